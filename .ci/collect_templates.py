@@ -16,7 +16,7 @@ def output(*command):
 
 
 def template(text, where):
-    """The template that the text is, or nothing if it is something else. Half a template is a mistake."""
+    """The template in the text, or nothing if it is something else. A broken template is an error."""
     if not text.lstrip().startswith("{"):
         return None
     try:
@@ -65,7 +65,7 @@ def main():
         for path in built(package_id, package):
             keep(f"{prefix}-built-{path.stem}", path.read_text(), path)
     for path in map(pathlib.Path, output("git", "ls-files", "-z", "--", "examples").split("\0")):
-        # What lies beside the programs is what they read.
+        # Files directly next to the programs are their inputs.
         if path.suffix == ".json" and len(path.parts) > 2:
             keep("checked-in-" + "-".join(path.with_suffix("").parts[1:]), path.read_text(), path)
 

@@ -1,4 +1,4 @@
-"""Judges templates by cfn-lint and cloudformation-validate. Called by `lint-templates`, which makes the templates."""
+"""Checks templates with cfn-lint and cloudformation-validate. Called by `lint-templates`, which writes the templates."""
 
 import argparse
 import dataclasses
@@ -29,7 +29,7 @@ class Finding:
 
 
 def cfn_lint(templates):
-    # One run for all, because it takes a second to start. Its status is a mask of the levels that it found.
+    # One run for all templates, because it takes a second to start. The exit status is a mask of the levels that it found.
     command = [pathlib.Path(sys.executable).with_name("cfn-lint"), "--include-checks", "I", "--format", "json", "--", *map(str, templates)]
     run = subprocess.run(command, capture_output=True, text=True)
     if run.returncode & ~0b1110 or run.stderr.strip():
@@ -57,7 +57,7 @@ def findings(templates):
 
 
 def prove_that_each_tool_can_fail():
-    """What finds nothing may be what does not look: each tool has to refuse a wrong template, and to remark on an odd one."""
+    """Makes sure that the tools work: each has to reject a wrong template, and to remark on an odd one."""
     wrong = {"UserPoolNam": "customers", "Policies": {"PasswordPolicy": {"MinimumLength": 4}}}
     pool = {"Type": "AWS::Cognito::UserPool"}
     broken = {

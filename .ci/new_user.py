@@ -1,4 +1,4 @@
-"""Makes a crate of what README.md shows, with a folder of packages as its only registry. Called by `.ci/package`."""
+"""Builds a crate from what README.md shows, with a folder of packages as its only registry. Called by `.ci/package`."""
 
 import json
 import os
@@ -9,14 +9,16 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
-# The project's Rust, which rustup would not find from outside of its folder.
+# The project's Rust version, because rustup would not find it outside the project's folder.
 TOOLCHAIN = re.search(r'^channel = "(.+)"$', (ROOT / "rust-toolchain.toml").read_text(), re.MULTILINE)[1]
-FILES = ["Cargo.toml", "src/pools.rs", "build.rs", "src/main.rs"]
+FILES = ["Cargo.toml", "build.rs", "src/main.rs"]
 
 
 def blocks():
-    """The code below the paragraph that names each file, in the section about crates of one's own."""
-    section = README.read_text().split("## In your own crate\n")[1].split("\n## ")[0]
+    """The declaration, and in the section about your own crate the code below each paragraph that names a file."""
+    readme = README.read_text()
+    yield "src/pools.rs", readme.split("```rust\n")[1].split("```")[0]
+    section = readme.split("## In your own crate\n")[1].split("\n## ")[0]
     for file in FILES:
         found = re.search(rf"`{re.escape(file)}`[^\n]*:\n\n```[a-z,]+\n(.*?)```", section, re.DOTALL)
         if not found:
@@ -31,7 +33,7 @@ class Crate:
             path = folder / file
             path.parent.mkdir(parents=True, exist_ok=True)
             if file == "Cargo.toml":
-                # As `cargo new` begins it, on its own among the workspaces above.
+                # As `cargo new` creates it, and not part of the workspaces above.
                 text = f'[package]\nname = "shop-desk"\nversion = "0.1.0"\nedition = "2024"\n\n{text}\n[workspace]\n'
             path.write_text(text)
         (folder / ".cargo").mkdir()
@@ -40,7 +42,7 @@ class Crate:
         )
 
     def cargo(self, *arguments, **environment):
-        # Nothing of what CI sets for the project itself is of the user.
+        # A user does not have the variables that CI sets for the project itself.
         inherited = {name: value for name, value in os.environ.items() if name not in ("CARGO_TARGET_DIR", "COGNITO_DSL_CHECK")}
         return subprocess.run(
             ["cargo", *arguments, "--offline", "--color", "never"],
@@ -79,19 +81,19 @@ class Crate:
 def main():
     registry, folder = map(pathlib.Path, sys.argv[1:])
     crate = Crate(registry, folder)
-    template = folder / "infra/staff.json"
+    template = folder / "infra/shop.json"
 
     printed = crate.succeeds("cargo run", "run", "--quiet")
-    if printed != "the desk is StaffDeskClient\n":
+    if printed != "the site is CustomersWebClient\n":
         sys.exit(f"printed {printed!r}")
     resources = json.loads(template.read_text())["Resources"]
-    if resources["StaffDeskClient"]["Type"] != "AWS::Cognito::UserPoolClient":
+    if resources["CustomersWebClient"]["Type"] != "AWS::Cognito::UserPoolClient":
         sys.exit(f"the template has {list(resources)}")
 
     crate.succeeds("the check of what is there", "build", COGNITO_DSL_CHECK="1")
     written = template.read_text()
-    template.write_text(written.replace('"MfaConfiguration": "ON"', '"MfaConfiguration": "OFF"'))
-    crate.fails("the check of what was changed", ["infra/staff.json", '+', '"MfaConfiguration": "ON"'], "build", COGNITO_DSL_CHECK="1")
+    template.write_text(written.replace('"MfaConfiguration": "OPTIONAL"', '"MfaConfiguration": "OFF"'))
+    crate.fails("the check of what was changed", ["infra/shop.json", '+', '"MfaConfiguration": "OPTIONAL"'], "build", COGNITO_DSL_CHECK="1")
     crate.succeeds("a build after that", "build")
     if template.read_text() != written:
         sys.exit("the template was not put right")
@@ -106,18 +108,29 @@ def main():
         sys.exit(f"a second build has something to do\n{again.stderr}")
     print("a second build: has nothing to do")
 
-    # What a new user does next, one mistake after the other.
+    # What a new user does next, one mistake after another.
     for what, before, after, expected in [
         ("a scope that there is not", "orders::read]", "orders::raed]", ["orders::raed", "orders::read", "--> src/pools.rs"]),
         ("a setting that is misspelt", "sign_in_aliases", "signInAliases", ["`sign_in_aliases`", "--> src/pools.rs"]),
         ("what Cognito refuses", "mfa_second_factor: { otp }", "mfa_second_factor: {}", ["rule: mfa_without_factor"]),
-        ("what the policy refuses", "mfa: Required", "mfa: Optional", ["assert!(staff::POOL.requires_mfa())"]),
+        (
+            "what README.md shows",
+            "mfa_second_factor: { otp }",
+            "mfa_second_factor: { otp, email }",
+            ["rule: email_mfa_without_ses", "--> src/pools.rs:9:35"],
+        ),
+        (
+            "what the policy refuses",
+            "..Recommended\n    }",
+            "deletion_protection: false,\n        ..Recommended\n    }",
+            ["assert!(customers::POOL.has_deletion_protection())"],
+        ),
         ("half a line", "groups: {", "gro", ["gro", "--> src/pools.rs"]),
     ]:
         crate.replace("src/pools.rs", before, after)
         crate.fails(what, expected, "build")
         crate.replace("src/pools.rs", after, before)
-    crate.replace("src/main.rs", "staff::groups::ADMINS", "staff::groups::OWNERS")
+    crate.replace("src/main.rs", "customers::groups::ADMINS", "customers::groups::OWNERS")
     crate.fails("a group that the program makes up", ["OWNERS"], "build")
 
 

@@ -1,8 +1,8 @@
-//! Builds a pool without the macro, checks it, and puts it into a template that has other resources:
+//! Builds a pool without the macro, checks it, and merges it into a template with other resources:
 //! `cargo run --example by-hand`.
 //!
-//! This is for programs that learn only while they run what the pool is to be like. What `user_pool!` says while compiling,
-//! `validate` says here.
+//! Use this if the program knows only at run time what the pool should look like. `validate` then reports what `user_pool!`
+//! reports at compile time.
 
 use std::error::Error;
 
@@ -11,7 +11,7 @@ use cognito_dsl::model::{
     Output, OutputValue, PasswordPolicy, PrefixDomain, SignInAliases, Template, Text, UserPool,
 };
 
-/// What the stack has beside the pool.
+/// The other resources of the stack.
 const OTHER_RESOURCES: &str = r#"{
     "Description": "The sites of two brands, and who may sign in to them",
     "Resources": {
@@ -23,7 +23,7 @@ const OTHER_RESOURCES: &str = r#"{
     }
 }"#;
 
-/// A pool for the staff of one brand. A program would read this from where it keeps its brands.
+/// A pool for the staff of one brand. A real program would read the brands from its own storage.
 fn staff_of(brand: &str, site: &str) -> UserPool {
     let web = Client {
         generate_secret: Some(true),

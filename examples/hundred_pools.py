@@ -1,6 +1,6 @@
-"""The pools of hundred_pools.rs by troposphere, for the comparison in docs/performance.md: `python3 hundred_pools.py`.
+"""The pools of hundred_pools.rs in troposphere, for the comparison in docs/performance.md: `python3 hundred_pools.py`.
 
-It wants `pip install troposphere==4.11.1`, and writes the same resources with the same properties.
+Needs `pip install troposphere==4.11.1`. It writes the same resources with the same properties.
 """
 
 from troposphere import Join, Ref, Template

@@ -1,4 +1,4 @@
-//! A hundred pools of five resources each in one template: what docs/performance.md measures as a whole process.
+//! A hundred pools with five resources each in one template: docs/performance.md measures this as a whole process.
 
 use cognito_dsl::model::{Entry, MergeError, Template, UserPool};
 use cognito_dsl::user_pool;

@@ -1,8 +1,8 @@
-//! A pool beside what is there already: `cargo run --example merge`.
+//! A pool next to existing resources: `cargo run --example merge`.
 //!
 //! `sam.json` is a template of the AWS Serverless Application Model with an API, whose authorizer refers to the pool by its
-//! logical ids. The pool becomes a part of that template. What both have with the same content, such as a parameter, is
-//! united; anything else of the same name is an error.
+//! logical IDs. The pool is merged into that template. Members that both have with the same content, such as a parameter, are
+//! combined; anything else with the same name is an error.
 
 use std::error::Error;
 
@@ -10,7 +10,7 @@ use cognito_dsl::model::Template;
 use cognito_dsl::user_pool;
 
 user_pool! {
-    /// Everyone who may look at the reports.
+    /// Everyone who may read the reports.
     pub mod readers {
         sign_in_aliases: { email },
         parameters: {
@@ -37,7 +37,7 @@ user_pool! {
     }
 }
 
-/// The stack as it was, with the pool in it.
+/// The original stack, with the pool in it.
 pub fn template() -> Result<Template, Box<dyn Error>> {
     let sam = Template::from_json(include_str!("sam.json"))?;
     Ok(sam.merge(readers::POOL.template())?)

@@ -1,7 +1,7 @@
 //! Many companies in one pool: `cargo run --example multi-tenant`.
 //!
-//! The company of a person is a custom attribute that no client can write, a function puts it into the access token before
-//! Cognito signs it, and groups say what somebody may do. The API then needs nothing but the token to keep companies apart.
+//! The company of a user is a custom attribute that no client can write. A function adds it to the access token before Cognito
+//! signs the token, and groups decide what a user may do. The API then needs only the token to keep companies apart.
 
 use std::error::Error;
 
@@ -11,11 +11,11 @@ use cognito_dsl::user_pool;
 user_pool! {
     /// Everyone in the companies that rent the software.
     pub mod tenants {
-        feature_plan: Essentials,                       // changes to access tokens need it
+        feature_plan: Essentials, // changes to access tokens need it
         sign_in_aliases: { email },
         standard_attributes: { email: { required } },
         custom_attributes: {
-            tenant_id: String(1..=36),                  // fixed once an administrator has set it
+            tenant_id: String(1..=36), // fixed once an administrator has set it
             seat: Number(1..=100_000, mutable),
         },
         user_invitation: {
@@ -24,16 +24,14 @@ user_pool! {
         },
 
         external: {
-            add_tenant: AWS::Lambda::Function,          // a resource of the same template
+            add_tenant: AWS::Lambda::Function, // a resource of the same template
             provisioning: AWS::IAM::Role,
         },
         lambda_triggers: {
             // Version 2 of the event can add claims to access tokens.
             pre_token_generation_config: { function: add_tenant, version: V2_0 },
         },
-        resource_servers: {
-            api: { identifier: "api", scopes: { use: "Call the API" } },
-        },
+        resource_servers: { api: { identifier: "api", scopes: { use: "Call the API" } } },
         clients: {
             web: {
                 auth_flows: {},
@@ -61,7 +59,7 @@ user_pool! {
     }
 }
 
-/// The function and the role that the declaration refers to, as one would write them by hand.
+/// The function and the role that the declaration refers to, as you would write them by hand.
 const REST: &str = r#"{
   "Resources": {
     "AddTenant": {

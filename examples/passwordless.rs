@@ -1,11 +1,11 @@
-//! People sign in with a passkey or with a code that comes by email, and a password is only for those who want one:
+//! Users sign in with a passkey or with a code by email, and only those who want a password have one:
 //! `cargo run --example passwordless`.
 //!
-//! The pages are those of managed login, because the classic ones ask only for a password. Managed login wants a style for each
+//! This needs managed login, because the hosted UI (classic) asks only for a password. Managed login needs a style for each
 //! client, which `..Recommended` adds to the template.
 //!
-//! Cognito always has the password among the first factors. What people see first is for the application to choose, by the
-//! `PREFERRED_CHALLENGE` of its `InitiateAuth`.
+//! In Cognito, the password is always one of the first factors. Your application chooses what users see first, with
+//! `PREFERRED_CHALLENGE` in `InitiateAuth`.
 
 use std::error::Error;
 
@@ -15,18 +15,19 @@ use cognito_dsl::user_pool;
 user_pool! {
     /// Everyone who has a membership card.
     pub mod members {
-        feature_plan: Essentials,                       // the Lite plan has passwords only
+        feature_plan: Essentials, // the Lite plan has passwords only
         self_sign_up_enabled,
         sign_in_aliases: { email },
         sign_in_policy: { allowed_first_auth_factors: { password, email_otp, passkey } },
-        // Passkeys belong to this domain and to all below it, so that they outlive a move of the sign-in pages.
+        // Passkeys belong to this domain and everything below it, so they still work if managed login moves to another
+        // subdomain.
         passkey_relying_party_id: "example.com",
         passkey_user_verification: Required,
 
         parameters: {
             certificate: String { description: "The ARN of the certificate for login.example.com, in us-east-1" },
         },
-        // Codes by Cognito's own address are few a day; SES sends as many as one needs.
+        // Cognito's own sender allows only a few codes per day; SES sends as many as you need.
         email: Ses {
             from_email: "no-reply@example.com",
             from_name: "Example Members",
@@ -35,13 +36,13 @@ user_pool! {
         },
         clients: {
             app: {
-                auth_flows: { user },                   // the choice of factors
+                auth_flows: { user }, // the choice of factors
                 oauth: {
                     scopes: [openid, email],
                     callback_urls: ["https://members.example.com/signed-in"],
                     logout_urls: ["https://members.example.com"],
                 },
-                // Time to look for the code in the inbox.
+                // Time to find the code in the inbox.
                 auth_session_validity: minutes(10),
                 ..Recommended
             },
@@ -64,7 +65,7 @@ user_pool! {
 
 const _: () = assert!(members::POOL.allows_passkeys());
 
-/// The pool, with Cognito's own style for its client, as `..Recommended` has it.
+/// The pool, with Cognito's own style for its client, which `..Recommended` adds.
 pub fn template() -> Result<Template, Box<dyn Error>> {
     Ok(members::POOL.template())
 }

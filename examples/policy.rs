@@ -1,7 +1,7 @@
-//! What a company demands of its pools, kept by the compiler: `cargo run --example policy`.
+//! What a company requires of its pools, enforced by the compiler: `cargo run --example policy`.
 //!
-//! The policies are functions that constants can call. A pool that breaks one does not compile, and the message is the text
-//! of the assertion. `docs/policies.md` has more of them.
+//! The policies are functions that constants can call. A pool that breaks one does not compile, and the error is the text of the
+//! assertion. `docs/policies.md` has more of them.
 
 use cognito_dsl::model::{AccountRecovery, UserPool};
 use cognito_dsl::user_pool;
@@ -34,7 +34,7 @@ user_pool! {
     }
 }
 
-/// Nothing is set behind the back of the other policies, of the pool and of each client.
+/// No override bypasses the other policies, neither on the pool nor on a client.
 const fn is_what_it_says(pool: &UserPool) -> bool {
     let clients = pool.clients.as_slice();
     let mut index = 0;
@@ -47,22 +47,22 @@ const fn is_what_it_says(pool: &UserPool) -> bool {
     !pool.has_overrides()
 }
 
-/// Nobody loses an account because somebody deleted a stack.
+/// Users must not lose their accounts because someone deletes a stack.
 const fn keeps_its_users(pool: &UserPool) -> bool {
     pool.has_deletion_protection() && pool.is_retained()
 }
 
-/// Second factors that nobody can divert by taking over a phone number.
+/// Second factors that cannot be diverted by taking over a phone number.
 const fn has_strong_mfa(pool: &UserPool) -> bool {
     pool.requires_mfa() && pool.allows_otp_mfa() && !pool.allows_sms_mfa()
 }
 
-/// A forgotten password is no way around the second factor.
+/// A forgotten password must not be a way around the second factor.
 const fn recovers_safely(pool: &UserPool) -> bool {
     matches!(pool.recovery(), AccountRecovery::EmailOnly | AccountRecovery::None)
 }
 
-/// Passwords as the handbook wants them.
+/// Passwords as the company's handbook requires them.
 const fn has_long_passwords(pool: &UserPool) -> bool {
     match (pool.min_password_length(), pool.password_history_size()) {
         (Some(length), Some(history)) => length >= 14 && history >= 5,
@@ -70,7 +70,7 @@ const fn has_long_passwords(pool: &UserPool) -> bool {
     }
 }
 
-/// What holds for each client. A loop over an index, because a constant can run no other.
+/// What every client has to satisfy. This loops over an index, because constants allow no other loops.
 const fn clients_are_safe(pool: &UserPool) -> bool {
     const SHIFT: u64 = 10 * 60 * 60;
     let clients = pool.clients.as_slice();
@@ -97,7 +97,7 @@ const _: () = assert!(
 );
 const _: () = assert!(
     has_strong_mfa(&staff::POOL),
-    "staff has a second factor, and not by text message"
+    "staff has a second factor, and not by SMS message"
 );
 const _: () = assert!(recovers_safely(&staff::POOL), "staff recovers by email or not at all");
 const _: () = assert!(

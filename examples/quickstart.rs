@@ -1,7 +1,7 @@
-//! Prints the CloudFormation template of a user pool as one would run it: `cargo run --example quickstart`.
+//! Prints the CloudFormation template of a realistic user pool: `cargo run --example quickstart`.
 //!
-//! People sign up by email, confirm the address with a code, and may add an authenticator app. A server signs them in for
-//! the shop's site, an app for phones, and both ask for scopes of the API of orders.
+//! Users sign up by email, confirm the email address with a code, and may add an authenticator app. A server signs them in to
+//! the shop's website, and a mobile app does so on phones. Both request scopes of the orders API.
 
 use cognito_dsl::user_pool;
 
@@ -18,24 +18,14 @@ user_pool! {
             email_subject: "Your account at the shop",
             email_body: "Hello {username}, sign in with the password {####} and choose one of your own.",
         },
-        // The old address counts until the new one is confirmed.
+        // The old email address stays valid until the new one is confirmed.
         keep_original: { email },
-        standard_attributes: {
-            email: { required },
-            fullname: { required },
-        },
-        custom_attributes: {
-            customer_number: String(1..=20, mutable),
-            newsletter: Boolean(mutable),
-        },
+        standard_attributes: { email: { required }, fullname: { required } },
+        custom_attributes: { customer_number: String(1..=20, mutable), newsletter: Boolean(mutable) },
 
         mfa: Optional,
         mfa_second_factor: { otp },
-        password_policy: {
-            min_length: 12,
-            temp_password_validity: days(3),
-            password_history_size: 5,
-        },
+        password_policy: { min_length: 12, temp_password_validity: days(3), password_history_size: 5 },
         tags: { application: "shop", "cost-center": "1234" },
 
         parameters: {
@@ -46,16 +36,13 @@ user_pool! {
             },
         },
         resource_servers: {
-            orders: {
-                identifier: "orders",
-                scopes: { read: "See one's orders", write: "Order and cancel" },
-            },
+            orders: { identifier: "orders", scopes: { read: "See your orders", write: "Order and cancel" } },
         },
         clients: {
-            /// The site, which keeps its secret on a server.
+            /// The website, which keeps its secret on a server.
             web: {
                 generate_secret,
-                auth_flows: {},                         // only by the sign-in pages
+                auth_flows: {}, // only through managed login
                 oauth: {
                     scopes: [openid, email, orders::read, orders::write],
                     callback_urls: [Fn::Sub("${site}/signed-in")],
@@ -67,7 +54,7 @@ user_pool! {
                 write_attributes: [email, fullname, custom::newsletter],
                 ..Recommended
             },
-            /// The app, which can keep no secret.
+            /// The mobile app, which cannot keep a secret.
             mobile: {
                 oauth: {
                     scopes: [openid, orders::read],
@@ -80,7 +67,7 @@ user_pool! {
             },
         },
         domains: {
-            // Nobody else has the number of the account, so that nobody has taken the prefix.
+            // The account ID is unique, so the prefix is not taken.
             login: Prefix(Fn::Sub("shop-${AWS::AccountId}")),
         },
         groups: {

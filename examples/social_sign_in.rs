@@ -1,7 +1,7 @@
-//! People sign in with Google or with the company's own directory, in an application that runs in the browser:
+//! Users sign in with Google or with the company's own directory, in an application that runs in the browser:
 //! `cargo run --example social-sign-in`.
 //!
-//! The secrets of both providers are parameters of the stack, so that they are neither in the program nor in the template:
+//! The secrets of both providers are parameters of the stack, so they are neither in the program nor in the template:
 //!
 //! ```console
 //! $ cargo run --example social-sign-in > template.json
@@ -34,13 +34,9 @@ user_pool! {
                 client_id: "1234567890-abcdef.apps.googleusercontent.com",
                 client_secret: google_secret,
                 scopes: ["openid", "email", "profile"],
-                attribute_mapping: {
-                    email: GoogleEmail,
-                    email_verified: GoogleEmailVerified,
-                    fullname: GoogleName,
-                },
+                attribute_mapping: { email: GoogleEmail, email_verified: GoogleEmailVerified, fullname: GoogleName },
             },
-            // Cognito calls it as users see it in their name: Staff_1234.
+            // The provider's name in Cognito. Users see it in their user names: Staff_1234.
             directory: Oidc {
                 name: "Staff",
                 client_id: "magazine",
@@ -48,24 +44,20 @@ user_pool! {
                 issuer_url: "https://login.example.com",
                 scopes: ["openid", "email"],
                 identifiers: ["example.com"],
-                attribute_mapping: {
-                    email: "email",
-                    fullname: "name",
-                    custom: { department: "dept" },
-                },
+                attribute_mapping: { email: "email", fullname: "name", custom: { department: "dept" } },
             },
         },
         clients: {
-            /// Runs in the browser, which can keep no secret. It signs in by the authorization code grant with PKCE, to which
-            /// nothing belongs that could be written here.
+            /// Runs in the browser, where it cannot keep a secret. It uses the authorization code grant with PKCE, which needs
+            /// no settings here.
             spa: {
-                auth_flows: {},                         // only by the sign-in pages
+                auth_flows: {}, // only through managed login
                 oauth: {
                     scopes: [openid, email, profile],
                     callback_urls: ["http://localhost:3000/signed-in", Fn::Sub("${site}/signed-in")],
                     logout_urls: ["http://localhost:3000", site],
                 },
-                // Not the users of the pool itself, which would be `Cognito`.
+                // Not the pool's own users, which would be `Cognito`.
                 supported_identity_providers: [google, directory],
                 refresh_token_rotation_grace_period: seconds(10),
                 ..Recommended

@@ -1,8 +1,7 @@
-//! An application in the browser, the API that it calls, and a server that signs in by itself:
-//! `cargo run --example spa-and-backend`.
+//! A browser application, the API that it calls, and a server that acts for itself: `cargo run --example spa-and-backend`.
 //!
-//! Each has a client of its own, because each can be trusted with something else. The browser can keep no secret and gets
-//! tokens for people; the nightly job has nobody in front of it and gets tokens for itself.
+//! Each has its own client, because each can be trusted with different things. The browser cannot keep a secret and gets tokens
+//! for users. The nightly job has no user in front of it and gets tokens for itself.
 
 use cognito_dsl::user_pool;
 
@@ -21,17 +20,17 @@ user_pool! {
                 description: "The address of the application, without a slash at the end",
             },
         },
-        // What the API lets its callers do. Tokens carry it as `bookings/read`.
+        // What the API allows its callers. Tokens contain it as `bookings/read`.
         resource_servers: {
             bookings: {
                 identifier: "bookings",
-                scopes: { read: "See bookings", write: "Book and cancel", export: "Read the bookings of everybody" },
+                scopes: { read: "See bookings", write: "Book and cancel", export: "Read everyone's bookings" },
             },
         },
         clients: {
-            /// Runs in the browser: a public client, whose refresh tokens can be used once.
+            /// Runs in the browser: a public client, whose refresh tokens can be used only once.
             spa: {
-                auth_flows: {},                         // only by the sign-in pages
+                auth_flows: {}, // only through managed login
                 oauth: {
                     flows: { authorization_code_grant },
                     scopes: [openid, email, bookings::read, bookings::write],
@@ -43,7 +42,7 @@ user_pool! {
                 refresh_token_rotation_grace_period: seconds(10),
                 ..Recommended
             },
-            /// Renders pages on the server: a confidential client, which proves who it is by its secret.
+            /// Renders pages on the server: a confidential client, which authenticates with its secret.
             backend: {
                 generate_secret,
                 auth_flows: {},
@@ -55,7 +54,7 @@ user_pool! {
                 },
                 ..Recommended
             },
-            /// Runs at night with nobody in front of it.
+            /// Runs at night, without a user.
             nightly_export: {
                 generate_secret,
                 auth_flows: {},
@@ -79,7 +78,7 @@ user_pool! {
     }
 }
 
-// The export reads everything, so nobody in a browser may ask for its scope.
+// The export reads everything, so no browser may request its scope.
 const _: () = assert!(matches!(guests::POOL.client("spa"), Some(spa) if !spa.allows_client_credentials()));
 
 fn main() {

@@ -32,7 +32,7 @@ user_pool! {
         mfa: Optional,
         mfa_second_factor: { sms, otp },
 
-        // What else the stack has. From where it lay in the app come its logical id, and that of the policy of a role.
+        // The other resources of the stack. Their places in the app determine their logical IDs, and that of the role's policy.
         external: {
             #[cdk(id = "PreSignUp")]
             pre_sign_up: AWS::Lambda::Function,
@@ -56,7 +56,7 @@ user_pool! {
     }
 }
 
-/// What the stack has beside the pool, as the CDK deployed it. A program would read it from the file that holds it.
+/// The other resources of the stack, as the CDK deployed them. A real program would read them from a file.
 const REST: &str = r#"{
     "Resources": {
         "PreSignUp1C2BA29E": {

@@ -1,4 +1,4 @@
-//! Lists the declarations of `parity/cases`, so that a folder there is all that a case takes, and makes declarations of the
+//! Lists the declarations in `parity/cases`, so that a new case needs only a folder there, and makes declarations from the
 //! examples in `docs/rules.md`.
 
 use std::error::Error;
@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn cases(cases: &Path) -> Result<String, Box<dyn Error>> {
-    // A folder that comes or goes changes this one; the compiler watches the files themselves.
+    // Adding or removing a folder changes this one; the compiler watches the files themselves.
     println!("cargo::rerun-if-changed={}", cases.display());
 
     let mut folders: Vec<PathBuf> = fs::read_dir(cases)?
@@ -60,7 +60,7 @@ fn examples(document: &Path) -> Result<String, Box<dyn Error>> {
         let [bad, good] = blocks[..] else {
             return Err(format!("{rule} has {} examples in {}", blocks.len(), document.display()).into());
         };
-        // Both have the same name, so that their templates differ in what their bodies say.
+        // Both have the same name, so that their templates differ only in what their bodies declare.
         let mut declare = |name: &str, attribute: &str, body: &str| {
             writeln!(
                 modules,
@@ -68,7 +68,7 @@ fn examples(document: &Path) -> Result<String, Box<dyn Error>> {
             )
         };
         let is_structural = cognito_rules::find(rule).is_none_or(|rule| rule.structural);
-        // Nothing silences a structural rule, so no declaration comes of its bad example.
+        // A structural rule cannot be silenced, so its bad example does not compile.
         let bad_pool = if is_structural {
             "None".to_owned()
         } else {

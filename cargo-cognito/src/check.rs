@@ -1,4 +1,4 @@
-//! `check FILE`: the rules on any template of CloudFormation, each finding at its place in the file.
+//! `check FILE`: runs the rules on any CloudFormation template, and shows each finding in the file.
 
 use std::io::Write;
 
@@ -8,10 +8,10 @@ use cognito_model::Json;
 use crate::Streams;
 use crate::cli::{Failure, Outcome};
 use crate::import::{Options, heard, stack_of};
-use crate::report::{Finding, Format, json, show};
+use crate::report::{Finding, Format, json, plural, show};
 use crate::template::source::File;
 
-/// The rules about how a declaration is written, which no template is to blame for.
+/// The rules about how a declaration is written. A template cannot break them.
 const ABOUT_DECLARATIONS: &[&str] = &[
     "unused_name",
     "unused_allow",
@@ -22,10 +22,10 @@ const ABOUT_DECLARATIONS: &[&str] = &[
 ];
 
 const LONG: &str = "\
-Runs the rules of cognito-dsl on CloudFormation templates, in JSON or YAML, of SAM or the CDK too, and shows what Cognito would \
-reject and what is probably a mistake, at its place in the file.
+Runs the rules of cognito-dsl on CloudFormation templates, and shows in the file what Cognito would reject and what is probably a \
+mistake. The templates are JSON or YAML, written by hand, for SAM, or by the CDK.
 
-What only CloudFormation knows, such as the value of a parameter, is not checked. The exit code is 1 if there is an error.";
+Values that only CloudFormation knows, such as parameters, are not checked. The exit code is 1 if there is an error.";
 
 pub(crate) fn command() -> Command {
     Command::new("check")
@@ -45,7 +45,7 @@ pub(crate) fn command() -> Command {
                 .value_name("FORMAT")
                 .default_value("text")
                 .value_parser(["text", "json", "github"])
-                .help("How findings are shown: for people, as a JSON list, or as annotations of GitHub Actions"),
+                .help("How to show findings: as text, as a JSON list, or as annotations of GitHub Actions"),
         )
 }
 
@@ -68,7 +68,12 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
     }
     match format {
         Format::Json => writeln!(streams.output, "{}", Json::List(list).to_json())?,
-        Format::Text => writeln!(streams.messages, "{errors} errors, {warnings} warnings")?,
+        Format::Text => writeln!(
+            streams.messages,
+            "{}, {}",
+            plural(errors, "error"),
+            plural(warnings, "warning")
+        )?,
         Format::Github => {}
     }
     Ok(match errors {
@@ -77,7 +82,7 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
     })
 }
 
-/// What the rules say about a template, in the order of the file.
+/// The findings about a template, in the order of the file.
 pub(crate) fn findings(file: &File) -> Vec<Finding> {
     let options = Options {
         stack: stack_of(&file.name),

@@ -6,32 +6,52 @@ use std::io;
 
 use clap::{ArgMatches, Command};
 
-use crate::{Streams, check, diff, explain, import, lock};
+use crate::{Streams, check, completions, diff, explain, fmt as format, import, lock, project};
 
-/// What a command ends with, if it does not fail.
+/// The outcome of a command that did its work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
-    /// All is well.
+    /// All is well: exit code 0.
     Fine,
-    /// It did its work, and found errors: exit code 1.
+    /// It found errors: exit code 1.
     Errors,
-    /// It did its work, and what it looked at loses something: exit code 2.
+    /// It found that an update loses something: exit code 2.
     Losses,
 }
 
-/// Why a command could not do its work: exit code 1 as well, and the words on the messages.
+/// Why a command could not do its work, and its exit code.
 #[derive(Debug)]
-pub(crate) struct Failure(String);
+pub(crate) struct Failure {
+    what: String,
+    code: u8,
+}
 
 impl Failure {
     pub(crate) fn new(what: impl fmt::Display) -> Self {
-        Failure(what.to_string())
+        Failure {
+            what: what.to_string(),
+            code: 1,
+        }
+    }
+
+    /// Arguments that do not go together, where clap cannot tell.
+    pub(crate) fn usage(what: impl fmt::Display) -> Self {
+        Failure {
+            code: 2,
+            ..Failure::new(what)
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.what)
     }
 }
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        Failure(error.to_string())
+        Failure::new(error)
     }
 }
 
@@ -62,13 +82,22 @@ const COMMANDS: &[Entry] = &[
         describe: explain::command,
         run: explain::run,
     },
+    Entry {
+        describe: completions::command,
+        run: completions::run,
+    },
+    Entry {
+        describe: format::command,
+        run: format::run,
+    },
 ];
 
 const AFTER: &str = "\
-Exit codes: 0 if all is well, 1 if something has an error or a command failed, 2 if its arguments are wrong or\n`diff` finds a loss.
-`-` as a file is the standard input. Colours are left out if messages do not go to a terminal, or with NO_COLOR.";
+Exit codes: 0 if all is well, 1 if there are errors or the command fails, 2 if its arguments are wrong or `diff` finds\na loss.
+`-` as a file is the standard input. --stack and --pool run the `aws` command, as you are signed in. Messages have colours if they go to a terminal and NO_COLOR is not set.";
 
-fn cognito() -> Command {
+/// All commands.
+pub(crate) fn cognito() -> Command {
     let mut all = Command::new("cargo cognito")
         .bin_name("cargo cognito")
         .version(env!("CARGO_PKG_VERSION"))
@@ -82,7 +111,7 @@ fn cognito() -> Command {
     all
 }
 
-/// Runs the command of these arguments, the first of which is the program, and gives the exit code.
+/// Runs the command with these arguments and returns its exit code. The first argument is the program.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<'_>) -> u8 {
     let mut arguments: Vec<OsString> = arguments.into_iter().collect();
     // Cargo passes the name of the subcommand on: `cargo-cognito cognito import ..`.
@@ -97,7 +126,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
             } else {
                 &mut streams.output
             };
-            // Nobody is left to be told that nothing can be written.
+            // If this cannot be written, no message about that can be either.
             let _ = write!(to, "{error}");
             return u8::try_from(error.exit_code()).unwrap_or(2);
         }
@@ -105,15 +134,19 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
     let Some((name, arguments)) = matches.subcommand() else {
         return 2;
     };
+    // These two are about the command itself, not about the project.
+    if !matches!(name, "explain" | "completions") {
+        project::compare_versions(streams);
+    }
     for entry in COMMANDS {
         if (entry.describe)().get_name() == name {
             return match (entry.run)(arguments, streams) {
                 Ok(Outcome::Fine) => 0,
                 Ok(Outcome::Errors) => 1,
                 Ok(Outcome::Losses) => 2,
-                Err(Failure(what)) => {
-                    let _ = writeln!(streams.messages, "error: {what}");
-                    1
+                Err(failure) => {
+                    let _ = writeln!(streams.messages, "error: {failure}");
+                    failure.code
                 }
             };
         }

@@ -1,4 +1,4 @@
-//! A declaration as text to its template and its messages, in this process.
+//! Compiles the text of a declaration to its template and messages, in this process.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use cognito_dsl_compiler as compiler;
 use cognito_model::{Template, UserPool};
 use proc_macro2::TokenStream;
 
-/// What came out.
+/// The result of a compilation.
 #[derive(Debug)]
 pub(crate) struct Compiled {
     pub(crate) pool: UserPool,
@@ -14,7 +14,7 @@ pub(crate) struct Compiled {
     pub(crate) messages: Vec<Message>,
 }
 
-/// What the compiler says, with the bytes that it is about.
+/// A message of the compiler, with the bytes that it is about.
 #[derive(Clone, Debug)]
 pub(crate) struct Message {
     pub(crate) is_error: bool,
@@ -25,7 +25,7 @@ pub(crate) struct Message {
     pub(crate) rule: Option<&'static str>,
 }
 
-/// Compiles what stands in the braces of the macro. None if it is not even tokens.
+/// Compiles the content of the macro's braces. None if it cannot be split into tokens.
 pub(crate) fn compile(declaration: &str) -> Option<Compiled> {
     let compiled = compiler::compile(declaration.parse::<TokenStream>().ok()?);
     let mut messages = Vec::new();
@@ -40,7 +40,7 @@ pub(crate) fn compile(declaration: &str) -> Option<Compiled> {
             rule: message.rule,
         });
     }
-    // The texts of all that was ever parsed are kept for spans that nobody has any more.
+    // proc-macro2 keeps all parsed text for its spans, and none of them is used from here on.
     proc_macro2::extra::invalidate_current_thread_spans();
     let (_, pool) = compiled.pools.into_iter().next()?;
     let template = pool.template();

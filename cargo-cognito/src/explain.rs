@@ -43,7 +43,7 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
     Ok(Outcome::Fine)
 }
 
-/// That there is no such rule, with those whose names have a word of it.
+/// The error about an unknown rule, with rules whose names share a word with it.
 fn unknown(name: &str) -> Failure {
     let words: Vec<&str> = name.split('_').filter(|word| word.len() > 2).collect();
     let shared = |rule: &Rule| words.iter().filter(|word| rule.name.contains(**word)).count();
@@ -64,12 +64,15 @@ fn unknown(name: &str) -> Failure {
     ))
 }
 
-fn text(rule: &Rule) -> String {
-    let level = match rule.level {
+fn noun(level: Level) -> &'static str {
+    match level {
         Level::Error => "an error",
         Level::Warn => "a warning",
-    };
-    let mut text = format!("{}: {level}\n\n", rule.name);
+    }
+}
+
+fn text(rule: &Rule) -> String {
+    let mut text = format!("{}: {}\n\n", rule.name, noun(rule.level));
     for line in rule.docs {
         text.push_str(line.trim());
         text.push('\n');
@@ -94,25 +97,22 @@ fn text(rule: &Rule) -> String {
     text
 }
 
-/// The page of an edit of what is deployed.
+/// The page about an edit of a deployed stack.
 fn text_of_fact(fact: &Fact) -> String {
-    let level = match fact.level {
-        Level::Error => "an error",
-        Level::Warn => "a warning",
-    };
     let mut text = format!(
-        "{}: {level} about an edit of what is deployed\n\nThe edit: {}.\n\nWhat comes of it ({}): {}.\n",
+        "{}: {} about an edit of a deployed stack\n\nThe edit: {}.\n\nThe result ({}): {}.\n",
         fact.name,
+        noun(fact.level),
         fact.edit,
         fact.consequence.name(),
         fact.then
     );
     if !fact.says.is_empty() {
-        text.push_str(&format!("The service answers: {}\n", fact.says));
+        text.push_str(&format!("AWS answers: {}\n", fact.says));
     }
     let help = fact.help.replace("{deployed_id}", "..");
     text.push_str(&format!(
-        "\nThe way out: {help}.\n\nThe evidence ({}): {}.\n",
+        "\nWhat to do instead: {help}.\n\nThe evidence ({}): {}.\n",
         fact.evidence.name(),
         fact.source
     ));
@@ -122,7 +122,7 @@ fn text_of_fact(fact: &Fact) -> String {
     text + &format!("\nTo silence it: #[allow({})]\n", fact.name)
 }
 
-/// The body of a declaration, indented. What is longer than any line is cut.
+/// The body of a declaration, indented. Long lines are cut.
 fn code(body: &str) -> String {
     let mut code = String::new();
     for line in body.trim_matches('\n').lines() {

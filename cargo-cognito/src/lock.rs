@@ -1,6 +1,5 @@
-//! `lock FILE`: of a template, what has to be known to compare the next one with it, without secrets.
+//! `lock FILE`: writes what `diff` and the macro need to know of a deployed template, without secrets.
 
-use std::fs;
 use std::io::Write;
 
 use clap::{Arg, ArgMatches, Command};
@@ -8,58 +7,67 @@ use cognito_model::{Json, Object};
 use cognito_rules::deployed::{BLANKED, refers};
 
 use crate::Streams;
+use crate::aws::stack::{self, Stage};
 use crate::cli::{Failure, Outcome};
-use crate::template::source::File;
+use crate::report::plural;
+use crate::template::source::write;
 
 /// The keys of secrets in the details of identity providers.
-const SECRETS: [&str; 2] = ["client_secret", "private_key"];
+pub(crate) const SECRETS: [&str; 2] = ["client_secret", "private_key"];
 
 const LONG: &str = "\
-Writes what of a deployed template belongs to Cognito, for `#[deployed(\"FILE\")]` on a declaration: its resources, the permissions \
-of its triggers, the roles that it names, and exported outputs. Secrets are blanked. The same template always gives the same file, \
-whatever the order in it.
+Writes the part of a deployed template that belongs to Cognito, for `#[deployed(\"FILE\")]` on a declaration: its resources, the \
+permissions of its triggers, the roles that it names, and exported outputs. Secrets are blanked. The order in the template does not \
+matter: the same template always gives the same file.
+
+  cargo cognito lock --stack shop -o infra/shop.deployed.json
+
+--stack asks AWS through the `aws` command. You can also pass the output of that command:
 
   aws cloudformation get-template --stack-name shop --query TemplateBody | cargo cognito lock - -o infra/shop.deployed.json";
 
 pub(crate) fn command() -> Command {
     Command::new("lock")
-        .about("Writes what is deployed into a file that declarations are compared with")
+        .about("Saves what is deployed, to compare declarations with it")
         .long_about(LONG)
+        .override_usage("cargo cognito lock [OPTIONS] FILE\n       cargo cognito lock [OPTIONS] --stack NAME")
         .arg(
             Arg::new("file")
                 .value_name("FILE")
-                .required(true)
+                .required_unless_present("stack")
+                .conflicts_with("stack")
                 .help("The deployed template, in JSON or YAML; `-` is the standard input"),
         )
+        .args(stack::arguments("The deployed stack, instead of a file"))
         .arg(
             Arg::new("output")
                 .short('o')
                 .long("output")
                 .value_name("FILE")
-                .help("Writes it there and not to the standard output"),
+                .help("Writes to this file instead of the standard output"),
         )
 }
 
 pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     let text = |name: &str| arguments.get_one::<String>(name).map(String::as_str);
-    let file = File::read(text("file").unwrap_or("-"), streams)?;
+    let file = stack::file_or_stack(text("file"), arguments, Stage::Processed, streams)?;
     let locked = lock(&file.template);
     let count = locked.get("Resources").and_then(Json::as_object).map_or(0, Object::len);
     if count == 0 {
-        return Err(Failure::new(format!("{} has nothing of Cognito", file.name)));
+        return Err(Failure::new(format!("{} has no Cognito resources", file.name)));
     }
     let json = locked.to_json_pretty() + "\n";
     match text("output") {
         Some(path) => {
-            fs::write(path, json).map_err(|error| Failure::new(format!("cannot write {path}: {error}")))?;
-            writeln!(streams.messages, "{path}: {count} resources")?;
+            write(path, &json)?;
+            writeln!(streams.messages, "{path}: {}", plural(count, "resource"))?;
         }
         None => streams.output.write_all(json.as_bytes())?,
     }
     Ok(Outcome::Fine)
 }
 
-/// What is kept of a template.
+/// The part of a template that is kept.
 pub(crate) fn lock(template: &Json) -> Json {
     let empty = Object::new();
     let section = |name: &str| template.get(name).and_then(Json::as_object).unwrap_or(&empty);
@@ -72,7 +80,7 @@ pub(crate) fn lock(template: &Json) -> Json {
     let kept = Json::Object(resources.clone());
     for (id, resource) in section("Resources").iter() {
         if kind(resource) == "AWS::IAM::Role" && refers(&kept, id) {
-            // That it is there, and what becomes of it, is all that matters.
+            // Only its existence and its deletion policy matter.
             let mut role = Object::from([("Type", "AWS::IAM::Role")]);
             if let Some(policy) = resource.get("DeletionPolicy") {
                 role.set("DeletionPolicy", policy.clone());
@@ -112,7 +120,7 @@ fn is_cognito(resource: &Json) -> bool {
     }
 }
 
-/// The resource without its secrets. A reference to where a secret is kept is none.
+/// The resource without its secrets. A dynamic reference is not a secret.
 fn blanked(resource: &Json) -> Json {
     let mut resource = resource.clone();
     let Json::Object(object) = &mut resource else {
@@ -136,7 +144,7 @@ fn blanked(resource: &Json) -> Json {
     resource
 }
 
-/// The same with the keys of all objects in order, so that a file changes only where its template does.
+/// Sorts the keys of all objects, so that the file changes only if the template does.
 fn sorted(json: Json) -> Json {
     match json {
         Json::Object(object) => {
@@ -200,7 +208,7 @@ mod tests {
         assert!(text.contains("{{resolve:secretsmanager:okta}}") && text.contains(r#""DeletionPolicy":"Retain""#));
     }
 
-    /// The file says as much as the template that it was made from.
+    /// The file contains everything that a comparison needs.
     #[test]
     fn nothing_differs_from_the_template() {
         let template = Json::from_text(STACK).unwrap();

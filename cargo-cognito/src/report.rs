@@ -1,4 +1,4 @@
-//! Findings about files: as rustc shows them, as JSON, or as annotations of GitHub.
+//! Shows findings about files like rustc, as JSON, or as annotations of GitHub.
 
 use std::io::{self, Write};
 
@@ -7,18 +7,18 @@ use cognito_model::{Json, Object};
 use crate::Streams;
 use crate::template::source::{File, Place};
 
-/// How findings are shown.
+/// How to show findings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
-    /// For people, on the messages.
+    /// Like rustc, with the messages.
     Text,
-    /// One list, on the output.
+    /// One list, as output.
     Json,
-    /// Workflow commands, on the output.
+    /// Workflow commands, as output.
     Github,
 }
 
-/// What a rule has to say about a place of a file.
+/// What a rule found at a place in a file.
 #[derive(Clone, Debug)]
 pub(crate) struct Finding {
     pub(crate) is_error: bool,
@@ -26,7 +26,7 @@ pub(crate) struct Finding {
     pub(crate) fact: String,
     pub(crate) notes: Vec<String>,
     pub(crate) help: Option<String>,
-    /// The keys to what it is about.
+    /// The path in the template.
     pub(crate) path: Vec<String>,
     pub(crate) place: Option<Place>,
 }
@@ -67,7 +67,7 @@ pub(crate) fn show(findings: &[Finding], file: &File, format: Format, streams: &
     }
 }
 
-/// A style of a terminal around some text.
+/// Text in a style of the terminal, if there are colours.
 fn styled(text: &str, code: &str, colours: bool) -> String {
     match colours {
         true => format!("\u{1b}[{code}m{text}\u{1b}[0m"),
@@ -113,7 +113,7 @@ fn text(finding: &Finding, file: &File, colours: bool, out: &mut dyn Write) -> i
     writeln!(out)
 }
 
-/// The line, and what is marked in it. Of a long line, only what is around the place.
+/// The line, and the markers below it. A long line is cut to the text around the place.
 fn shortened(line: &str, place: Place) -> (String, String) {
     const WIDEST: usize = 140;
     let before = place.column.saturating_sub(1);
@@ -164,4 +164,12 @@ pub(crate) fn json(finding: &Finding, file: &File) -> Json {
     }
     object.set("path", finding.path.clone());
     Json::Object(object)
+}
+
+/// `1 error`, `2 errors`.
+pub(crate) fn plural(count: usize, noun: &str) -> String {
+    match count {
+        1 => format!("1 {noun}"),
+        count => format!("{count} {noun}s"),
+    }
 }

@@ -1,28 +1,41 @@
 //! Where a command reads from and writes to.
 
 use std::io::{self, IsTerminal, Read, Write};
+use std::path::PathBuf;
+
+use crate::aws::{Aws, Process};
 
 /// Input, output and messages of a command. Tests pass their own.
 pub struct Streams<'a> {
-    /// What `-` as a file reads.
+    /// What a command reads if a file is `-`.
     pub input: Box<dyn Read + 'a>,
-    /// What a command is asked for.
+    /// The result of a command.
     pub output: Box<dyn Write + 'a>,
-    /// Everything that it says beside.
+    /// Errors, warnings and notes.
     pub messages: Box<dyn Write + 'a>,
     /// Whether messages have colours.
     pub colours: bool,
+    /// Whether messages show what the command waits for.
+    pub progress: bool,
+    /// How a command asks AWS.
+    pub aws: Box<dyn Aws + 'a>,
+    /// The directory that the command runs in, where the search for the project starts.
+    pub directory: PathBuf,
 }
 
 impl Streams<'_> {
-    /// Those of the process. There are colours if a person reads the messages and does not forbid them with `NO_COLOR`.
+    /// The streams of the process. Messages have colours if they go to a terminal and `NO_COLOR` is not set.
     pub fn of_process() -> Self {
         let is_forbidden = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let is_terminal = io::stderr().is_terminal();
         Streams {
             input: Box::new(io::stdin()),
             output: Box::new(io::stdout()),
             messages: Box::new(io::stderr()),
-            colours: io::stderr().is_terminal() && !is_forbidden,
+            colours: is_terminal && !is_forbidden,
+            progress: is_terminal,
+            aws: Box::new(Process),
+            directory: std::env::current_dir().unwrap_or_default(),
         }
     }
 }

@@ -1,43 +1,13 @@
-//! The commands as they are called, with streams of their own.
+//! `import`, `check` and `explain` on templates, from arguments to output.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
 
 use std::fs;
 use std::path::Path;
 
-use cargo_cognito::{Streams, run};
-
-/// What a command gave: its exit code, its output and its messages.
-struct Ran {
-    code: u8,
-    output: String,
-    messages: String,
-}
-
-fn cognito_with(input: &str, arguments: &[&str]) -> Ran {
-    let (mut output, mut messages) = (Vec::new(), Vec::new());
-    let mut streams = Streams {
-        input: Box::new(input.as_bytes()),
-        output: Box::new(&mut output),
-        messages: Box::new(&mut messages),
-        colours: false,
-    };
-    let all = ["cargo-cognito"]
-        .iter()
-        .chain(arguments)
-        .map(|argument| (*argument).into());
-    let code = run(all, &mut streams);
-    drop(streams);
-    Ran {
-        code,
-        output: String::from_utf8(output).unwrap(),
-        messages: String::from_utf8(messages).unwrap(),
-    }
-}
-
-fn cognito(arguments: &[&str]) -> Ran {
-    cognito_with("", arguments)
-}
+use support::{cognito, cognito_reading, path};
 
 const YAML: &str = "\
 Parameters:
@@ -83,7 +53,7 @@ Outputs:
 #[test]
 fn imports_yaml_and_writes_the_rest() {
     let folder = tempfile::tempdir().unwrap();
-    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let path = |name: &str| path(folder.path(), name);
     fs::write(path("shop.yaml"), YAML).unwrap();
     let ran = cognito(&[
         "import",
@@ -102,12 +72,12 @@ fn imports_yaml_and_writes_the_rest() {
         "user_pool_name: Fn::Sub(\"shop-${stage}\"),",
         "lambda_triggers: { pre_sign_up: check },",
         "refresh_token_validity: days(30),",
-        "overrides: { Condition: is_prod },",
+        "condition: is_prod,",
         "..AsWritten",
     ] {
         assert!(code.contains(line), "{line}\n{code}");
     }
-    // The function stays, with the parameter that both use, and the pool is gone.
+    // The rest keeps the function and the parameter that both use, but not the pool.
     let rest = fs::read_to_string(path("rest.yaml")).unwrap();
     assert!(
         rest.contains("AWS::Serverless::Function") && rest.contains("Stage:") && !rest.contains("Cognito"),
@@ -128,28 +98,74 @@ fn imports_yaml_and_writes_the_rest() {
 #[test]
 fn imports_from_the_standard_input_under_a_name() {
     let json = r#"{ "Resources": { "P": { "Type": "AWS::Cognito::UserPool", "Properties": {} } } }"#;
-    let ran = cognito_with(json, &["import", "-", "--name", "customers"]);
+    let ran = cognito_reading(json, &["import", "-", "--name", "customers"]);
     assert_eq!(ran.code, 0, "{}", ran.messages);
     assert_eq!(
         ran.output,
         "cognito_dsl::user_pool! {\n    #[logical_id = \"P\"]\n    pub mod customers {\n        ..AsWritten\n    }\n}\n"
     );
     assert_eq!(ran.messages, "customers: 1 resource, 0 overrides\n");
-    let ran = cognito_with(json, &["import", "-", "--name", "Customers"]);
+    let ran = cognito_reading(json, &["import", "-", "--name", "Customers"]);
     assert_eq!(ran.code, 1);
     assert!(ran.messages.contains("snake_case"), "{}", ran.messages);
 }
 
+/// A rejected entry stays in the rest, and what refers to it becomes an override. Each resource is reported once.
 #[test]
-fn says_what_is_no_template() {
-    for (text, said) in [
+fn says_what_became_of_rejected_parts() {
+    let yaml = "\
+Resources:
+  Users: { Type: AWS::Cognito::UserPool, Properties: { Policies: { PasswordPolicy: { MinimumLength: 3 } } } }
+  Strange:
+    Type: AWS::Cognito::UserPoolIdentityProvider
+    Properties: { UserPoolId: !Ref Users, ProviderName: Strange, ProviderType: Strange, ProviderDetails: { client_id: shop } }
+  Web:
+    Type: AWS::Cognito::UserPoolClient
+    Properties: { UserPoolId: !Ref Users, SupportedIdentityProviders: [!Ref Strange] }
+";
+    let ran = cognito_reading(yaml, &["import", "-"]);
+    assert_eq!(ran.code, 0, "{}", ran.messages);
+    assert_eq!(
+        ran.messages,
+        "users: 2 resources, 1 override\n\
+         warning: `min_length` is `3`, which is less than 6 (password_min_length): the declaration allows it, because the template has it\n\
+         warning: `provider` has no `client_id`, `client_secret` or `issuer_url`: Strange stays in the rest of the template\n\
+         warning: there is no identity provider `provider`: an override keeps the value of the template\n\
+         note: the rest of the template has 1 resource; --rest FILE writes it\n"
+    );
+    for line in [
+        "external: { strange: AWS::Cognito::UserPoolIdentityProvider },",
+        "property_overrides: { SupportedIdentityProviders: [Ref(strange)] }",
+    ] {
+        assert!(ran.output.contains(line), "{line}\n{}", ran.output);
+    }
+}
+
+/// CloudFormation allows IDs that begin with a digit. Rust names cannot.
+#[test]
+fn imports_ids_that_begin_with_digits() {
+    let yaml = "Resources:\n  2Users: { Type: AWS::Cognito::UserPool }\n  3WebClient: { Type: AWS::Cognito::UserPoolClient, Properties: { \
+                UserPoolId: !Ref 2Users } }\n";
+    let ran = cognito_reading(yaml, &["import", "-"]);
+    assert_eq!(ran.code, 0, "{}", ran.messages);
+    for line in [
+        "#[logical_id = \"2Users\"]",
+        "pub mod pool_2_users {",
+        "#[logical_id = \"3WebClient\"]",
+        "n_3_web: {}",
+    ] {
+        assert!(ran.output.contains(line), "{line}\n{}", ran.output);
+    }
+}
+
+#[test]
+fn explains_why_a_file_is_not_a_template() {
+    for (text, message) in [
         ("Resources: [", "line 2, column 1"),
         ("{ \"A\": 1 }", "it has no `Resources`"),
         ("Resources: {}", "no user pool"),
     ] {
-        let ran = cognito_with(text, &["import", "-"]);
-        assert_eq!(ran.code, 1);
-        assert!(ran.messages.contains(said), "{text}: {}", ran.messages);
+        cognito_reading(text, &["import", "-"]).assert_failure(1, message);
     }
     let ran = cognito(&["check", "/no/such/file.yaml"]);
     assert_eq!(ran.code, 1);
@@ -160,11 +176,11 @@ fn says_what_is_no_template() {
     );
 }
 
-/// In YAML and in JSON, a finding stands at what it is about.
+/// A finding points to its place in YAML and in JSON.
 #[test]
 fn checks_templates() {
     let folder = tempfile::tempdir().unwrap();
-    let yaml = folder.path().join("shop.yaml").to_string_lossy().into_owned();
+    let yaml = path(folder.path(), "shop.yaml");
     fs::write(&yaml, YAML).unwrap();
     let ran = cognito(&["check", &yaml]);
     assert_eq!((ran.code, ran.output.as_str()), (1, ""), "{}", ran.messages);
@@ -181,7 +197,7 @@ error[email_mfa_without_ses]: `email` as a second factor needs Amazon SES, and t
     );
     assert!(ran.messages.contains(&expected), "{}", ran.messages);
 
-    let json = folder.path().join("shop.json").to_string_lossy().into_owned();
+    let json = path(folder.path(), "shop.json");
     let text = "{\n\t\"Resources\": {\n\t\t\"Users\": {\n\t\t\t\"Type\": \"AWS::Cognito::UserPool\",\n\t\t\t\"DeletionPolicy\": \
                 \"Retain\",\n\t\t\t\"Properties\": {\n\t\t\t\t\"Policies\": { \"PasswordPolicy\": { \"MinimumLength\": 5 } }\n\t\t\t}\n\
                 \t\t}\n\t}\n}\n";
@@ -210,7 +226,7 @@ error[email_mfa_without_ses]: `email` as a second factor needs Amazon SES, and t
 fn a_fine_template_has_no_findings() {
     let text = "Resources:\n  Users:\n    Type: AWS::Cognito::UserPool\n    DeletionPolicy: Retain\n    UpdateReplacePolicy: Retain\n    \
                 Properties: { UsernameAttributes: [email], AutoVerifiedAttributes: [email] }\n";
-    let ran = cognito_with(text, &["check", "-"]);
+    let ran = cognito_reading(text, &["check", "-"]);
     assert_eq!((ran.code, ran.messages.as_str()), (0, "0 errors, 0 warnings\n"));
 }
 
@@ -225,7 +241,7 @@ fn explains_every_rule() {
         assert_eq!(ran.code, 0);
         assert!(
             ran.output.starts_with(&format!("{name}: "))
-                && (ran.output.contains("The reason: ") || ran.output.contains("What comes of it")),
+                && (ran.output.contains("The reason: ") || ran.output.contains("The result (")),
             "{}",
             ran.output
         );
@@ -235,7 +251,7 @@ fn explains_every_rule() {
     assert!(ran.messages.contains("`email_mfa_without_ses`"), "{}", ran.messages);
 }
 
-/// Cargo passes the name of the subcommand on, and wrong arguments have a code of their own.
+/// Cargo passes on the name of the subcommand. Wrong arguments have their own exit code.
 #[test]
 fn is_called_by_cargo() {
     let ran = cognito(&["cognito", "--version"]);

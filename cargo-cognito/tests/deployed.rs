@@ -1,32 +1,12 @@
-//! `lock` and `diff` as they are called, with streams of their own.
+//! `lock` and `diff` on templates, from arguments to output.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod support;
+
 use std::fs;
 
-use cargo_cognito::{Streams, run};
-
-/// The exit code, the output and the messages.
-fn cognito(input: &str, arguments: &[&str]) -> (u8, String, String) {
-    let (mut output, mut messages) = (Vec::new(), Vec::new());
-    let mut streams = Streams {
-        input: Box::new(input.as_bytes()),
-        output: Box::new(&mut output),
-        messages: Box::new(&mut messages),
-        colours: false,
-    };
-    let all = ["cargo-cognito"]
-        .iter()
-        .chain(arguments)
-        .map(|argument| (*argument).into());
-    let code = run(all, &mut streams);
-    drop(streams);
-    (
-        code,
-        String::from_utf8(output).unwrap(),
-        String::from_utf8(messages).unwrap(),
-    )
-}
+use support::{cognito, cognito_reading, path};
 
 const YAML: &str = "\
 Resources:
@@ -61,24 +41,24 @@ Outputs:
   PoolId: { Value: !Ref Users, Export: { Name: pool } }
 ";
 
-/// What `diff` says about an edit: its exit code and its output.
+/// The exit code and the output of `diff` for an edit.
 fn diff(format: &str, edits: &[(&str, &str)]) -> (u8, String) {
     let folder = tempfile::tempdir().unwrap();
-    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let path = |name: &str| path(folder.path(), name);
     let mut new = YAML.to_owned();
     for (old, edit) in edits {
         assert!(new.contains(old), "{old}");
         new = new.replace(old, edit);
     }
     fs::write(path("old.yaml"), YAML).unwrap();
-    // The lock says as much as the template.
-    let (code, _, messages) = cognito("", &["lock", &path("old.yaml"), "-o", &path("old.json")]);
-    assert_eq!(code, 0, "{messages}");
-    let (code, output, messages) = cognito(&new, &["diff", &path("old.json"), "-", "--format", format]);
-    assert!(messages.is_empty(), "{messages}");
-    let of_template = cognito(&new, &["diff", &path("old.yaml"), "-", "--format", format]);
-    // Keys of an object that is shown as a whole are in another order.
-    let said = |output: &str| {
+    // The lock gives the same result as the template.
+    let locked = cognito(&["lock", &path("old.yaml"), "-o", &path("old.json")]);
+    assert_eq!(locked.code, 0, "{}", locked.messages);
+    let ran = cognito_reading(&new, &["diff", &path("old.json"), "-", "--format", format]);
+    assert!(ran.messages.is_empty(), "{}", ran.messages);
+    let of_template = cognito_reading(&new, &["diff", &path("old.yaml"), "-", "--format", format]);
+    // The lock sorts keys, so whole objects are shown in another order.
+    let without_objects = |output: &str| {
         output
             .lines()
             .filter(|line| !line.contains("is deployed as"))
@@ -86,33 +66,40 @@ fn diff(format: &str, edits: &[(&str, &str)]) -> (u8, String) {
             .join("\n")
     };
     if format == "text" {
-        assert_eq!((of_template.0, said(&of_template.1)), (code, said(&output)));
+        assert_eq!(
+            (of_template.code, without_objects(&of_template.output)),
+            (ran.code, without_objects(&ran.output))
+        );
     }
-    (code, output)
+    (ran.code, ran.output)
 }
 
 #[test]
 fn a_lock_is_a_template_without_secrets() {
-    let (code, output, _) = cognito(YAML, &["lock", "-"]);
-    assert_eq!(code, 0);
+    let ran = cognito_reading(YAML, &["lock", "-"]);
+    assert_eq!(ran.code, 0, "{}", ran.messages);
+    let output = ran.output;
     assert!(
         !output.contains("hunter2") && !output.contains("Check\": {"),
         "{output}"
     );
     assert!(output.ends_with("}\n") && output.contains("\"Users\""), "{output}");
-    let (_, again, _) = cognito(&output, &["lock", "-"]);
-    assert_eq!(again, output);
-    // As the AWS command prints a template that is in YAML.
+    let again = cognito_reading(&output, &["lock", "-"]);
+    assert_eq!(again.output, output);
+    // The AWS command prints a YAML template as a JSON string.
     let quoted = cognito_model::Json::from(YAML).to_json();
-    assert_eq!(cognito(&quoted, &["lock", "-"]).1, output);
-    let (code, _, messages) = cognito("Resources: { A: { Type: AWS::S3::Bucket } }", &["lock", "-"]);
-    assert_eq!((code, messages.as_str()), (1, "error: - has nothing of Cognito\n"));
+    assert_eq!(cognito_reading(&quoted, &["lock", "-"]).output, output);
+    let ran = cognito_reading("Resources: { A: { Type: AWS::S3::Bucket } }", &["lock", "-"]);
+    assert_eq!(
+        (ran.code, ran.messages.as_str()),
+        (1, "error: - has no Cognito resources\n")
+    );
 }
 
 #[test]
 fn each_difference_has_an_effect() {
     for (edits, code, expected) in [
-        (&[][..], 0, "nothing of Cognito changes\n"),
+        (&[][..], 0, "no changes to Cognito resources\n"),
         (
             &[("MinimumLength: 12", "MinimumLength: 16")][..],
             0,
@@ -174,7 +161,7 @@ fn each_difference_has_an_effect() {
         (
             &[("CallbackURLs: [a, b]", "CallbackURLs: [b, a]")],
             0,
-            "nothing of Cognito changes\n",
+            "no changes to Cognito resources\n",
         ),
         (
             &[("Export: { Name: pool }", "Export: { Name: other }")],
@@ -209,17 +196,39 @@ fn changes_are_shown_to_programs() {
 
 #[test]
 fn edits_are_explained_like_rules() {
-    let (code, output, _) = cognito("", &["explain", "deployed_aliases"]);
-    assert_eq!(code, 0);
+    let ran = cognito(&["explain", "deployed_aliases"]);
+    assert_eq!(ran.code, 0, "{}", ran.messages);
     for part in [
-        "deployed_aliases: an error about an edit of what is deployed\n",
-        "The service answers: Invalid request provided: Updates are not allowed for property - AliasAttributes.\n",
+        "deployed_aliases: an error about an edit of a deployed stack\n",
+        "AWS answers: Invalid request provided: Updates are not allowed for property - AliasAttributes.\n",
         "The evidence (thread): aws-amplify/amplify-cli#1546.\n",
         "Sources differ: ",
         "#[allow(deployed_aliases)]",
     ] {
-        assert!(output.contains(part), "{part}: {output}");
+        ran.assert_output(part);
     }
-    let (_, list, _) = cognito("", &["explain", "--list"]);
+    let list = cognito(&["explain", "--list"]).output;
     assert!(list.lines().any(|name| name == "deployed_aliases"), "{list}");
+}
+
+/// Our templates have validities in minutes. Others may have them in days.
+#[test]
+fn the_unit_of_a_validity_is_no_change() {
+    let folder = tempfile::tempdir().unwrap();
+    let old = path(folder.path(), "old.yaml");
+    let client = |properties: &str| {
+        format!(
+            "Resources:\n  Web:\n    Type: AWS::Cognito::UserPoolClient\n    Properties: {{ UserPoolId: a, {properties} }}\n"
+        )
+    };
+    fs::write(&old, client("RefreshTokenValidity: 30")).unwrap();
+    let minutes = "RefreshTokenValidity: 43200, TokenValidityUnits: { RefreshToken: minutes }";
+    let ran = cognito_reading(&client(minutes), &["diff", &old, "-"]);
+    assert_eq!(
+        (ran.code, ran.output.as_str()),
+        (0, "no changes to Cognito resources\n")
+    );
+    let longer = client(&minutes.replace("43200", "43201"));
+    let ran = cognito_reading(&longer, &["diff", &old, "-"]);
+    ran.assert_output("RefreshTokenValidity: `30` -> `43201`: in place");
 }

@@ -1,8 +1,8 @@
-//! Reading and expanding a declaration of some hundred lines, outside of the compiler.
-// The macros of the harness make a function without documentation.
+//! Reads and expands a declaration of a few hundred lines, outside the compiler.
+// The harness's macros generate an undocumented function.
 #![allow(missing_docs)]
 
-use cognito_dsl_compiler::{ClaimsModule, check, expand};
+use cognito_dsl_compiler::{Features, check, expand};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use proc_macro2::TokenStream;
 
@@ -12,14 +12,15 @@ fn expansion(criterion: &mut Criterion) {
     let krate = quote::quote!(::cognito_dsl);
     let tokens = || source.parse::<TokenStream>().unwrap_or_default();
     assert_eq!(check(tokens()), 0, "the declaration has mistakes");
-    // All but the expansion, which lexes what it wrote; rustc does that faster than the library that stands in for it here.
+    // Everything except the expansion. Expanding lexes the generated code, and rustc does that faster than the library that
+    // stands in for it here.
     criterion.bench_function(&format!("read {lines} lines and run the rules"), |bencher| {
         bencher.iter_batched(tokens, check, BatchSize::SmallInput);
     });
     criterion.bench_function(&format!("read and expand {lines} lines"), |bencher| {
         bencher.iter_batched(
             tokens,
-            |tokens| expand(&krate, tokens, ClaimsModule::No),
+            |tokens| expand(&krate, tokens, Features::NONE),
             BatchSize::SmallInput,
         );
     });

@@ -1,7 +1,7 @@
 //! The compiler behind `cognito_dsl::user_pool!`: from a declaration to its pool, its messages and its expansion.
 //!
-//! It is a library on tokens, so that the macro is one of its shells and tools can be others. Depend on `cognito-dsl` instead of
-//! this crate.
+//! It is a library that takes tokens, so the macro is a thin shell around it, and tools can be others. Depend on `cognito-dsl`
+//! instead of this crate.
 
 mod expand;
 mod lower;
@@ -11,16 +11,16 @@ mod syntax;
 #[cfg(test)]
 mod tests;
 
-pub use expand::{ClaimsModule, expand, names_for_editors, page};
+pub use expand::{Features, expand, names_for_editors, page};
 
 use cognito_model::UserPool;
 use proc_macro2::{Span, TokenStream};
 
-/// The version, which has to be that of the `cognito-dsl` that the expansions are for.
+/// The version. It has to match the version of `cognito-dsl` that the expansions are for.
 #[doc(hidden)]
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Reads a declaration and runs the rules, and expands nothing. Gives the number of messages. For benchmarks.
+/// Reads a declaration and runs the rules without expanding anything. Returns the number of messages. For benchmarks.
 #[doc(hidden)]
 pub fn check(tokens: TokenStream) -> usize {
     let report = report::Diagnostics::default();
@@ -33,29 +33,29 @@ pub fn check(tokens: TokenStream) -> usize {
     report.finish().len()
 }
 
-/// A declaration as it was understood, for tools that do not expand it.
+/// A declaration as far as it was understood, for tools that do not expand it.
 #[derive(Debug)]
 pub struct Compiled {
-    /// The pool, or that of each stage with its name. What could not be understood has its default.
+    /// The pool, or one for each stage with the stage's name. Settings that were not understood have their defaults.
     pub pools: Vec<(Option<String>, UserPool)>,
-    /// What there is to say, in the order of the places.
+    /// The messages, in source order.
     pub messages: Vec<Message>,
 }
 
-/// What there is to say about a place of a declaration.
+/// A message about a part of a declaration.
 #[derive(Debug)]
 pub struct Message {
-    /// Whether the declaration does not compile.
+    /// Whether this is an error, which stops the build.
     pub is_error: bool,
-    /// The first and the last token that it is about.
+    /// The first and the last token of that part.
     pub place: (Span, Span),
-    /// What is the case.
+    /// What is wrong.
     pub fact: String,
     /// The reason.
     pub notes: Vec<String>,
     /// What to write instead.
     pub help: Option<String>,
-    /// The rule that speaks, unless it is the grammar.
+    /// The rule that reports this; `None` for the grammar itself.
     pub rule: Option<&'static str>,
 }
 

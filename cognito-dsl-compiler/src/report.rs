@@ -1,4 +1,4 @@
-//! The bag of diagnostics, and how one is written.
+//! The collected diagnostics, and how to write one.
 
 use std::cell::{Cell, RefCell};
 
@@ -12,41 +12,41 @@ use crate::syntax::tree::Mark;
 pub(crate) struct Diagnostic {
     pub(crate) level: Severity,
     pub(crate) mark: Mark,
-    /// What is the case: lower-case, code in backticks, no full stop.
+    /// What is wrong: lower case, code in backticks, no full stop.
     pub(crate) fact: String,
-    /// Why Cognito has it so, or where the other place of two is.
+    /// Why Cognito has this limit, or where the other of two conflicting places is.
     pub(crate) notes: Vec<String>,
     /// What to write instead.
     pub(crate) help: Option<Help>,
-    /// The rule that spoke, if it was one and not the grammar.
+    /// The rule that reports this; `None` for the grammar itself.
     pub(crate) rule: Option<&'static str>,
 }
 
-/// What to write instead: in words, and as the edits that the words offer, any one of which puts it right.
+/// What to write instead: in words, and as the edits that the words offer. Any one of the edits fixes the mistake.
 #[derive(Clone, Debug)]
 pub(crate) struct Help {
     pub(crate) text: String,
-    // The macro shows the words. Tests apply the edits.
+    // The macro shows only the words. Tests apply the edits.
     #[cfg_attr(not(test), allow(dead_code))]
     pub(crate) edits: Vec<Edit>,
 }
 
-/// A change of the source.
+/// A change to the source.
 #[derive(Clone, Debug)]
 #[cfg_attr(not(test), allow(dead_code))]
 pub(crate) enum Edit {
-    /// Writes something else here.
+    /// Replaces this.
     Replace(Mark, String),
-    /// Writes something more before this.
+    /// Inserts something before this.
     Before(Mark, String),
-    /// Takes out the item of these tokens.
+    /// Removes the item with these tokens.
     Remove(Mark),
-    /// Adds an item to what these braces hold.
+    /// Adds an item inside these braces.
     Add(Mark, String),
 }
 
 impl Help {
-    /// "write `code`" in the place of what stands there.
+    /// "write `code`", to replace what is there.
     pub(crate) fn write(at: Mark, code: impl Into<String>) -> Self {
         let code = code.into();
         Help::from(format!("write `{code}`")).edit(Edit::Replace(at, code))
@@ -67,13 +67,13 @@ impl Help {
         self
     }
 
-    /// The same with more to say behind it.
+    /// The same, followed by more help.
     pub(crate) fn and(mut self, more: &str) -> Self {
         self.text = format!("{}; {more}", self.text);
         self
     }
 
-    /// The same with words right behind the code.
+    /// The same, with words directly after the code.
     pub(crate) fn with(mut self, words: &str) -> Self {
         self.text.push_str(words);
         self
@@ -117,13 +117,13 @@ impl Diagnostic {
         self
     }
 
-    /// Helps by the code to write in the place that this is about.
+    /// Adds help with the code to write at the place of this message.
     pub(crate) fn write(self, code: impl Into<String>) -> Self {
         let help = Help::write(self.mark, code);
         self.help(help)
     }
 
-    /// The text that the compiler shows: the fact, then its notes, help and rule, a line each.
+    /// The text that the compiler shows: the fact, then its notes, help and rule, one on each line.
     pub(crate) fn message(&self) -> String {
         let mut lines = String::new();
         for note in &self.notes {
@@ -139,7 +139,7 @@ impl Diagnostic {
         format!("{}{gap}{lines}", self.fact)
     }
 
-    /// The item that makes the compiler say it, with the place of the mark.
+    /// The item that makes the compiler show the message at its mark.
     pub(crate) fn to_tokens(&self) -> TokenStream {
         let message = self.message();
         match self.level {
@@ -151,8 +151,8 @@ impl Diagnostic {
                 quote::quote!(#head #tail)
             }
             Severity::Warning => {
-                // On stable, the use of a deprecated item is the only warning that a macro can raise at a place. Of all items,
-                // a local macro reads best: the compiler prints its name without a path.
+                // On stable Rust, using a deprecated item is the only way for a macro to raise a warning at a place. A local
+                // macro is the item that reads best: the compiler prints its name without a path.
                 let name = proc_macro2::Ident::new(self.rule.unwrap_or("warning"), self.mark.start);
                 let body = quote_spanned!(self.mark.start=> const _: () = {
                     #[deprecated(note = #message)]
@@ -165,20 +165,20 @@ impl Diagnostic {
     }
 }
 
-/// All that there is to say about one declaration.
+/// All messages about one declaration.
 ///
-/// Errors are collected, never returned, so that the first does not hide the second. Dropping a bag unread would lose
-/// messages and accept a wrong pool, so it panics while testing.
+/// Errors are collected, never returned, so that the first one does not hide the second. Dropping the collection unread would
+/// lose messages and accept a wrong pool, so it panics in tests.
 #[derive(Debug, Default)]
 pub(crate) struct Diagnostics {
     diagnostics: RefCell<Vec<Diagnostic>>,
-    /// How often it was told to be quiet.
+    /// How many callers currently silence it.
     quiet: Cell<usize>,
-    /// How many of them another bag has.
+    /// How many of its messages it was given by another collection.
     given: usize,
 }
 
-/// As long as it is there, nothing is added to a bag.
+/// While this guard lives, nothing is added to the collection.
 pub(crate) struct Quiet<'a>(&'a Cell<usize>);
 
 impl Drop for Quiet<'_> {
@@ -195,7 +195,7 @@ impl Diagnostics {
         self.diagnostics.borrow_mut().push(diagnostic);
     }
 
-    /// A bag that knows what another one has.
+    /// A collection that starts with the messages of another one.
     pub(crate) fn after(other: &Diagnostics) -> Self {
         let diagnostics = other.diagnostics.borrow().clone();
         Diagnostics {
@@ -205,18 +205,18 @@ impl Diagnostics {
         }
     }
 
-    /// What was said that the other bag does not have.
+    /// The messages that the other collection does not have.
     pub(crate) fn finish_new(self) -> Vec<Diagnostic> {
         self.diagnostics.take().split_off(self.given)
     }
 
-    /// Adds nothing to it as long as the answer is there: what is said now is said elsewhere.
+    /// Silences the collection while the guard lives, for messages that are reported elsewhere.
     pub(crate) fn quiet(&self) -> Quiet<'_> {
         self.quiet.set(self.quiet.get() + 1);
         Quiet(&self.quiet)
     }
 
-    /// How many errors there are so far, to tell whether a step added one.
+    /// The number of errors so far, to find out whether a step added one.
     pub(crate) fn errors(&self) -> usize {
         self.diagnostics
             .borrow()
@@ -225,7 +225,7 @@ impl Diagnostics {
             .count()
     }
 
-    /// Whether a rule has spoken about this place.
+    /// Whether a rule reported something at this place.
     pub(crate) fn has_rule_at(&self, rule: &str, mark: Mark) -> bool {
         let diagnostics = self.diagnostics.borrow();
         diagnostics
@@ -233,7 +233,7 @@ impl Diagnostics {
             .any(|diagnostic| diagnostic.rule == Some(rule) && diagnostic.mark.order == mark.order)
     }
 
-    /// The first error about what stands from one place up to another.
+    /// The first error between two places.
     pub(crate) fn first_error(&self, from: u32, to: u32) -> Option<Diagnostic> {
         let diagnostics = self.diagnostics.borrow();
         let errors = diagnostics
@@ -245,9 +245,9 @@ impl Diagnostics {
             .cloned()
     }
 
-    /// Everything that was said, in the order of the places it is about.
+    /// All messages, in source order.
     pub(crate) fn finish(self) -> Vec<Diagnostic> {
-        // One by one: there are few, and the sort of the standard library is 2,500 lines of LLVM IR for each type.
+        // Inserted one by one: there are few, and the standard library's sort is 2,500 lines of LLVM IR for each type.
         let mut all: Vec<Diagnostic> = Vec::new();
         for diagnostic in self.diagnostics.take() {
             let place = all.partition_point(|other| other.mark.order <= diagnostic.mark.order);
@@ -265,8 +265,8 @@ impl Drop for Diagnostics {
     }
 }
 
-/// The messages as items in the order of their places, each under the condition that the declaration is under, and warnings
-/// of the level that it gives them.
+/// The messages as items, in source order. Each has the `#[cfg]` of the declaration, and warnings have the level that the
+/// declaration sets.
 pub(crate) fn to_tokens(diagnostics: &[Diagnostic], cfg: &TokenStream, warnings: &TokenStream) -> TokenStream {
     let mut items = TokenStream::new();
     for diagnostic in diagnostics {

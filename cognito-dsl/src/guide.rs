@@ -7,18 +7,18 @@
 //! | [Signing in](sign_in) | names, first factors, recovery, devices |
 //! | [Attributes](attributes) | standard and custom attributes, and what clients see of them |
 //! | [Security](security) | second factors, passwords, plans, keeping the pool |
-//! | [Emails and text messages](messages) | Amazon SES, the role for text messages, functions that send |
+//! | [Emails and SMS messages](messages) | Amazon SES, the role for SMS messages, functions that send |
 //! | [Lambda triggers and permissions](triggers) | functions that Cognito calls, and permissions on the pool |
 //! | [Identity providers](identity_providers) | Google and the others, SAML, OpenID Connect, mappings |
 //! | [Clients and APIs](clients) | secrets, tokens, scopes, machine-to-machine clients |
 //! | [Domains](domains) | prefix domains, custom domains, sign-in URLs |
 //! | [Groups and identity pools](groups_and_identity_pools) | groups in tokens, and AWS credentials |
-//! | [Existing pools](existing_pools) | imports, CDK stacks, merging, overrides |
+//! | [Existing pools](existing_pools) | taking over stacks and pools, imports, CDK stacks, merging, overrides |
 //! | [Changing a deployed pool](changing_a_deployed_pool) | edits that fail or lose something, before you deploy them |
 //! | [Environments](environments) | stages, entries that are alike, constants |
 //! | [Stacks](stacks) | SAM templates, the Serverless Framework, the CDK, nested stacks |
 
-/// Writes the module of each chapter, which has nothing but its text.
+/// Declares the module of each chapter, which contains only its text.
 macro_rules! chapters {
     ($($name:ident)+) => {$(
         #[doc = include_str!(concat!("../guide/", stringify!($name), ".md"))]

@@ -27,7 +27,7 @@
 //!     }
 //! }
 //!
-//! // The pool is a constant, so that a policy can be asserted while compiling.
+//! // The pool is a constant, so you can assert policies at compile time.
 //! const _: () = assert!(matches!(customers::POOL.mfa, Some(Mfa::Optional | Mfa::Required)));
 //!
 //! let template = customers::POOL.template();
@@ -38,12 +38,12 @@
 //! assert_eq!(customers::clients::WEB.logical_id, "CustomersWebClient");
 //! ```
 //!
-//! - [`guide`] goes through a pool chapter by chapter.
-//! - [`user_pool!`] says what a declaration looks like and what it expands to.
-//! - [`model`] is what a pool is: the settings with their defaults and limits, [`template`](model::UserPool::template), and
+//! - [`guide`] covers the decisions about a pool, chapter by chapter.
+//! - [`user_pool!`] describes what a declaration looks like and what it expands to.
+//! - [`model`] is a pool as data: the settings with their defaults and limits, [`template`](model::UserPool::template), and
 //!   [`merge`](model::Template::merge) with a template that has other resources. A program can build the same pool without the
 //!   macro.
-//! - [`rules`] has what Cognito rejects, and why.
+//! - [`rules`] lists what Cognito rejects, and why.
 //!
 //! # Features
 //!
@@ -55,8 +55,10 @@
 //! - `yaml`: the module [`yaml`] writes templates as YAML. Together with `build`, a script can write files that end in `.yaml` or
 //!   `.yml`.
 //! - `claims`: the claims of tokens as structs, in the module [`claims`] and in the module of each declaration.
+//! - `outputs`: the outputs of the deployed stack as a struct `Outputs` in the module of each declaration, and the module
+//!   [`outputs`].
 
-// An example that has warnings is none to copy.
+// Examples must not have warnings, because users copy them.
 #![doc(test(attr(deny(deprecated))))]
 
 // Only rustdoc reads this text.
@@ -67,6 +69,8 @@ pub mod guide;
 pub mod build;
 #[cfg(feature = "claims")]
 pub mod claims;
+#[cfg(feature = "outputs")]
+pub mod outputs;
 pub mod rules;
 #[cfg(feature = "yaml")]
 pub mod yaml;
@@ -94,7 +98,7 @@ pub use cognito_rules::validate;
 ///         password_policy: { min_length: 12, temp_password_validity: days(3) },
 ///         standard_attributes: { fullname: { required } },
 ///         custom_attributes: { newsletter: Boolean(mutable), number: String(1..=20, mutable) },
-///         resource_servers: { orders: { identifier: "orders", scopes: { read: "See one's orders" } } },
+///         resource_servers: { orders: { identifier: "orders", scopes: { read: "See your orders" } } },
 ///         clients: {
 ///             web: {
 ///                 oauth: { scopes: [openid, orders::read], callback_urls: [const { SITE }] },
@@ -116,20 +120,21 @@ pub use cognito_rules::validate;
 /// The module has
 ///
 /// - `POOL`, a constant of type [`UserPool`](model::UserPool),
-/// - `attributes`, `scopes`, `groups` and `identity_providers` with the names that tokens and requests carry,
+/// - `attributes`, `scopes`, `groups` and `identity_providers` with the names that tokens and requests contain,
 /// - `clients` with a [`ClientHandle`](model::ClientHandle) for each client,
-/// - `domains` with a [`DomainHandle`](model::DomainHandle) for each domain, if there are any. The two make
-///   [addresses to sign in at](model::ClientHandle::sign_in_url),
-/// - `outputs` with the keys by which the stack's outputs are looked up, if there are any,
+/// - `domains` with a [`DomainHandle`](model::DomainHandle) for each domain, if there are any. Together they build
+///   [sign-in URLs](model::ClientHandle::sign_in_url),
+/// - `outputs` with the keys of the stack's outputs, if there are any,
+/// - with the feature `outputs`, a struct `Outputs` that is filled with the stack's outputs, if there are any,
 /// - with the feature `claims`, `claims` with the claims of the pool's tokens as structs.
 ///
-/// With `stages: { dev: { .. }, prod: { .. } }`, each stage is a module of `stages` with all of that, and `STAGES` has their names
+/// With `stages: { dev: { .. }, prod: { .. } }`, each stage is a module of `stages` with all of this, and `STAGES` has their names
 /// and pools; see [`guide::environments`].
 ///
-/// # What else is declared with a pool
+/// # What else you can declare with a pool
 ///
-/// Identity providers, Lambda triggers, grants and identity pools are maps and lists like the rest. Resources that stand elsewhere
-/// in the template get a name and a type in `external`, and that name stands for what the place needs:
+/// Identity providers, Lambda triggers, grants and identity pools are maps and lists like the rest. Give resources that are
+/// elsewhere in the template a name and a type in `external`. The name then stands for what each setting needs, such as an ARN:
 ///
 /// ```
 /// use cognito_dsl::user_pool;
@@ -159,29 +164,28 @@ pub use cognito_rules::validate;
 /// assert_eq!(base.as_deref(), Some("https://shop.auth.eu-west-1.amazoncognito.com"));
 /// ```
 ///
-/// `import: UserPoolId("..")` attaches all of this to a pool that exists already.
+/// `import: UserPoolId("..")` attaches all of this to an existing pool.
 ///
 /// # Attributes
 ///
 /// On the declaration and on entries:
 ///
-/// - `#[logical_id = ".."]` pins a logical id,
-/// - `#[cdk(stack = "Auth", path = "Pool")]` on the declaration, and `#[cdk(id = "..")]` or `#[cdk(path = "..")]` on entries, give
-///   the logical ids that the AWS CDK gave them, so that a stack which it deployed can be updated without the pool being replaced,
-/// - `#[deployed("infra/customers.deployed.json")]` on the declaration or on a stage compares it with the template that is
-///   deployed: [`guide::changing_a_deployed_pool`],
+/// - `#[logical_id = ".."]` pins a logical ID,
+/// - `#[cdk(stack = "Auth", path = "Pool")]` on the declaration, and `#[cdk(id = "..")]` or `#[cdk(path = "..")]` on entries, keep
+///   the logical IDs that the AWS CDK gave them, so you can update a stack that it deployed without replacing the pool,
+/// - `#[deployed("infra/customers.deployed.json")]` on the declaration or on a stage compares it with the deployed
+///   template: [`guide::changing_a_deployed_pool`],
 /// - `#[allow(name)]` silences a rule; one that silences nothing is warned about.
 ///
-/// Names inside of a declaration are names of the declaration (`orders::read`), and CloudFormation's functions are spelled as
-/// CloudFormation has them (`Fn::Sub("..")`, `AWS::Region`). Constants of the program come in by `const { .. }`. What is not
-/// written has the default of the AWS CDK; `..Recommended`, at the end of the pool, of a client or of an identity pool, has better
-/// ones, and `..AsWritten` leaves them to Cognito.
+/// Names inside a declaration refer to the declaration (`orders::read`), and CloudFormation's functions have their usual names
+/// (`Fn::Sub("..")`, `AWS::Region`). Use `const { .. }` for constants of your program. Settings that you leave out have the
+/// defaults of the AWS CDK. `..Recommended`, at the end of the pool, of a client or of an identity pool, has better defaults, and
+/// `..AsWritten` leaves them to Cognito.
 ///
 /// # Errors
 ///
-/// All mistakes are reported at once, at the tokens to change. Those that break a rule end with its name, by which
-/// [`rules`] describes it, and
-/// `#[allow(name)]` on the declaration or on an entry silences it there:
+/// All mistakes are reported at once, at the tokens to change. If a mistake breaks a rule, the message ends with the rule's name.
+/// [`rules`] describes it, and `#[allow(name)]` on the declaration or on an entry silences it there:
 ///
 /// ```compile_fail
 /// cognito_dsl::user_pool! {
@@ -195,21 +199,27 @@ macro_rules! user_pool {
     };
 }
 
-/// What expansions refer to. Not public API.
+/// What expansions refer to. Not part of the public API.
 #[doc(hidden)]
 pub mod __private {
-    #[cfg(not(feature = "claims"))]
+    // This crate's features decide what an expansion has. Features of the macro's crate would be on for all dependents in a build
+    // as soon as one of them enables them, even for those compiled without, such as build scripts.
+    #[cfg(not(any(feature = "claims", feature = "outputs")))]
     pub use cognito_dsl_macros::user_pool;
-    // Whether there are claims is for this crate's feature to say. One of the macro's crate would be on for every dependent of a
-    // build as soon as one of them has it, also for those that are compiled without `claims`, as build scripts may be.
-    #[cfg(feature = "claims")]
+    #[cfg(all(feature = "claims", not(feature = "outputs")))]
     pub use cognito_dsl_macros::user_pool_with_claims as user_pool;
-    // Of the documentation, which only rustdoc expands.
+    #[cfg(all(feature = "claims", feature = "outputs"))]
+    pub use cognito_dsl_macros::user_pool_with_claims_and_outputs as user_pool;
+    #[cfg(all(feature = "outputs", not(feature = "claims")))]
+    pub use cognito_dsl_macros::user_pool_with_outputs as user_pool;
+    #[cfg(feature = "claims")]
+    pub use serde;
+    // For the documentation; only rustdoc expands it.
     pub use cognito_dsl_macros::user_pool_page;
     // What editors complete, which only rust-analyzer expands.
     pub use cognito_dsl_macros::user_pool_names;
 
-    // The macro writes code for this crate and its model, which are of the same version or fail here and not in each declaration.
+    // The macro writes code for this crate and its model. If their versions differ, fail here and not in every declaration.
     const _: () = assert!(
         is_same(env!("CARGO_PKG_VERSION"), cognito_dsl_macros::version!()),
         concat!(
@@ -252,7 +262,7 @@ pub mod __private {
         const VALUE: Self::Of;
     }
 
-    /// What can stand for a number.
+    /// A type that can be used as a number.
     #[diagnostic::on_unimplemented(
         message = "the setting takes an integer, not `{Self}`",
         label = "write a constant of an integer type"
@@ -265,7 +275,7 @@ pub mod __private {
 
     integers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
 
-    /// The number as the model has it. No property holds more.
+    /// The number as the model stores it. No property can hold more.
     pub const fn narrow(number: i128) -> i64 {
         assert!(
             i64::MIN as i128 <= number && number <= i64::MAX as i128,
@@ -274,6 +284,6 @@ pub mod __private {
         number as i64
     }
 
-    /// Takes integers only, because `as` would take everything that is a number.
+    /// Accepts only integers, because `as` would accept any number.
     pub const fn integer<T: Integer>(_: &T) {}
 }

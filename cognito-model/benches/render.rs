@@ -1,5 +1,5 @@
-//! Rendering pools as CloudFormation: one, and a hundred, each with five resources.
-// The macros of the harness make a function without documentation.
+//! Renders pools as CloudFormation: one, and a hundred, with five resources each.
+// The harness's macros generate an undocumented function.
 #![allow(missing_docs)]
 
 use std::hint::black_box;

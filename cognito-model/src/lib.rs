@@ -1,7 +1,7 @@
 //! An Amazon Cognito user pool as plain data, and the CloudFormation template that it becomes.
 //!
-//! [`UserPool`] holds what can be said about a pool, every setting of it a public field. `user_pool!` of `cognito-dsl` writes
-//! one as a constant; a program can build one by hand:
+//! [`UserPool`] has a public field for every setting of a pool. `user_pool!` in `cognito-dsl` writes one as a constant; a program can
+//! also build one by hand:
 //!
 //! ```
 //! use cognito_model::{Client, Entry, Mfa, UserPool};
@@ -15,9 +15,9 @@
 //! assert!(pool.template().resource("StaffWebClient").is_some());
 //! ```
 //!
-//! The crate knows no tokens, no files and no rules: what Cognito rejects is in `cognito-rules`.
+//! The crate does not know tokens, files or rules: what Cognito rejects is in `cognito-rules`.
 //!
-//! Its folders are layers, and each names only those before it: `value`, `schema`, `pool`, `effective`, `naming`, `template`,
+//! Its folders are layers, and each uses only those before it: `value`, `schema`, `pool`, `effective`, `naming`, `template`,
 //! `app`.
 
 #[doc(hidden)]

@@ -40,11 +40,11 @@ pub use crate::pool::ui_customization::reference::*;
 pub use crate::pool::user::reference::*;
 pub use crate::pool::user_pool::reference::*;
 
-/// What a declaration has beside the settings of a pool.
+/// What a declaration contains besides the settings of a pool.
 #[allow(non_snake_case, non_upper_case_globals)]
 pub mod Declaration {
-    /// What differs between environments: `stages: { dev: { .. }, prod: { .. } }`. The settings of a stage are laid over those of
-    /// the pool, `null` removes, and each stage is a module with its own `POOL`.
+    /// Settings that differ between environments: `stages: { dev: { .. }, prod: { .. } }`. The settings of a stage are laid
+    /// over those of the pool, `null` removes, and each stage is a module with its own `POOL`.
     pub const stages: () = ();
 }
 

@@ -1,9 +1,9 @@
-//! What Cognito refuses: one rule for each mistake, found by its name.
+//! What Cognito rejects: a named rule for each mistake.
 //!
-//! A rule knows settings and their paths, nothing of tokens and files. `user_pool!` runs the rules while compiling and shows each
-//! violation on the token of its path; a program that builds a pool calls [`validate`].
+//! Rules know settings and their paths, but not tokens or files. `user_pool!` runs them while compiling and shows each violation
+//! at the token of its path. A program that builds a pool calls [`validate`].
 //!
-//! Nothing is said about what only CloudFormation knows: a rule about a value looks at literals.
+//! Rules about a value check only literals: they report nothing about values that only CloudFormation knows.
 
 mod attributes;
 mod clients;
@@ -43,7 +43,7 @@ use cognito_model::{SettingPath, UserPool};
 use engine::report::Report;
 use engine::rule::Check;
 
-/// The rule that speaks for a limit of a setting.
+/// The rule that reports violations of a setting's limit.
 #[doc(hidden)]
 pub fn of_limit(row: &Field, limit: &Limit) -> Option<&'static Rule> {
     let kind = LimitKind::of(limit);
@@ -51,7 +51,7 @@ pub fn of_limit(row: &Field, limit: &Limit) -> Option<&'static Rule> {
     rules.find(|rule| rule.speaks_for(kind) && rule.guards(row))
 }
 
-/// The row of each setting that is written, by its path; of a part of a value, that of the setting.
+/// The row of each setting that is written, by its path. For a part of a value, the row of its setting.
 #[doc(hidden)]
 pub fn rows(pool: &UserPool) -> Vec<(SettingPath, &'static Field)> {
     let mut rows = Vec::new();
@@ -61,7 +61,7 @@ pub fn rows(pool: &UserPool) -> Vec<(SettingPath, &'static Field)> {
     rows
 }
 
-/// The row of the setting that a path leads to, if that is a field of a section.
+/// The row of the setting at a path, if that is a field of a section.
 #[doc(hidden)]
 pub fn row_at(path: &SettingPath) -> Option<&'static Field> {
     let row = engine::overrides::rows(path).pop()?;
@@ -76,10 +76,10 @@ pub fn allowed(pool: &UserPool) -> Allowed {
     report.into_allowed()
 }
 
-/// Everything that is wrong with the pool, except what `allow` silences: first what is about single values, in the order
-/// of the settings, then the rest in the order of the rules.
+/// Every mistake in the pool, except those that `allow` silences: first those in single values, in the order of the settings,
+/// then the others in the order of the rules.
 ///
-/// `user_pool!` has checked its pool already. This is for pools that are built or changed by a program.
+/// `user_pool!` has already checked its pool. Use this for pools that a program builds or changes.
 pub fn validate(pool: &UserPool) -> Vec<Violation> {
     let mut report = Report::new(pool);
     engine::nodes::check(rules(), pool, &mut report);

@@ -1,10 +1,10 @@
-//! The list of the rules: it follows from the folders of the subjects, the files in them, and the rules in these.
+//! The list of all rules, built from the folders of the subjects, their files, and the rules in these.
 
 use std::sync::OnceLock;
 
 use crate::engine::rule::Rule;
 
-/// What a group of rules is about: a folder of this crate, and a heading of the documentation.
+/// The subject of a group of rules: a folder of this crate, and a heading in the documentation.
 #[derive(Debug)]
 pub struct Subject {
     /// The heading.
@@ -37,7 +37,7 @@ subjects! {
     attributes "Attributes",
     factors "Passwords, second factors and recovery",
     threat_protection "Threat protection",
-    messages "Email and text messages",
+    messages "Email and SMS messages",
     triggers "Lambda triggers",
     identity_providers "Identity providers",
     clients "Clients",
@@ -51,7 +51,7 @@ subjects! {
     declaration "The declaration as a whole",
 }
 
-/// Every rule, subject by subject. The last one asks what all others had to say.
+/// All rules, by subject. The last one needs to know what all others reported.
 pub fn rules() -> &'static [&'static Rule] {
     static RULES: OnceLock<Vec<&'static Rule>> = OnceLock::new();
     RULES.get_or_init(|| {
@@ -63,7 +63,7 @@ pub fn rules() -> &'static [&'static Rule] {
     })
 }
 
-/// The rule of that name.
+/// The rule with this name.
 pub fn find(name: &str) -> Option<&'static Rule> {
     rules().iter().copied().find(|rule| rule.name == name)
 }

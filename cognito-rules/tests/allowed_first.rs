@@ -1,4 +1,4 @@
-//! A process that asks what is silenced before it runs the rules. Alone in its file, because the first question decides.
+//! A process that asks what is silenced before it runs the rules. It is alone in its file, because the first call decides.
 
 use cognito_model::UserPool;
 

@@ -1,4 +1,4 @@
-//! Merges the pool of each stage into the template of the application.
+//! Merges the pool of each stage into the application's template.
 
 mod stack;
 

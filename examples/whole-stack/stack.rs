@@ -1,4 +1,4 @@
-//! The templates of the stack, for the build script that writes them and for the test that compares them.
+//! The templates of the stack, for the build script, which writes them, and the test, which compares them.
 
 use cognito_dsl::build::{self, Templates};
 
@@ -7,7 +7,7 @@ mod customers;
 
 pub use customers::customers::STAGES;
 
-/// One template for each stage: `template.yaml` with the pool of the stage.
+/// One template for each stage: `template.yaml` with the stage's pool.
 pub fn templates() -> Templates {
     build::declared_in("src/customers.rs")
         .stages("shop-{stage}.json", STAGES)

@@ -1,7 +1,7 @@
 """Asks Cognito itself about the examples of the rules, in your own AWS account.
 
-Creates a stack of the bad and of the good example of every rule that comes to a template, notes what is said, and removes
-both. What was answered goes into answers.json, with the date; docs/rules.md shows it. Nothing is asked before you agree.
+Creates a stack from the bad and the good example of every rule that results in a template, records the answers, and removes
+both stacks. The answers go into answers.json, with the date; docs/rules.md shows them. It asks nothing before you agree.
 """
 
 import argparse
@@ -23,7 +23,7 @@ import answers  # noqa: E402
 import pairs  # noqa: E402
 import stacks  # noqa: E402
 
-# More than this, and CloudFormation and Cognito begin to throttle.
+# With more, CloudFormation and Cognito begin to throttle.
 MOST_AT_ONCE = 10
 
 
@@ -49,7 +49,7 @@ def parse():
 
 
 def chosen(everything, skipped, only):
-    """The pairs to play."""
+    """The pairs to ask about."""
     if not only:
         return everything
     known = {pair.rule: pair for pair in everything}
@@ -68,9 +68,9 @@ def give_up(message):
 
 
 def connect(arguments):
-    """A client of CloudFormation, and whose account it is."""
+    """A CloudFormation client, and the account that it belongs to."""
     try:
-        # boto3 alone of AWS's tools does not read AWS_REGION.
+        # Unlike other AWS tools, boto3 does not read AWS_REGION.
         region = arguments.region or os.environ.get("AWS_REGION")
         session = boto3.Session(profile_name=arguments.profile, region_name=region)
         config = Config(retries={"mode": "standard", "max_attempts": 8}, max_pool_connections=2 * MOST_AT_ONCE)
@@ -162,7 +162,7 @@ def ask(arguments, playing, to_play, region, run):
             counted[verdict] = counted.get(verdict, 0) + 1
             print(f"{rule}: {verdict}" + (f": {good or bad}" if good or bad else ""))
             if verdict != answers.UNCLEAR:
-                # At once, so that an interrupted run has not asked in vain.
+                # Immediately, so that an interrupted run keeps its answers.
                 known[rule] = answers.entry(bad, region)
                 answers.write(arguments.answers, known)
     left = report_left(playing.remove_all())
@@ -173,7 +173,7 @@ def ask(arguments, playing, to_play, region, run):
 
 
 def is_denied(error):
-    """Whether everything else would be denied too."""
+    """Whether every other call would be denied too."""
     return isinstance(error, ClientError) and "AccessDenied" in error.response["Error"]["Code"]
 
 

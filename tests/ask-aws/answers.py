@@ -1,4 +1,4 @@
-"""What was answered, in the file that docs/rules.md shows."""
+"""The answers, in the file that docs/rules.md shows."""
 
 import datetime
 import json
@@ -12,7 +12,7 @@ UNCLEAR = "unclear"
 
 
 def verdict(bad, good):
-    """What two answers say of a rule; each is what was said against a template, or nothing."""
+    """What two answers mean for a rule. Each is the objection to a template, or nothing."""
     if good is not None:
         return UNCLEAR
     return ACCEPTED if bad is None else REJECTED
@@ -28,7 +28,7 @@ def write(path, answers):
 
 
 def entry(bad, region):
-    """What the file has of a rule whose good example was accepted."""
+    """The entry in the file for a rule whose good example was accepted."""
     today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
     answer = {"date": today, "region": region, "verdict": verdict(bad, None)}
     return answer if bad is None else {**answer, "words": bad}

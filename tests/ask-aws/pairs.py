@@ -1,4 +1,4 @@
-"""The two templates of each rule, made fit for an account that has other things in it."""
+"""The two templates of each rule, adapted for an account that contains other things."""
 
 import copy
 import dataclasses
@@ -6,7 +6,7 @@ import json
 
 from deploy.arguments import Unknown, arguments
 
-# What costs money as soon as it is there.
+# Types that cost money as soon as they exist.
 CHARGED = {"AWS::ElasticLoadBalancingV2::LoadBalancer"}
 
 DOMAIN = "AWS::Cognito::UserPoolDomain"
@@ -22,7 +22,7 @@ class Pair:
 
 
 def read(folder, suffix):
-    """The pairs in a folder that `write_rule_templates` filled, and why the other rules have none."""
+    """The pairs in a folder that `write_rule_templates` filled, and why the other rules have no pair."""
     pairs, skipped = [], {}
     for path in sorted(folder.glob("*.good.json")):
         rule = path.name.split(".")[0]
@@ -56,14 +56,14 @@ def _unplayable(*templates):
 
 
 def _removable(bad, good, suffix):
-    """The same, so that all of it goes with its stack, and with prefixes of domains that nobody else has."""
+    """The same template, so that everything is deleted with its stack, and with prefixes of domains that nobody else uses."""
     bad, good = copy.deepcopy(bad), copy.deepcopy(good)
     for template in (bad, good):
         for resource in template["Resources"].values():
             resource["DeletionPolicy"] = resource["UpdateReplacePolicy"] = "Delete"
             if isinstance(resource.get("Properties"), dict):
                 resource["Properties"].pop("DeletionProtection", None)
-    # A prefix that differs is what the rule is about.
+    # If the prefixes differ, the rule is about the prefix.
     for logical_id, resource in good["Resources"].items():
         other = bad["Resources"].get(logical_id, {})
         prefix = _prefix(resource)

@@ -1,6 +1,6 @@
-"""Rehearses `tests/ask-aws/run` against moto on 127.0.0.1, with answers of AWS that are on record. Called by `.ci/ask-aws`.
+"""Rehearses `tests/ask-aws/run` against moto on 127.0.0.1, with recorded answers of AWS. Called by `.ci/ask-aws`.
 
-Moto accepts what Cognito does not, so for some rules it is made to say what somebody has been told.
+Moto accepts what Cognito rejects, so for some rules it is made to give an answer that someone got from Cognito.
 """
 
 import argparse
@@ -15,10 +15,10 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(1, str(HERE.parent))
-# First of all, because it sees to it that no call leaves this machine.
+# Imported first, because it ensures that no call leaves this machine.
 from deploy import emulator  # noqa: E402
 
-# These two are there for what they change in moto.
+# These two are imported because they change moto.
 import deploy.resources  # noqa: E402, F401
 import deploy.service  # noqa: E402, F401
 from deploy.checks import Checks  # noqa: E402
@@ -27,14 +27,14 @@ from moto.cloudformation.models import CloudFormationBackend, Event  # noqa: E40
 
 RECORDED = json.loads((HERE / "recorded.json").read_text())
 ACCEPTED = ("short_password", "implicit_grant", "cognito_email_limit")
-# What CloudFormation makes in the end of a template that it cannot create.
+# What CloudFormation finally creates instead of a template that it cannot create.
 PLAIN = json.dumps({"Resources": {"Pool": {"Type": "AWS::Cognito::UserPool", "Properties": {}}}})
 
 PREFIX = "cognito-dsl-ask-"
 
 
 class Aws:
-    """Moto with the recorded answers, and what was seen of it."""
+    """Moto with the recorded answers, and a record of the calls."""
 
     def __init__(self):
         self.stuck = False
@@ -68,7 +68,7 @@ class Aws:
 
 
 def left():
-    """What is in the account."""
+    """The contents of the account."""
     stacks = emulator.client("cloudformation").describe_stacks()["Stacks"]
     pools = emulator.client("cognito-idp").list_user_pools(MaxResults=60)["UserPools"]
     roles = emulator.client("iam").list_roles()["Roles"]
@@ -112,7 +112,7 @@ class Tool:
         )
 
     def run(self, *options, **named):
-        """The exit status, and what it printed."""
+        """The exit status, and the output."""
         process = self.start(*options, **named)
         out, err = process.communicate(timeout=50)
         return process.returncode, out + err

@@ -1,4 +1,4 @@
-"""Creates a stack, listens to what is said, and removes it."""
+"""Creates a stack, collects the answers, and removes it."""
 
 import json
 import re
@@ -8,16 +8,16 @@ import time
 from botocore.exceptions import BotoCoreError, ClientError
 from deploy.arguments import arguments
 
-# Every stack has both, and nothing else is ever removed.
+# Every stack has both, and nothing without them is ever removed.
 PREFIX = "cognito-dsl-ask-"
 TAG = {"Key": "cognito-dsl", "Value": "ask-aws"}
 
-# What CloudFormation says of resources that it gave up because of another one.
+# CloudFormation's reason for resources that it cancelled because of another one.
 CANCELLED = re.compile(r"resource (creation|update) cancelled", re.IGNORECASE)
 
 
 class Interrupted(Exception):
-    """The user has had enough."""
+    """The user has interrupted the run."""
 
 
 class Stacks:
@@ -31,11 +31,11 @@ class Stacks:
         self.stopped = threading.Event()
 
     def play(self, name, template):
-        """What was said against the template, or nothing if all of it was created. The stack is gone afterwards."""
+        """The objection to the template, or nothing if everything was created. The stack is gone afterwards."""
         given = [{"ParameterKey": key, "ParameterValue": value} for key, value in arguments(template).items()]
         if self.stopped.is_set():
             raise Interrupted
-        # Before the call, which may arrive even if the answer does not.
+        # Before the call, because the request may arrive even if the answer does not.
         with self._lock:
             self._made.add(name)
         try:
@@ -60,7 +60,7 @@ class Stacks:
             self.remove(name)
 
     def remove(self, name):
-        """Removes a stack and waits until it is gone. Says what is left otherwise."""
+        """Removes a stack and waits until it is gone. Otherwise reports what is left."""
         try:
             left = self._removed(name)
         except (BotoCoreError, ClientError) as error:
@@ -82,7 +82,7 @@ class Stacks:
         return self._words(name, "it took too long")
 
     def remove_all(self):
-        """Removes what is still there of what was made here."""
+        """Removes everything left that this run created."""
         with self._lock:
             left = sorted(self._made)
         return [failed for name in left if (failed := self.remove(name))]
@@ -118,7 +118,7 @@ class Stacks:
         return stack["StackStatus"], stack.get("StackStatusReason")
 
     def _words(self, name, otherwise):
-        """The first reason in time that is one."""
+        """The earliest reason that is a real one."""
         try:
             pages = list(self._client.get_paginator("describe_stack_events").paginate(StackName=name))
         except ClientError:
@@ -132,7 +132,7 @@ class Stacks:
         return self._plain(otherwise)
 
     def _plain(self, words):
-        """Without what tells the account and the request, which a file in a repository has no use for."""
+        """Without the parts that identify the account and the request, which do not belong in a repository."""
         words = words.replace(self._account, "123456789012")
         words = re.sub(r"\s*\((?:Service|RequestToken|Request ID)[^()]*\)", "", words)
         words = re.sub(r"\s*\(SDK Attempt Count: \d+\)", "", words)
@@ -142,5 +142,5 @@ class Stacks:
 
 
 def is_about_the_template(error):
-    """Whether an answer of `CreateStack` judges the template, and not who asks, or how often."""
+    """Whether an answer of `CreateStack` is about the template, and not about the caller or the rate."""
     return error.response["Error"]["Code"] == "ValidationError"

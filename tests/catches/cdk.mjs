@@ -1,7 +1,7 @@
 // Asks aws-cdk-lib about the bad example of every rule: `node cdk.mjs RULES.json RESULTS.json`, as `run` does.
 //
-// RULES.json has the names of the rules. cdk/<subject>.mjs exports for each a function that says with the CDK what the bad example
-// of the rule expresses, or `cannot("..")` if nothing does. Only what the types of the constructs offer counts.
+// RULES.json contains the names of the rules. For each, cdk/<subject>.mjs exports a function that expresses the bad example with
+// the CDK, or `cannot("..")` if that is impossible. Only what the types of the constructs offer counts.
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
-// The packages are those of the comparison of templates.
+// The packages are those that the comparison of templates installs.
 const require = createRequire(join(here, "../parity/package.json"));
 const cdk = require("aws-cdk-lib");
 const { Annotations, Match } = require("aws-cdk-lib/assertions");
@@ -31,11 +31,11 @@ if (version !== pinned) {
   throw new Error(`aws-cdk-lib ${version} is installed, and not ${pinned}: run npm ci in tests/parity`);
 }
 
-// The CDK has cloudformation-validate look at every template and prints what it finds. That is asked by itself.
+// The CDK runs cloudformation-validate on every template and prints its findings. We ask that tool separately.
 const library = dirname(require.resolve("aws-cdk-lib/package.json"));
 require(join(library, "core/lib/private/synthesis-validation.js")).validateTemplates = () => {};
 
-/** What most programs begin with. */
+/** Shorthands that most programs need. */
 function shorthands(stack) {
   const pool = (props) => new cognito.UserPool(stack, "Pool", props);
   return {
@@ -59,7 +59,7 @@ function shorthands(stack) {
 
 const inOneLine = (text) => text.split(/\s+/).filter(Boolean).join(" ");
 
-/** What the CDK says, or nothing. */
+/** The CDK's report, or nothing. */
 function ask(rule, program) {
   if (program.cannot !== undefined) {
     return { cannot_be_written: program.cannot };
@@ -70,7 +70,7 @@ function ask(rule, program) {
     program({ ...libraries, ...shorthands(stack), app, stack });
     app.synth();
   } catch (error) {
-    // The CDK has classes of its own for what it refuses.
+    // The CDK has its own error classes for what it rejects.
     if (["ReferenceError", "SyntaxError", "TypeError"].includes(error.name)) {
       throw new Error(`the program of ${rule} is wrong: ${error.stack}`);
     }
@@ -106,7 +106,7 @@ if (problems.length > 0) {
   console.error(problems.join("\n"));
   process.exit(1);
 }
-// What the CDK prints meanwhile is among the results.
+// Muted, because the results contain what the CDK prints.
 const printed = process.stderr.write;
 process.stderr.write = () => true;
 const results = Object.fromEntries(rules.map((rule) => [rule, ask(rule, programs.get(rule))]));

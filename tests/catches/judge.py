@@ -1,5 +1,5 @@
-"""Has cfn-lint, cloudformation-validate and cdk-preflight judge the examples of every rule, and writes what they and
-aws-cdk-lib say into one file. Called by `run`, which makes the templates and asks aws-cdk-lib."""
+"""Checks the examples of every rule with cfn-lint, cloudformation-validate and cdk-preflight, and writes their reports and
+those of aws-cdk-lib into one file. Called by `run`, which writes the templates and asks aws-cdk-lib."""
 
 import argparse
 import collections
@@ -18,11 +18,11 @@ JUDGES = (*LINTERS, preflight.NAME)
 
 
 def linters(folder, rules_of_preflight):
-    """The version of cdk-preflight, and by rule and tool the names of what is found in the bad example and not in the good one."""
+    """The version of cdk-preflight, and by rule and tool the names of the findings in the bad example but not in the good one."""
     lint_templates.prove_that_each_tool_can_fail()
     found = collections.defaultdict(set)
     for it in lint_templates.findings(sorted(folder.glob("*.json"))):
-        # What merely informs catches nothing.
+        # Purely informational findings catch nothing.
         if not it.rule.startswith("I"):
             found[it.template, it.tool].add((it.rule, it.message))
     version, of_preflight = preflight.judge(rules_of_preflight, sorted(folder.glob("*.json")))

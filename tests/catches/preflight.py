@@ -1,4 +1,4 @@
-"""Has the rules of cdk-preflight judge templates, with the engine that they are written for."""
+"""Checks templates with the rules of cdk-preflight, using the engine that they are written for."""
 
 import json
 import re
@@ -7,12 +7,12 @@ import sys
 from cloudformation_validate import CompositeEngine, CompositeEngineConfig, ExternalRuleSource
 
 NAME = "cdk-preflight"
-# How its messages quote what the service answered.
+# How its messages quote the service's answer.
 QUOTED = re.compile(r'fails with (?:the generic )?"(.*)"$', re.DOTALL)
 
 
 def judge(path, templates):
-    """Its version, and for each template by name what it finds: pairs of a rule and a message."""
+    """Its version, and for each template by name its findings: pairs of a rule and a message."""
     package = json.loads(path.read_text())
     types = {resource["Type"] for template in templates for resource in _resources(template)}
     # Rules about other types find nothing, and take a minute to compile.
@@ -31,7 +31,7 @@ def judge(path, templates):
 
 
 def quotes(messages):
-    """The service's own words in some messages, if there are any."""
+    """The service's own words in some messages, if they quote any."""
     matches = [QUOTED.search(message) for message in sorted(messages)]
     return [match[1] for match in matches if match][:1]
 

@@ -1,4 +1,4 @@
-// What a program in cdk/ says of itself.
+// What a program in cdk/ declares about itself.
 
-/** That no program says what the bad example of a rule says, for this reason. */
+/** No program can express the bad example of the rule, for this reason. */
 export const cannot = (reason) => ({ cannot: reason });

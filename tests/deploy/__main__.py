@@ -1,4 +1,4 @@
-"""Deploys every template, signs people in, and breaks every Cognito resource: `python -m deploy --help`."""
+"""Deploys every template, signs users in, and breaks every Cognito resource: `python -m deploy --help`."""
 
 import argparse
 import json
@@ -6,26 +6,26 @@ import pathlib
 import signal
 import sys
 
-# First of all, because it sees to it that no call leaves this machine.
+# Imported first, because it ensures that no call leaves this machine.
 from deploy import emulator
 
-# These are there for what they change in moto.
+# These are imported because they change moto.
 import deploy.attached
 import deploy.resources
 import deploy.service
 from deploy import breaking, commands, journey, serverless, stacks, translations
 from deploy.checks import Checks
 
-# Which templates there have to be, and what is done in their pools.
+# The templates that have to exist, and whose pools are used.
 QUICKSTART = "example-quickstart"
 FULL_EXAMPLE = "declaration-customers"
 
-# A template with more resources than this repeats what others have, and is only deployed.
+# A template with more resources than this repeats what others contain, and is only deployed.
 LARGE = 50
 
 SERVERLESS = "AWS::Serverless-2016-10-31"
 
-# Moto makes these and does not list them; the full example's are asked for.
+# Moto creates these without listing them; for the full example, they are queried.
 WITHOUT_ID = "AWS::Lambda::Permission"
 
 
@@ -35,7 +35,7 @@ def main():
     parser.add_argument("--declarations", type=pathlib.Path, required=True, help="a folder with the templates of the tests")
     parser.add_argument("--document", type=pathlib.Path, required=True, help="the chapter whose commands are run")
     arguments = parser.parse_args()
-    # As an exception, so that whoever started something ends it on the way out.
+    # As an exception, so that everything that was started is ended on the way out.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     settings = read(arguments.declarations, "*.json")
     whole = {**read(arguments.examples, "*.json"), **{name: it for name, it in settings.items() if name.startswith("declaration-")}}
@@ -47,7 +47,7 @@ def main():
     emulator.start()
     templates = deployable(checks, whole, settings)
     outputs = deploy_each(checks, "Deployment", templates)
-    # Between them, these ask for everything that the resources answer.
+    # Together, these query every value that the resources can return.
     asking = {name: it for name, it in settings.items() if name.startswith("outputs") and stacks.is_complete(it)}
     checks.expect("there are templates of outputs", bool(asking))
     deploy_each(checks, "Outputs", asking)
@@ -101,7 +101,7 @@ def deployable(checks, whole, settings):
 
 
 def deploy_each(checks, title, templates):
-    """Makes a stack of each template; returns the outputs of those that are as they should be."""
+    """Creates a stack from each template; returns the outputs of those that are as expected."""
     checks.section(title)
     outputs = {}
     for name, template in templates.items():
@@ -111,7 +111,7 @@ def deploy_each(checks, title, templates):
             checks.expect(f"{name} is deployed", False, refused)
             continue
         found = stacks.resources(stack_name(name))
-        # What moto passes over has no id; what a condition leaves away has none either.
+        # What moto skips has no ID, and neither has what a condition leaves out.
         absent = [
             logical_id
             for logical_id, resource in template["Resources"].items()
@@ -125,7 +125,7 @@ def deploy_each(checks, title, templates):
 
 
 def stack_name(name):
-    """CloudFormation takes letters, digits and hyphens. Moto makes names of resources of the whole of it."""
+    """CloudFormation allows letters, digits and hyphens. Moto makes the names of resources from the whole name."""
     return "".join(it if it.isalnum() else "-" for it in name)[:100]
 
 

@@ -1,8 +1,8 @@
-"""What the parameters of a template are given. Nothing in here talks to anybody."""
+"""Values for the parameters of a template. Nothing in here makes a call."""
 
 import regex
 
-# What a parameter is given whose name says more than its type.
+# Values for parameters whose name says more than their type.
 ARGUMENTS = {
     "Certificate": "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
 }
@@ -13,7 +13,7 @@ class Unknown(Exception):
 
 
 def arguments(template):
-    """Something allowed for each parameter that has no default; and the default of a list, which moto splits only when it is given."""
+    """An allowed value for each parameter without a default; and the default of a list, which moto splits only if it is passed."""
     parameters = template.get("Parameters", {})
     given = {name: _argument(name, it) for name, it in parameters.items() if "Default" not in it}
     lists = {name: it["Default"] for name, it in parameters.items() if "Default" in it and "List" in it["Type"]}

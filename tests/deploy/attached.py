@@ -1,6 +1,6 @@
-"""The `AWS::Cognito` types that belong to a pool, a client or an identity pool and that moto mostly has no calls for.
+"""The `AWS::Cognito` types that belong to a pool, a client or an identity pool, and for which moto mostly has no calls.
 
-What CloudFormation would send is checked against the shapes of the service all the same, and what it is sent for has to be there.
+What CloudFormation would send is checked against the shapes of the service anyway, and what it refers to has to exist.
 """
 
 import uuid
@@ -11,7 +11,7 @@ from deploy.resources import Deployed, call, remove_from_pool
 
 
 class Attached(Deployed):
-    """Something that the service keeps at something else, and that has no ID of its own there."""
+    """Something that the service keeps as a part of something else, without an ID."""
 
     def __init__(self, region, properties, created):
         super().__init__(region, properties, created)
@@ -22,12 +22,12 @@ class Attached(Deployed):
         call(region, "cognito-idp", "DescribeUserPool", {"UserPoolId": parameters["UserPoolId"]})
 
     def delete(self, account_id, region_name):
-        # Nothing was made.
+        # Nothing was created.
         pass
 
 
 class OfClients(Attached):
-    # What the resource cannot do without, and the call can.
+    # What the resource requires although the call does not.
     REQUIRED = ("ClientId",)
 
     @classmethod
@@ -36,7 +36,7 @@ class OfClients(Attached):
         for name in cls.REQUIRED:
             if name not in parameters:
                 raise LookupError(f"{name} is missing")
-        # What is for all clients says so in the place of the ID of one.
+        # If it is for all clients, there is `ALL` instead of a client ID.
         if parameters["ClientId"] != "ALL":
             client = {name: parameters[name] for name in ("UserPoolId", "ClientId")}
             call(region, "cognito-idp", "DescribeUserPoolClient", client)
@@ -65,7 +65,7 @@ class UserPoolUICustomizationAttachment(OfClients, CloudFormationModel):
     @classmethod
     def check_the_rest(cls, region, parameters):
         super().check_the_rest(region, parameters)
-        # The service takes a style only for a pool that has a domain, and nothing but the template's `DependsOn` says so.
+        # The service accepts a style only for a pool with a domain, and only `DependsOn` in the template ensures that.
         pool = call(region, "cognito-idp", "DescribeUserPool", {"UserPoolId": parameters["UserPoolId"]})["UserPool"]
         if not pool.get("Domain") and not pool.get("CustomDomain"):
             raise LookupError("UserPoolId: the pool has no domain")
@@ -103,5 +103,5 @@ class UserPoolUserToGroupAttachment(Deployed, CloudFormationModel):
         return "|".join(self.properties[name] for name in ("UserPoolId", "Username", "GroupName"))
 
     def delete(self, account_id, region_name):
-        # It goes with the user, and with the group.
+        # It is removed with the user and with the group.
         pass

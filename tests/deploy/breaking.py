@@ -1,7 +1,7 @@
 """Breaks each Cognito resource of a template in every way that the deployment has to notice.
 
-Where there is something to break is taken from CloudFormation's own schema of the type, which cfn-lint carries, and what is
-required from there and from the service; the deployment judges by the service alone.
+What can be broken comes from CloudFormation's own schema of the type, which cfn-lint contains. What is required comes from there and from
+the service. The deployment itself checks only against the service.
 """
 
 import copy
@@ -13,7 +13,7 @@ from deploy import emulator, shapes, translations
 
 UNHEARD = "UnheardOf"
 
-# What CloudFormation's schema demands and what the service can do without, so that leaving it away breaks nothing.
+# What CloudFormation's schema requires but the service does not, so that leaving it out breaks nothing.
 NOT_REQUIRED = {
     ("AWS::Cognito::UserPool", "AttributesRequireVerificationBeforeUpdate"): "an empty UserAttributeUpdateSettings asks for nothing",
     ("AWS::Cognito::IdentityPoolRoleAttachment", "Roles"): "CloudFormation sends an empty map",
@@ -22,10 +22,10 @@ NOT_REQUIRED = {
 
 @dataclasses.dataclass(frozen=True)
 class Breakage:
-    # What was done, in words.
+    # The change, in words.
     what: str
     logical_id: str
-    # What the message has to name, beside the resource.
+    # What the message has to name besides the resource.
     names: str
     template: dict
 
@@ -43,7 +43,7 @@ def breakages(template):
 
 
 def _changes(resource_type, schema, properties):
-    """What is done to the properties, what the message has to name, and the function that does it."""
+    """The change to the properties, what the message has to name, and the function that makes the change."""
     structures = list(_structures(properties, schema, schema, ()))
     for path, inner_schema in structures:
         where = ".".join(map(str, path)) or "the properties"
@@ -51,7 +51,7 @@ def _changes(resource_type, schema, properties):
     required = {(path, name) for path, inner in structures for name in inner.get("required", [])}
     for operation, parameters in translations.calls(resource_type, properties, "name")[:1]:
         shape = shapes.input_shape(translations.TYPES[resource_type].service, operation)
-        # But for the name that CloudFormation makes up.
+        # Except for the name that CloudFormation generates.
         required |= set(_required(parameters, shape, ())) - {((), translations.TYPES[resource_type].named)}
         limited = list(_enums(parameters, shape, ()))
     for path, name in sorted(required, key=str):
@@ -90,7 +90,7 @@ def _is_intrinsic(value):
 
 
 def _structures(value, schema, root, path):
-    """Each object of the properties that has a fixed set of names, with its schema. A list is entered at its first item."""
+    """Each object in the properties that has a fixed set of names, with its schema. For a list, its first item is used."""
     while "$ref" in schema:
         node = root
         for step in schema["$ref"].removeprefix("#/").split("/"):
@@ -104,7 +104,7 @@ def _structures(value, schema, root, path):
             if name in known:
                 yield from _structures(inner, known[name], root, (*path, name))
             else:
-                # A map: each of its values is alike.
+                # A map: all of its values are alike.
                 for pattern in schema.get("patternProperties", {}).values():
                     yield from _structures(inner, pattern, root, (*path, name))
     elif isinstance(value, list) and value and "items" in schema:
@@ -112,7 +112,7 @@ def _structures(value, schema, root, path):
 
 
 def _required(value, shape, path):
-    """What the service demands of what is there, as pairs of the place and the name."""
+    """What the service requires in the properties, as pairs of a place and a name."""
     if _is_intrinsic(value):
         return
     if shape.type_name == "structure":

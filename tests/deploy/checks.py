@@ -1,4 +1,4 @@
-"""Counts what held and what did not, and says each."""
+"""Counts which checks passed and failed, and prints each."""
 
 import contextlib
 
@@ -14,7 +14,7 @@ class Checks:
         print(f"\n{title}")
 
     def expect(self, what, holds, found=""):
-        """That `what` holds; `found` is what there is instead."""
+        """Checks `what`; `found` is what there is instead."""
         if holds:
             self.passed += 1
             print(f"  ok      {what}")
@@ -24,7 +24,7 @@ class Checks:
         return holds
 
     def all(self, what, results):
-        """Many checks of one kind in one line; `results` are pairs of what was expected and whether it holds."""
+        """Many checks of one kind on one line; `results` are pairs of what was expected and whether it holds."""
         failed = [it for it, holds in results if not holds]
         self.passed += len(results) - len(failed)
         self.failed += failed
@@ -37,7 +37,7 @@ class Checks:
 
     @contextlib.contextmanager
     def refused(self, what, code):
-        """That the service refuses what is done inside, with this error and no other."""
+        """Checks that the service rejects the calls inside, with this error and no other."""
         try:
             yield
         except ClientError as error:
@@ -47,10 +47,10 @@ class Checks:
 
     @contextlib.contextmanager
     def done(self, what):
-        """That nothing fails inside; what follows in there would make no sense without it."""
+        """Checks that nothing inside fails; the rest of it would make no sense otherwise."""
         try:
             yield
-        except Exception as error:  # Whatever it is, the other checks are still worth their answer.
+        except Exception as error:  # Whatever fails, the other checks are still worth running.
             self.expect(what, False, f"{type(error).__name__}: {error}")
         else:
             self.expect(what, True)

@@ -1,10 +1,10 @@
-"""Moto as a server of this very process, so that it ends when the process does, however that ends."""
+"""Moto as a server in this process, so that it ends when the process does, however that ends."""
 
 import logging
 import os
 import urllib.request
 
-# Before anything asks for a session: nobody's credentials are read, and no call can leave this machine.
+# Before anything creates a session: no real credentials are read, and no call can leave this machine.
 for name in [name for name in os.environ if name.startswith("AWS_") or name.lower().endswith("_proxy")]:
     del os.environ[name]
 REGION = "eu-central-1"
@@ -15,9 +15,9 @@ os.environ.update(
     AWS_DEFAULT_REGION=REGION,
     AWS_EC2_METADATA_DISABLED="true",
     AWS_SHARED_CREDENTIALS_FILE=os.devnull,
-    # Otherwise moto takes every code of an authenticator app for the right one.
+    # Otherwise moto accepts every code of an authenticator app.
     MOTO_COGNITO_IDP_USER_POOL_ENABLE_TOTP="true",
-    # The code of functions that another program uploads is nowhere.
+    # The code of functions is uploaded by another program, so it does not exist here.
     VALIDATE_LAMBDA_S3="false",
 )
 
@@ -25,7 +25,7 @@ import boto3
 from botocore.config import Config
 from moto.server import ThreadedMotoServer
 
-# A line for every request, otherwise.
+# Otherwise there is a line for every request.
 logging.getLogger("werkzeug").setLevel(logging.ERROR)
 
 _session = boto3.Session()
@@ -34,7 +34,7 @@ _address = None
 
 
 def start():
-    """Binds a free port, and returns once connections are taken."""
+    """Binds a free port, and returns once the server accepts connections."""
     global _address
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
@@ -44,7 +44,7 @@ def start():
 
 
 def client(service, region=REGION):
-    """A client of one service of the server. An internal error is not tried again, because it would only come again."""
+    """A client for one service of the server. An internal error is not retried, because it would only occur again."""
     if (service, region) not in _clients:
         config = Config(retries={"total_max_attempts": 1}, max_pool_connections=50)
         _clients[service, region] = _session.client(service, region_name=region, endpoint_url=_address, config=config)
@@ -52,8 +52,8 @@ def client(service, region=REGION):
 
 
 def fetch(path):
-    """The body of a GET from the server, as the service answers it to everybody."""
-    # The server tells by the credential's scope which service is meant, where that is part of the host's name at AWS.
+    """The body of an unauthenticated GET from the server."""
+    # The server uses the credential's scope to find out which service is meant. At AWS, that is part of the host name.
     scope = f"AWS4-HMAC-SHA256 Credential=testing/20200101/{REGION}/cognito-idp/aws4_request, SignedHeaders=host, Signature=none"
     request = urllib.request.Request(_address + path, headers={"Authorization": scope})
     with urllib.request.urlopen(request, timeout=30) as response:

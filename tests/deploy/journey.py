@@ -1,4 +1,4 @@
-"""What people do with a deployed pool, through boto3 and against the address of the server alone."""
+"""What users do with a deployed pool, through boto3 and using only the server's URL."""
 
 import base64
 import contextlib
@@ -22,7 +22,7 @@ def attributes(**values):
 
 
 def claims_of(token, pool, audience):
-    """The claims, if the signature is by a key of the pool, and issuer, audience and times are right."""
+    """The claims, if a key of the pool made the signature, and issuer, audience and times are right."""
     keys = jwt.PyJWKSet.from_json(emulator.fetch(f"/{pool}/.well-known/jwks.json"))
     key = keys[jwt.get_unverified_header(token)["kid"]]
     issuer = f"https://cognito-idp.{emulator.REGION}.amazonaws.com/{pool}"
@@ -32,7 +32,7 @@ def claims_of(token, pool, audience):
 
 
 def expect_tokens(checks, tokens, pool, client, *, id_minutes, access_minutes, other_client):
-    """What holds for the tokens of every sign-in; returns the claims of the ID token."""
+    """Checks the tokens of every sign-in; returns the claims of the ID token."""
     identity, access = tokens["IdToken"], tokens["AccessToken"]
     checks.equal("the algorithm of the ID token", jwt.get_unverified_header(identity)["alg"], "RS256")
     claims = claims_of(identity, pool, client)
@@ -65,7 +65,7 @@ def _invalid(checks, what, error):
 
 
 def quickstart(checks, outputs):
-    """Somebody who uses the app of the shop: no secret, and the SRP flow only."""
+    """A user of the shop's mobile app: no secret, and only the SRP flow."""
     checks.section("A journey: the quickstart's app")
     idp = emulator.client("cognito-idp")
     pool, client, email = outputs["CustomersPoolId"], outputs["CustomersMobileClientId"], "ada@example.com"
@@ -76,10 +76,10 @@ def quickstart(checks, outputs):
         idp.sign_up(ClientId=client, Username=username, Password=password, UserAttributes=attributes(**values))
 
     def sign_in(password=PASSWORD, username=email):
-        # Raises what the service answers to the first or second message of the handshake.
+        # Raises the service's error for the first or second message of the handshake.
         return AWSSRP(username, password, pool, client, client=idp).authenticate_user()["AuthenticationResult"]
 
-    # All rules but the length, which is 12 in the declaration and 8 where nothing is said.
+    # All rules except the length, which is 12 in the declaration and 8 by default.
     with checks.refused("a password of 11 characters", "InvalidPasswordException"):
         sign_up("Short-Pw-12", name="Ada")
     for missing, password in {"a digit": "Correct-Horse-Battery", "a symbol": "CorrectHorse7Battery", "upper case": "correct-horse-7"}.items():
@@ -115,7 +115,7 @@ def quickstart(checks, outputs):
 
     with checks.done("sign-in by SRP with the app's client"):
         tokens = sign_in()
-        # An ID token lives for an hour where the client says nothing else.
+        # By default, an ID token is valid for an hour.
         claims = expect_tokens(checks, tokens, pool, client, id_minutes=60, access_minutes=15, other_client=web)
         checks.equal("the address in the token", claims.get("email"), email)
         checks.equal("the name in the token", claims.get("name"), "Ada")
@@ -125,7 +125,7 @@ def quickstart(checks, outputs):
 
 
 def full_example(checks, outputs, resources):
-    """Somebody who is signed in by the server of the web application: a secret, a password and an authenticator app."""
+    """A user whom the web application's server signs in: a secret, a password and an authenticator app."""
     checks.section("A journey: the full example's web application")
     idp = emulator.client("cognito-idp")
     pool, client, username = outputs["CustomersPoolId"], outputs["CustomersWebClient"], "ada"
@@ -204,7 +204,7 @@ def full_example(checks, outputs, resources):
 
 
 def _set_up_app(checks, idp, session):
-    """Registers an authenticator app; returns the session to go on with, and how to get a code."""
+    """Registers an authenticator app; returns the session to continue with, and a function for codes."""
     answer = idp.associate_software_token(Session=session)
     key = answer["SecretCode"]
     key = base64.b32decode(key + "=" * (-len(key) % 8), casefold=True)
@@ -219,13 +219,13 @@ def _set_up_app(checks, idp, session):
 
 
 def _another(code):
-    """A code that is wrong now and in the steps around."""
+    """A code that is wrong now and in the adjacent time steps."""
     good = {code(step) for step in range(-2, 3)}
     return next(it for it in ("000000", "111111", "222222", "333333", "444444", "555555") if it not in good)
 
 
 def after_the_stack(checks, outputs):
-    """The pool and its people stay when their stack is deleted, as the template says."""
+    """The pool and its users are kept when their stack is deleted, as the template requires."""
     checks.section("The quickstart's stack was deleted")
     idp = emulator.client("cognito-idp")
     pool = outputs["CustomersPoolId"]

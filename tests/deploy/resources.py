@@ -1,7 +1,7 @@
-"""The `AWS::Cognito` types for moto's CloudFormation, which knows none of them.
+"""The `AWS::Cognito` types for moto's CloudFormation, which has none of them.
 
-Each resource is created by the calls that CloudFormation would make, on the same server. Moto finds the types as direct
-subclasses of its `CloudFormationModel`, once, so that this module has to be imported before the first stack.
+Each resource is created with the calls that CloudFormation would make, on the same server. Moto looks only once for types, the direct
+subclasses of its `CloudFormationModel`, so this module has to be imported before the first stack.
 """
 
 import uuid
@@ -13,7 +13,7 @@ from moto.core.common_models import CloudFormationModel
 
 from deploy import emulator, shapes, translations
 
-# Calls that moto does not have. What they would be given is checked all the same.
+# Calls that moto does not have. Their parameters are checked anyway.
 NOT_IN_MOTO = {
     "CreateManagedLoginBranding",
     "CreateTerms",
@@ -31,10 +31,10 @@ def call(region, service, operation, parameters):
 
 
 class Deployed:
-    """What all types have in common; moto wants the model beside it."""
+    """What all types share; moto expects the model as a separate base class."""
 
     TYPE = ""
-    # What `GetAtt` answers, beside what the type computes.
+    # What `GetAtt` returns, besides what the type computes.
     ATTRIBUTES = frozenset()
 
     def __init__(self, region, properties, created):
@@ -48,7 +48,7 @@ class Deployed:
 
     @staticmethod
     def cloudformation_name_type():
-        # Names that the template does not give come as the resource's name.
+        # CloudFormation passes a generated name as the resource's name.
         return ""
 
     @classmethod
@@ -74,7 +74,7 @@ class Deployed:
         for operation, parameters in calls:
             shape = shapes.input_shape(service, operation)
             parameters = shapes.coerce(parameters, shape)
-            # The pool of a second call comes out of the first.
+            # The pool for a second call comes from the first.
             known = {"UserPoolId": f"{region_name}_pool"} if checked else {}
             faults = shapes.faults(service, operation, {**parameters, **known})
             if faults:
@@ -97,14 +97,14 @@ class Deployed:
 
     @classmethod
     def check_the_rest(cls, region, parameters):
-        """What the service checks against its state and moto does not; raises a `LookupError`."""
+        """What the service checks against its state although moto does not; raises a `LookupError`."""
 
     def delete(self, account_id, region_name):
         raise NotImplementedError
 
 
 def remove_from_pool(region, operation, parameters):
-    """Removes what is part of a pool. Moto removes resources in any order, and what a removed pool had is gone with it."""
+    """Removes a part of a pool. Moto removes resources in any order, and the parts of a removed pool are gone with it."""
     try:
         call(region, "cognito-idp", operation, parameters)
     except ClientError as refused:
@@ -158,7 +158,7 @@ class UserPoolClient(PartOfPool, CloudFormationModel):
 
     @classmethod
     def check_the_rest(cls, region, parameters):
-        # Both have to be there before the client, and nothing but the template's references says so.
+        # Both have to exist before the client, and only the template's references ensure that.
         pool = {"UserPoolId": parameters["UserPoolId"]}
         servers = call(region, "cognito-idp", "ListResourceServers", {**pool, "MaxResults": 50})["ResourceServers"]
         scopes = cls.SCOPES | {
@@ -185,7 +185,7 @@ class UserPoolDomain(PartOfPool, CloudFormationModel):
         return self.properties["Domain"]
 
     def attribute(self, name):
-        # A prefix has no distribution of its own.
+        # A prefix domain has no separate distribution.
         return self.created["CloudFrontDomain"] if "CustomDomainConfig" in self.properties else ""
 
     def delete(self, account_id, region_name):
@@ -200,7 +200,7 @@ class UserPoolResourceServer(PartOfPool, CloudFormationModel):
         return self.properties["Identifier"]
 
     def delete(self, account_id, region_name):
-        # Moto cannot; what is kept of it is a pool that is kept.
+        # Moto cannot do this; a pool that is kept keeps it.
         pass
 
 
@@ -240,7 +240,7 @@ class ManagedLoginBranding(PartOfPool, CloudFormationModel):
         )
 
     def delete(self, account_id, region_name):
-        # Nothing was made.
+        # Nothing was created.
         pass
 
 
@@ -271,5 +271,5 @@ class IdentityPoolRoleAttachment(Deployed, CloudFormationModel):
         call(region, "cognito-identity", "DescribeIdentityPool", {"IdentityPoolId": parameters["IdentityPoolId"]})
 
     def delete(self, account_id, region_name):
-        # Nothing was made.
+        # Nothing was created.
         pass

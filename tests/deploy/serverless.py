@@ -1,4 +1,4 @@
-"""Templates of the Serverless Application Model, as CloudFormation expands them: by the translator that its transform runs."""
+"""Expands templates of the Serverless Application Model as CloudFormation does: with the translator that its transform runs."""
 
 import copy
 import json
@@ -8,8 +8,8 @@ from samtranslator.translator.transform import transform
 
 from deploy import emulator
 
-# Types that moto's CloudFormation does not know, or cannot make: it does not read the body of an API, and a deployment wants
-# methods. They stand beside the pool, and what refers to them is left out as well.
+# Types that moto's CloudFormation does not know or cannot create: it does not read the body of an API, and a deployment needs
+# methods. They are unrelated to the pool, so they are left out, together with everything that refers to them.
 NOT_IN_MOTO = {
     "AWS::ApiGateway::Deployment",
     "AWS::ApiGateway::Stage",
@@ -20,7 +20,7 @@ NOT_IN_MOTO = {
 
 
 def expanded(template):
-    """The template without the transform, and the ids of the resources that are not in it."""
+    """The template without the transform, and the IDs of the resources that were left out."""
     template = transform(copy.deepcopy(template), {}, ManagedPolicyLoader(emulator.client("iam")))
     resources = template["Resources"]
     left_out = [it for it, resource in resources.items() if resource["Type"] in NOT_IN_MOTO]

@@ -1,7 +1,7 @@
-"""What Cognito does with a deployed pool and moto does not: here the settings of the template take effect.
+"""What Cognito does with a deployed pool but moto does not: here the settings of the template take effect.
 
-Moto gives every token an hour, whatever the client says; takes every flow, with or without the secret; takes any
-attribute at sign-up; and in the SRP flow it takes every password. All of that is laid over it here.
+Moto's tokens are always valid for an hour, whatever the client's settings are. It accepts every flow, with or without the secret,
+any attribute at sign-up, and any password in the SRP flow. This module replaces all of that.
 """
 
 import base64
@@ -27,7 +27,7 @@ STANDARD = models.CognitoIdpUserPoolAttribute.STANDARD_SCHEMA
 
 
 def around(owner):
-    """Replaces a method of `owner` by the function, which gets the one before as its first argument."""
+    """Replaces a method of `owner` with the function, which gets the original as its first argument."""
 
     def replace(function):
         before = getattr(owner, function.__name__)
@@ -57,10 +57,10 @@ models.jwk = types.SimpleNamespace(RSAKey=types.SimpleNamespace(import_key=lambd
 
 @around(models.CognitoIdpUserPool)
 def create_jwt(before, pool, client_id, username, token_use, expires_in=HOURS, extra_data=None):
-    """Tokens live as long as the client says, and an ID token has what the client may read."""
+    """Tokens are valid as long as the client's settings say, and an ID token contains what the client may read."""
     settings = pool.clients[client_id].extended_config
     name = {"id": "IdToken", "access": "AccessToken"}[token_use]
-    # Hours, where no unit is given; and an hour, where nothing is.
+    # Hours if there is no unit, and one hour if there is no setting.
     unit = settings.get("TokenValidityUnits", {}).get(name, "hours")
     if f"{name}Validity" in settings:
         expires_in = settings[f"{name}Validity"] * UNITS[unit]
@@ -78,7 +78,7 @@ def create_jwt(before, pool, client_id, username, token_use, expires_in=HOURS, e
 
 @around(CognitoIdpResponse)
 def sign_up(before, response):
-    """A secret that is right, attributes that the schema has and the client may write, and those that the schema demands."""
+    """Checks the secret, that the schema has the attributes and the client may write them, and that no required ones are missing."""
     pool, client = _find(response._get_param("ClientId"))
     _check_secret(client, response._get_param("Username"), response._get_param("SecretHash"))
     given = {it["Name"]: it["Value"] for it in response._get_param("UserAttributes") or []}
@@ -114,7 +114,7 @@ def _check_secret(client, username, given):
 
 @around(models.CognitoIdpBackend)
 def initiate_auth(before, backend, client_id, auth_flow, auth_parameters):
-    """A flow that the client allows, with its secret; SRP with numbers in it; and a second factor where the pool demands one."""
+    """Checks that the client allows the flow, its secret, the numbers of SRP, and a second factor if the pool requires one."""
     pool, client = _find(client_id)
     if f"ALLOW_{auth_flow}" not in client.extended_config.get("ExplicitAuthFlows", []):
         raise InvalidParameterException(f"{auth_flow} flow not enabled for this client")
@@ -143,7 +143,7 @@ def initiate_auth(before, backend, client_id, auth_flow, auth_parameters):
 
 @around(models.CognitoIdpBackend)
 def respond_to_auth_challenge(before, backend, session, client_id, challenge_name, challenge_responses):
-    """A signature that only who knows the password can make, and a factor that was set up before it is said to be."""
+    """Checks the signature, which requires the password, and that a factor is set up before it is enabled."""
     _, client = _find(client_id)
     if challenge_name == "PASSWORD_VERIFIER":
         handshake = _handshakes.pop(challenge_responses["PASSWORD_CLAIM_SECRET_BLOCK"], None)
@@ -159,7 +159,7 @@ def respond_to_auth_challenge(before, backend, session, client_id, challenge_nam
 
 @around(CognitoIdpResponse)
 def set_user_pool_mfa_config(before, response):
-    """Codes by email are a second factor too, which moto does not know."""
+    """Adds codes by email as a second factor, which moto does not have."""
     if response._get_param("EmailMfaConfiguration") is None or response._get_param("SoftwareTokenMfaConfiguration") is not None:
         return before(response)
     mode, sms = response._get_param("MfaConfiguration"), response._get_param("SmsMfaConfiguration")
@@ -168,7 +168,7 @@ def set_user_pool_mfa_config(before, response):
 
 @around(ChangeSet)
 def apply(before, change_set):
-    """A stack that came of a change set has its outputs too."""
+    """A stack created from a change set has outputs too."""
     before(change_set)
     stack = change_set.stack
     stack.template = change_set.template
@@ -176,17 +176,17 @@ def apply(before, change_set):
     stack.output_map = stack._create_output_map()
 
 
-# Codes of the step before and after are good as well, for clocks that differ.
+# Codes of the previous and the next time step are valid too, because clocks differ.
 models.verify_totp = functools.partial(models.verify_totp, valid_window=1)
 
-# Secure remote password, as the service does it: RFC 5054 with SHA-256, and a key derived from what both sides know.
+# Secure Remote Password as in the service: RFC 5054 with SHA-256, and a key derived from what both sides know.
 N = int(N_HEX, 16)
 G = 2
 _handshakes = {}
 
 
 def _bytes(number):
-    """Big-endian, with a leading zero where the first bit would be taken for a sign."""
+    """Big-endian, with a leading zero if the first bit could be mistaken for a sign."""
     return number.to_bytes(number.bit_length() // 8 + 1, "big")
 
 

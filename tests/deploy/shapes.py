@@ -1,4 +1,4 @@
-"""Checks parameters of a call against the shapes of the service, which botocore has from the service itself."""
+"""Checks parameters of a call against the service's shapes, which botocore has from the service itself."""
 
 import functools
 
@@ -6,7 +6,7 @@ import botocore.session
 import regex
 from botocore.validate import ParamValidator
 
-# Patterns that the service does not hold to, by the shape that has them.
+# Patterns that the service does not enforce, by the shape that has them.
 NOT_HELD = {
     "DomainType": "is the pattern of a prefix; a custom domain is a name with dots",
 }
@@ -20,7 +20,7 @@ def input_shape(service, operation):
 
 
 def coerce(value, shape):
-    """CloudFormation takes "30" for a number, "true" for a bool, and a number for a text; parameters are often texts."""
+    """CloudFormation accepts "30" as a number, "true" as a boolean, and a number as a string; parameters are often strings."""
     kind = shape.type_name
     if kind == "structure" and isinstance(value, dict):
         return {k: coerce(v, shape.members[k]) if k in shape.members else v for k, v in value.items()}
@@ -38,11 +38,11 @@ def coerce(value, shape):
 
 
 def faults(service, operation, parameters):
-    """What the service would refuse, one line each."""
+    """What the service would reject, one problem on each line."""
     shape = input_shape(service, operation)
-    # Names, required ones, types and minima, at every depth.
+    # Names, required parameters, types and minimums, at every depth.
     found = [line for line in ParamValidator().validate(parameters, shape).generate_report().split("\n") if line]
-    # If those are in order, what botocore leaves to the service.
+    # If those are correct, check what botocore leaves to the service.
     return found or list(_limits(parameters, shape, "input"))
 
 
@@ -64,6 +64,6 @@ def _limits(value, shape, path):
         yield f"Invalid value for parameter {path}: {size} is more than {limits['max']}"
     if kind == "string" and limits.get("enum") and value not in limits["enum"]:
         yield f"Invalid value for parameter {path}: {value} is none of {', '.join(limits['enum'])}"
-    # The patterns are Java's, of which the standard library cannot read `\p{L}`.
+    # The patterns are Java's; the standard library does not support `\p{L}`.
     if kind == "string" and "pattern" in limits and shape.name not in NOT_HELD and not regex.fullmatch(limits["pattern"], value):
         yield f"Invalid value for parameter {path}: {value} does not match {limits['pattern']}"

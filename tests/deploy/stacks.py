@@ -1,4 +1,4 @@
-"""Creates stacks as one would with plain CloudFormation."""
+"""Creates stacks as you would with plain CloudFormation."""
 
 import contextlib
 import json
@@ -10,7 +10,7 @@ from moto.cloudformation.parsing import get_model_map
 from deploy import emulator
 from deploy.arguments import Unknown, arguments
 
-# CloudFormation takes a longer template only from S3, which is a matter of where it lies.
+# CloudFormation accepts a longer template only from S3.
 INLINE = 51_200
 
 
@@ -19,9 +19,9 @@ class Refused(Exception):
 
 
 def is_complete(template):
-    """Whether moto can make all of it, and nothing has to be there before."""
+    """Whether moto can create all of it, and nothing has to exist before."""
     known = all(resource["Type"] in get_model_map() for resource in template["Resources"].values())
-    # A number as an output is a text to CloudFormation, and an error to moto.
+    # A number as an output is a string to CloudFormation, but an error to moto.
     readable = all(isinstance(output["Value"], (str, dict)) for output in template.get("Outputs", {}).values())
     text = json.dumps(template)
     return known and readable and not any(elsewhere in text for elsewhere in ('"Transform"', "Fn::ImportValue", "arn:aws:lambda"))
@@ -30,7 +30,7 @@ def is_complete(template):
 def create(name, template):
     """Creates the stack and returns its outputs."""
     for logical_id, resource in template["Resources"].items():
-        # Moto passes over what it does not know.
+        # Moto skips what it does not know.
         if resource["Type"] not in get_model_map():
             raise Refused(f"{logical_id}: moto does not know {resource['Type']}, and tests/deploy/resources.py does not teach it")
         _make_role_that_is_elsewhere(resource)
@@ -41,7 +41,7 @@ def create(name, template):
         cloudformation.create_stack(
             StackName=name, **_body(name, template), Parameters=parameters, Capabilities=["CAPABILITY_IAM"]
         )
-    # What moto's other types refuse comes in the format of their own service, which is no answer of CloudFormation's.
+    # Errors of moto's other types are in the format of their own service, which CloudFormation would not return.
     except (ClientError, ResponseParserError, Unknown) as refused:
         raise Refused(str(refused)) from None
     stack = cloudformation.describe_stacks(StackName=name)["Stacks"][0]
@@ -51,7 +51,7 @@ def create(name, template):
 
 
 def _make_role_that_is_elsewhere(resource):
-    """A role of a function that the template names by its ARN is there already, in an account that is in use."""
+    """Creates the role of a function that the template names by its ARN; an account in use would have it."""
     role = resource.get("Properties", {}).get("Role") if resource["Type"] == "AWS::Lambda::Function" else None
     if not isinstance(role, str):
         return
@@ -63,7 +63,7 @@ def _make_role_that_is_elsewhere(resource):
 
 
 def _make_zone_that_is_elsewhere(resource, template):
-    """So is the hosted zone of a record, which the template names, or a parameter."""
+    """The same for the hosted zone of a record, which the template or a parameter names."""
     zone = resource.get("Properties", {}).get("HostedZoneName") if resource["Type"] == "AWS::Route53::RecordSet" else None
     if isinstance(zone, dict):
         zone = template["Parameters"][zone["Ref"]]["Default"]
@@ -73,7 +73,7 @@ def _make_zone_that_is_elsewhere(resource, template):
 
 
 def resources(name):
-    """The physical id of each resource of the stack by its logical one."""
+    """The physical ID of each resource in the stack by its logical ID."""
     pages = emulator.client("cloudformation").get_paginator("list_stack_resources").paginate(StackName=name)
     return {it["LogicalResourceId"]: it["PhysicalResourceId"] for page in pages for it in page["StackResourceSummaries"]}
 

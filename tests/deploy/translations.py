@@ -1,6 +1,6 @@
 """How the properties of each `AWS::Cognito` type become calls of the service.
 
-A property goes into the call under its own name, unless one of the tables below says otherwise and why.
+A property is passed under its own name, unless one of the tables below has another one, with the reason.
 """
 
 import dataclasses
@@ -14,12 +14,11 @@ class Translation:
     service: str
     # The call that creates the resource.
     operation: str
-    # The parameter that CloudFormation fills with a name of its own making, because the service demands one and the
-    # resource does not.
+    # The parameter that CloudFormation fills with a generated name, because the service requires one and the resource does not.
     named: str = ""
-    # Property to parameter, where the names differ.
+    # Property to parameter, if the names differ.
     renames: dict = dataclasses.field(default_factory=dict)
-    # Properties that go into a second call.
+    # Properties that are passed in a second call.
     elsewhere: frozenset = frozenset()
 
 
@@ -30,7 +29,8 @@ TYPES = {
         named="PoolName",
         # CloudFormation prefixes names with the kind of resource.
         renames={"UserPoolName": "PoolName"},
-        # `CreateUserPool` takes whether there is a second factor; which ones, and passkeys, is for `SetUserPoolMfaConfig`.
+        # `CreateUserPool` takes only whether there is a second factor; which ones, and passkeys, are set by
+        # `SetUserPoolMfaConfig`.
         elsewhere=frozenset(
             {
                 "EmailAuthenticationMessage",
@@ -62,15 +62,15 @@ TYPES = {
 
 
 class Untranslatable(Exception):
-    """A property that no parameter stands for."""
+    """A property without a parameter."""
 
 
 def calls(resource_type, properties, generated_name):
-    """The calls that create the resource, as pairs of operation and parameters; the first one creates it."""
+    """The calls that create the resource, as pairs of operation and parameters. The first one creates it."""
     translation = TYPES[resource_type]
     created = {}
     for name, value in properties.items():
-        # The service's own name for what CloudFormation calls otherwise is no property.
+        # If CloudFormation has another name for a parameter, the service's name is not a property.
         if name in translation.renames.values():
             raise Untranslatable(name)
         if name not in translation.elsewhere:
@@ -85,9 +85,9 @@ def calls(resource_type, properties, generated_name):
         # A list of keys and values in CloudFormation, a map in the service.
         created["IdentityPoolTags"] = {tag["Key"]: tag["Value"] for tag in created["IdentityPoolTags"]}
     if resource_type == "AWS::Cognito::IdentityPoolRoleAttachment":
-        # The service demands the map that CloudFormation leaves away when it is empty.
+        # The service requires the map, which CloudFormation leaves out if it is empty.
         created.setdefault("Roles", {})
-        # A key of the template cannot be computed, so that CloudFormation takes the provider's name from beside it.
+        # A key in the template cannot be computed, so CloudFormation takes the provider's name from a separate property.
         mappings = created.get("RoleMappings", {})
         if mappings:
             created["RoleMappings"] = dict(_mapping(key, mapping) for key, mapping in mappings.items())
@@ -106,7 +106,7 @@ def _factors(properties):
     unknown = set(enabled) - {"SMS_MFA", "SOFTWARE_TOKEN_MFA", "EMAIL_OTP"}
     if unknown:
         raise Untranslatable(f"EnabledMfas: {', '.join(sorted(unknown))}")
-    # The call replaces the whole configuration, with this as well.
+    # The call replaces the whole configuration, including this.
     parameters = {"MfaConfiguration": properties.get("MfaConfiguration", "OFF")}
     if "SMS_MFA" in enabled:
         parameters["SmsMfaConfiguration"] = _given(

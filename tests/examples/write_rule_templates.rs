@@ -1,5 +1,5 @@
-//! Writes the templates of both examples of every rule into a folder, for what other tools say of them:
-//! `write_rule_templates FOLDER`. Where the bad one is nothing to judge, a file `.txt` says why.
+//! Writes the templates of both examples of every rule into a folder, for other tools: `write_rule_templates FOLDER`. If the bad
+//! one has no template to check, a `.txt` file says why.
 
 use std::error::Error;
 use std::path::PathBuf;
@@ -22,7 +22,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The template of the bad example, or why there is none to judge.
+/// The template of the bad example, or why there is none to check.
 fn bad(example: &Example) -> Result<Result<String, &'static str>, Box<dyn Error>> {
     let Some(bad) = &example.bad else {
         return Ok(Err("the rule cannot be silenced, so there is no template"));

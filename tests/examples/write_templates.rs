@@ -1,4 +1,5 @@
-//! Writes the template of every declaration of the tests into a folder, for the linters, some as YAML too: `write_templates FOLDER`.
+//! Writes the template of every declaration in the tests into a folder, for the linters, some of them as YAML too:
+//! `write_templates FOLDER`.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -17,7 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             cognito_dsl::yaml::write(&template),
         )?;
     }
-    // What is imported alone is no template.
+    // If everything is imported, there is no template.
     for example in rules::EXAMPLES
         .iter()
         .filter(|example| !example.good.template().resources().is_empty())
@@ -27,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for comparison in settings::comparisons() {
         for setting in comparison.settings {
             for case in setting.cases {
-                // A linter takes brackets in the name of a file for a pattern.
+                // Linters treat brackets in a file name as a pattern.
                 let path = setting.path.replace(".*", "").replace("[]", "");
                 let name = format!("{}--{path}--{}", comparison.name, case.name);
                 write(&folder, &name, &(case.pool)())?;

@@ -1,7 +1,7 @@
 // Runs the CDK programs of a random comparison: `node fuzz.mjs CASES.mjs RESULTS.json`, as the program `parity-fuzz` does.
 //
-// CASES.mjs exports by the name of each case a function of the libraries and the stack. RESULTS.json gets by the same names the
-// template, or what was thrown.
+// CASES.mjs exports, under the name of each case, a function of the libraries and the stack. RESULTS.json gets, under the same
+// names, the template or what was thrown.
 
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -21,15 +21,15 @@ const libraries = {
   pinpoint: require("aws-cdk-lib/aws-pinpoint"),
 };
 
-// What CloudFormation would say of each template takes most of the time, is only a warning, and says nothing about parity.
+// The CDK's validation of each template takes most of the time, only warns, and does not matter for parity.
 const library = dirname(require.resolve("aws-cdk-lib/package.json"));
 require(join(library, "core/lib/private/synthesis-validation.js")).validateTemplates = () => {};
 
-/** The template, or what was thrown. What is wrong with the program itself is neither. */
+/** The template, or what was thrown. An error in the program itself is neither. */
 function run(program) {
   const app = new cdk.App({ analyticsReporting: false });
   const stack = new cdk.Stack(app, "Stack");
-  // What is there only to be referred to.
+  // Resources that exist only to be referred to.
   const without = [];
   const cut = (construct) => {
     without.push(construct.node.defaultChild ?? construct);
@@ -43,13 +43,13 @@ function run(program) {
     }
     return { template: { Resources, ...(Outputs && { Outputs }) } };
   } catch (error) {
-    // The CDK has classes of its own for what it refuses.
+    // The CDK has its own error classes for what it rejects.
     const plain = ["ReferenceError", "SyntaxError", "TypeError"].includes(error.name);
     return plain ? { broken: error.stack } : { thrown: error.message };
   }
 }
 
-// Findings and warnings of the CDK say nothing about parity.
+// The CDK's findings and warnings do not matter for parity.
 const printed = process.stderr.write;
 process.stderr.write = () => true;
 

@@ -1,18 +1,18 @@
-// Runs the CDK programs beside the declarations and writes down what aws-cdk-lib makes of them.
+// Runs the CDK programs next to the declarations and records what aws-cdk-lib makes of them.
 //
-//   npm ci && node generate.mjs            writes every file anew
+//   npm ci && node generate.mjs            writes every file again
 //   npm ci && node generate.mjs --check    writes nothing, and fails when a file would change
 //
-// Names behind that choose cases and refusals: `node generate.mjs guide-emails`.
+// Add names to choose cases and refusals: `node generate.mjs guide-emails`.
 //
 // - cases/<name>/stack.mjs      gives template.json
 // - refusals/<name>/stack.mjs   has to throw, and gives thrown.txt; refusals/all.rs lists them
 //
-// A program is the default export: a function of the stack and the libraries that builds the pool. Beside it may stand
+// The default export of a program is a function of the stack and the libraries that builds the pool. It can also export
 //
-// - `stack`      the id of the stack behind the ids of its stages, `Stack` if not given
+// - `stack`      the ID of the stack after the IDs of its stages; `Stack` by default
 // - `env`        the environment of the stack
-// - `without`    logical ids to leave out: functions and roles that are only there to be referred to
+// - `without`    logical IDs to leave out: functions and roles that exist only to be referred to
 
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -47,7 +47,7 @@ const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith("
 const check = process.argv.includes("--check");
 const problems = [];
 
-/** The folders with a program in `folder`, in the order of their names. */
+/** The folders with a program in `folder`, sorted by name. */
 function* programs(folder) {
   const root = join(here, folder);
   for (const name of existsSync(root) ? readdirSync(root).sort() : []) {
@@ -58,10 +58,10 @@ function* programs(folder) {
   }
 }
 
-/** What the program in `path` synthesizes to. */
+/** The template that the program in `path` synthesizes. */
 async function synthesize(path) {
   const program = await import(pathToFileURL(join(path, "stack.mjs")));
-  // The warnings of the validation are of no use here, and there is no need to say which constructs were used.
+  // The validation's warnings do not matter here, and the analytics about constructs are not needed.
   const app = new cdk.App({ analyticsReporting: false, context: program.context });
   const ids = (program.stack ?? "Stack").split("/");
   const scope = ids.slice(0, -1).reduce((parent, id) => new cdk.Stage(parent, id), app);
@@ -70,7 +70,7 @@ async function synthesize(path) {
   return { template: Template.fromStack(stack).toJSON(), without: program.without ?? [] };
 }
 
-/** What is compared of a template: not the parameter and the rule that ask for a bootstrapped account. */
+/** The parts of a template that are compared: not the parameter and the rule that require a bootstrapped account. */
 function compared({ template, without }) {
   const { Resources: all, Outputs: outputs } = template;
   for (const id of without) {
@@ -105,10 +105,10 @@ function allRefusals() {
     .map((entry) => entry.name)
     .sort();
   const modules = names.map((name) => `#[path = "${name}/pool.rs"]\nmod ${name.replaceAll("-", "_")};\n`);
-  return `//! Every declaration of this folder: each has to get a message of its own. Written by generate.mjs.\n\n${modules.join("")}\nfn main() {}\n`;
+  return `//! Every declaration in this folder: each has to get its own message. Written by generate.mjs.\n\n${modules.join("")}\nfn main() {}\n`;
 }
 
-// Findings of the CDK's validation are printed as warnings and say nothing about parity.
+// The findings of the CDK's validation are printed as warnings, and do not matter for parity.
 const printed = process.stderr.write;
 process.stderr.write = () => true;
 

@@ -1,7 +1,7 @@
-//! Which settings there are, by the tables of the model, and which of them a pool uses.
+//! All settings, from the model's tables, and those that a pool uses.
 //!
-//! A setting is named by its path, with `*` for the name of an entry and `[]` for an element. `=Name` behind it is a value
-//! that goes by a name, and what such a value has settings for stands behind its name: `email=Ses`, `email.Ses.from_email`.
+//! A setting is identified by its path, with `*` for the name of an entry and `[]` for an element. `=Name` after it is a named
+//! value, and the settings of such a value follow its name: `email=Ses`, `email.Ses.from_email`.
 
 use std::collections::BTreeSet;
 
@@ -12,8 +12,8 @@ use cognito_model::{
     StandardProviderAttribute, StandardScope, UserPool,
 };
 
-/// The sections that stand in many places and are the same in each of them, so that one place is enough, and what stands for
-/// that place.
+/// The sections that are used in many places and are always the same, so that one place is enough, and the path that represents
+/// them.
 const ALIKE: [(&str, &str); 4] = [
     ("TriggerSettings", "lambda_triggers.*"),
     ("AttributeMapping", ATTRIBUTE_MAPPING),
@@ -21,34 +21,34 @@ const ALIKE: [(&str, &str); 4] = [
     ("StandardAttributes", "standard_attributes"),
 ];
 
-/// An action, which stands in triggers too.
+/// An action. Triggers have them too.
 const ACTION: &str = "grants[].actions[]";
 
-/// Where attributes of identity providers are mapped.
+/// Where the attributes of identity providers are mapped.
 const ATTRIBUTE_MAPPING: &str = "identity_providers.*.*.attribute_mapping";
 
-/// Where the settings of a section are, which stands there or there.
+/// The path for the settings of a section that is used in several places.
 fn place_of<'a>(section: &str, path: &'a str) -> &'a str {
     let alike = ALIKE.iter().find(|(name, _)| *name == section);
     alike.map_or(path, |(_, place)| place)
 }
 
-/// Whether each of the settings takes the same as all others of the section, so that it is enough once.
+/// Whether all settings of a section take the same, so that one is enough.
 fn is_uniform(section: &str) -> bool {
     ["AttributeMapping", "StandardAttributes"].contains(&section)
 }
 
-/// Everything that can be written, as the tables have it.
+/// Everything that can be written, according to the tables.
 pub fn settings() -> Tables {
     let mut tables = Tables::default();
     tables.section(UserPool::SECTION, "");
     tables
 }
 
-/// What the tables say.
+/// The contents of the tables.
 #[derive(Default)]
 pub struct Tables {
-    /// The settings and the values that go by a name, by their paths.
+    /// The settings and the named values, by their paths.
     pub paths: BTreeSet<String>,
     /// The row of each setting, by its path.
     pub rows: Vec<(String, &'static Field)>,
@@ -83,10 +83,10 @@ impl Tables {
         match kind {
             Kind::Section(section) => self.section(section, path),
             Kind::Variants(variants) => self.variants(variants, path),
-            // Two ways to write one thing: the table of the longer one has it all.
+            // Two ways to write the same thing: the longer one has the complete table.
             Kind::Map(map) if map.noun == "output" => self.section(OutputSettings::SECTION, &join(path, "*")),
             Kind::Map(map) => self.kind(map.value, &join(path, "*")),
-            // Two ways to write one thing here as well.
+            // Here too, there are two ways to write the same thing.
             Kind::Short(section, _) => self.section(section, path),
             Kind::List(element) => self.kind(element, &format!("{path}[]")),
             Kind::Name(Names::Scope) => self.variants(StandardScope::VARIANTS, path),
@@ -114,14 +114,14 @@ impl Tables {
     }
 }
 
-/// The settings that a pool has written, and the named values, by their paths.
+/// The settings that a pool sets, and the named values, by their paths.
 pub fn used(pool: &UserPool) -> BTreeSet<String> {
     let mut used = Used::default();
     pool.visit(&mut used);
     used.paths
 }
 
-/// The enums some of whose variants have settings.
+/// The enums with settings in some variants.
 const WITH_SETTINGS: [&str; 15] = [
     "CustomAttribute",
     "Domain",
@@ -144,12 +144,12 @@ const WITH_SETTINGS: [&str; 15] = [
 struct Used {
     paths: BTreeSet<String>,
     path: String,
-    /// Whether the text that comes is the name of an action.
+    /// Whether the next string is the name of an action.
     at_action: bool,
 }
 
 impl Used {
-    /// A section, where those that are alike are.
+    /// Visits a section at the path that represents it.
     fn at_place(&mut self, section: &str, visit: impl FnOnce(&mut Self)) {
         let place = place_of(section, &self.path).to_owned();
         self.paths.insert(place.clone());
@@ -181,7 +181,7 @@ impl Visit for Used {
             return;
         };
         self.paths.insert(format!("{}={variant}", self.path));
-        // The names of these are part of the way to their settings. All others only hold a value.
+        // The names of these are part of the path to their settings. All others only hold a value.
         if WITH_SETTINGS.contains(&of) {
             self.within(join(&self.path, variant), all);
         } else {
@@ -198,7 +198,7 @@ impl Visit for Used {
     fn section(&mut self, section: &'static Section, fields: &[&dyn Visitable], _: &[(&'static str, &dyn Visitable)]) {
         self.at_place(section.name, |used| {
             for (row, value) in section.fields.iter().zip(fields) {
-                // What has to be written is, even if it is the same as what stands there until then.
+                // A required setting is always written, even if its value is the placeholder for a missing one.
                 if row.required || !value.is_absent() {
                     let path = join(&used.path, row.name);
                     used.paths.insert(path.clone());
@@ -220,7 +220,7 @@ impl Visit for Used {
 
     fn step(&mut self, step: Step<'_>, value: &dyn Visitable) {
         let path = match step {
-            // The custom attributes of a mapping lie one deeper than the standard ones.
+            // The custom attributes of a mapping are one level deeper than the standard ones.
             Step::Key(_) if self.path.strip_suffix(".custom") == Some(ATTRIBUTE_MAPPING) => {
                 self.paths.insert(self.path.clone());
                 join(ATTRIBUTE_MAPPING, "*")

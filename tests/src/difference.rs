@@ -1,12 +1,12 @@
-//! What one template has and another has not.
+//! The differences between two templates.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use cognito_model::{Json, Object, Template};
 
-/// Each place where `template` differs from `base`, on a line of its own: `+` for what is new, `~` for what has another
-/// value, `-` for what is gone. What takes several lines is written out once, and then it is in `shown`.
+/// Each difference between `template` and `base`, one on each line: `+` for additions, `~` for changed values, `-` for removals.
+/// A value of several lines is written out only once and then remembered in `shown`.
 pub fn difference(base: &Template, template: &Template, shown: &mut BTreeSet<String>) -> String {
     let mut lines = Lines {
         text: String::new(),
@@ -34,7 +34,7 @@ impl Lines<'_> {
                     self.line("+", &path, &value);
                 }
                 Some(same) if same == value => {}
-                // A list or an intrinsic is read as a whole.
+                // A list or an intrinsic function is compared as a whole.
                 Some(Json::Object(old))
                     if value
                         .as_object()
@@ -54,7 +54,7 @@ impl Lines<'_> {
         }
     }
 
-    /// On one line where that can be read.
+    /// On one line if that is readable.
     fn shown(&mut self, value: &Json) -> String {
         let line = value.to_json();
         if line.len() <= 150 {
@@ -69,7 +69,7 @@ impl Lines<'_> {
     }
 
     fn line(&mut self, sign: &str, path: &str, value: &str) {
-        // Writing to a string does not fail.
+        // Writing to a string cannot fail.
         let _ = writeln!(self.text, "  {sign} {path}: {value}");
     }
 }

@@ -1,4 +1,4 @@
-//! Declarations that several tests and the linters look at, and how their templates are compared.
+//! Declarations that several tests and the linters use, and the comparison of their templates.
 
 pub mod coverage;
 pub mod declarations;

@@ -1,17 +1,18 @@
-//! The template of a declaration with all that it takes to be elsewhere in it.
+//! The template of a declaration, together with everything that it expects elsewhere in the template.
 
 use std::error::Error;
 
-use cognito_model::{Target, Template, UserPool};
+use cognito_model::naming::ids;
+use cognito_model::{Parameter, Target, Template, UserPool};
 
-/// The template of a pool, and as short as the linters let them be the resources that it refers to.
+/// The template of a pool, with the resources that it refers to, as short as the linters allow.
 pub fn deployable(pool: &UserPool) -> Result<Template, Box<dyn Error>> {
     let template = pool.template();
-    // Not merged, because a merge rejects what leads nowhere, and a bad example may.
+    // Not `merge`, which rejects dangling references: a bad example may have some.
     Ok(surroundings(pool, &template)?.beside(template)?)
 }
 
-/// What a declaration takes to be elsewhere in its template, as short as the linters let it be.
+/// What a declaration expects elsewhere in its template, as short as the linters allow.
 fn surroundings(pool: &UserPool, template: &Template) -> Result<Template, Box<dyn Error>> {
     let mut resources = Vec::new();
     for external in &pool.external {
@@ -46,7 +47,22 @@ fn surroundings(pool: &UserPool, template: &Template) -> Result<Template, Box<dy
             external.value.resource_type
         ));
     }
-    // Two functions are those of a transform.
+    let mut parameters = Vec::new();
+    for entry in &pool.parameters {
+        if Parameter::is_external_type(&entry.value.parameter_type) {
+            let id = pool.logical_id_of(&Target::Parameter(entry.name.clone()));
+            parameters.push(format!(r#""{id}": {{"Type": "String", "Default": "prod"}}"#));
+        }
+    }
+    let mut conditions = Vec::new();
+    for entry in pool.conditions.iter().filter(|entry| ids::is_external_condition(entry)) {
+        let id = ids::condition(pool, &entry.name);
+        // It holds, so that an emulator creates what depends on it.
+        conditions.push(format!(
+            r#""{id}": {{"Fn::Equals": [{{"Ref": "AWS::Partition"}}, "aws"]}}"#
+        ));
+    }
+    // Two functions need a transform.
     let text = template.to_json();
     let extended = ["Fn::Length", "Fn::ToJsonString"]
         .iter()
@@ -57,7 +73,9 @@ fn surroundings(pool: &UserPool, template: &Template) -> Result<Template, Box<dy
         ""
     };
     Ok(Template::from_json(&format!(
-        "{{{transform} \"Resources\": {{{}}}}}",
+        "{{{transform} \"Parameters\": {{{}}}, \"Conditions\": {{{}}}, \"Resources\": {{{}}}}}",
+        parameters.join(","),
+        conditions.join(","),
         resources.join(",")
     ))?)
 }

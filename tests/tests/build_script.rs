@@ -1,4 +1,4 @@
-//! The build script of the example, run as cargo runs it.
+//! The build script of the example, run as Cargo runs it.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -14,7 +14,7 @@ mod pools;
 
 const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/build-script");
 
-/// A copy of the example's package, in a folder of its own.
+/// A copy of the example's package in a separate folder.
 struct Package {
     folder: PathBuf,
 }
@@ -69,14 +69,14 @@ fn assert_success(output: &Output) {
     );
 }
 
-/// The message of a script that failed, which says nothing else.
+/// The message of a failed script. It prints nothing else.
 fn failure(output: &Output) -> String {
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(text(&output.stdout), "");
     text(&output.stderr)
 }
 
-/// The template that is in the repository is the one that is declared. To write it anew: `cargo build -p build-script`.
+/// The template in the repository is up to date. To write it again: `cargo build -p build-script`.
 #[test]
 fn the_template_of_the_example_is_not_stale() {
     let package = Package::new("not-stale");
@@ -117,7 +117,7 @@ fn a_missing_template_is_written() {
         failure(&checked),
         "`infra/shop.json` is missing\nhelp: build without `COGNITO_DSL_CHECK`, and commit `infra/shop.json`\n"
     );
-    // An empty variable is none.
+    // An empty variable counts as not set.
     assert_success(&package.script().env("COGNITO_DSL_CHECK", "").output().unwrap());
     assert!(package.template().exists());
 }
@@ -146,7 +146,7 @@ fn a_pool_that_is_changed_is_validated() {
     });
 }
 
-/// What a test of a user would do, from the directory of this package on.
+/// What a user's test would do, in the directory of this package.
 #[test]
 fn a_test_can_check() {
     let templates = |templates: Templates| templates.also_at("../examples/build-script/infra/shop.json");

@@ -1,4 +1,4 @@
-//! A pool that a program builds is the one that the macro writes: the same value, the same violations, the same bytes.
+//! A pool that a program builds is the same as the macro's: the same value, the same violations, the same bytes.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -62,7 +62,10 @@ user_pool! {
         groups: { admins: { precedence: 1 } },
         identity_pools: {
             visitors: {
-                authentication_providers: { user_pools: [web], twitter: { consumer_key: "key", consumer_secret: stage } },
+                authentication_providers: {
+                    user_pools: [web],
+                    twitter: { consumer_key: "key", consumer_secret: stage },
+                },
                 role_mappings: [{ provider_url: UserPool(web), mapping_key: "web", use_token }],
             },
         },

@@ -1,6 +1,6 @@
-//! The example of the language's reference, whole.
+//! The complete example of the language reference.
 //!
-//! To accept what has changed, after reading it: `INSTA_UPDATE=always cargo test -p cognito-tests --test language`.
+//! After reviewing what has changed, accept it with `INSTA_UPDATE=always cargo test -p cognito-tests --test language`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -34,7 +34,7 @@ fn an_application_can_send_people_to_sign_in() {
     let login = customers::domains::LOGIN.base_url("eu-west-1").unwrap();
     let web = customers::clients::WEB;
     let url = web.sign_in_url(&login, "1example23456789", "https://my-app-domain.com/welcome");
-    // The same as the output of the template, with what CloudFormation fills in there.
+    // The same as the template's output, after CloudFormation has filled in its values.
     let expected = "https://my-awesome-app.auth.eu-west-1.amazoncognito.com/login?client_id=1example23456789\
                     &response_type=code&redirect_uri=https%3A%2F%2Fmy-app-domain.com%2Fwelcome";
     assert_eq!(url.as_deref(), Ok(expected));
@@ -47,7 +47,7 @@ fn an_application_can_send_people_to_sign_in() {
     assert_eq!(branded.as_deref(), Some("https://user.myapp.com"));
 }
 
-/// A template is a function of the pool and of nothing else.
+/// A template depends only on the pool.
 #[test]
 fn two_runs_give_the_same_bytes() {
     for (name, pool) in declarations::ALL {

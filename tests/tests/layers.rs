@@ -1,7 +1,7 @@
-//! The arrows run one way: between the crates, between the folders of a crate, and between the files of a folder.
+//! Dependencies go one way: between the crates, between the folders of a crate, and between the files of a folder.
 //!
-//! What a file uses is what its paths say that begin with `crate`, `$crate`, `super` or `self`, in imports, in code and in the
-//! bodies of macros. Methods have no path, so a method of a higher layer is not seen. Tests may use everything.
+//! What a file uses is determined by its paths that begin with `crate`, `$crate`, `super` or `self`, in imports, in code and in
+//! the bodies of macros. Methods have no path, so the use of a higher layer's method is not noticed. Tests may use everything.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -14,7 +14,7 @@ use std::{env, fs};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use serde_json::Value;
 
-/// From the bottom to the top.
+/// From bottom to top.
 const CRATES: [&str; 5] = [
     "cognito-model",
     "cognito-rules",
@@ -49,7 +49,7 @@ fn crates_depend_on_lower_ones() {
     }
 }
 
-/// The macro's expansion has to fit the model that it is compiled with.
+/// The macro's expansion has to match the model that it is compiled with.
 #[test]
 fn crates_take_each_other_in_one_version_only() {
     let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("the manifest of the workspace");
@@ -74,7 +74,7 @@ fn folders_of_the_model_are_layers() {
         ("schema", &["value"]),
         ("pool", &["value", "schema"]),
         ("effective", &["value", "schema", "pool"]),
-        // Whether there is a role for text messages to name is effective's to say.
+        // Only `effective` knows whether there is a role for SMS messages that needs a name.
         ("naming", &["value", "schema", "pool", "effective"]),
         ("template", &["value", "schema", "pool", "effective", "naming"]),
         ("app", &["value", "schema", "pool", "effective", "naming", "template"]),
@@ -92,7 +92,7 @@ fn folders_of_the_model_are_layers() {
     );
 }
 
-/// Whichever folders of subjects there are: the ground that they stand on knows none of them.
+/// The engine depends on none of the subjects, whatever subjects there are.
 #[test]
 fn the_engine_of_the_rules_knows_no_subject() {
     let rules = Sources::of("cognito-rules");
@@ -132,12 +132,12 @@ fn files_of_the_model_import_each_other_in_no_circle() {
     Sources::of("cognito-model").assert_circles(&[
         // A string may be an intrinsic function, whose arguments are lists of strings.
         &["value/intrinsic", "value/list", "value/text"],
-        // A string may refer to something imported, of which the declaration gives a string.
+        // A string may refer to an import, for which the declaration contains another string.
         &["template/import", "template/intrinsics"],
     ]);
 }
 
-/// What finds nothing may be what does not look.
+/// Makes sure that the search finds paths, so that finding none means something.
 #[test]
 fn paths_of_every_kind_are_found() {
     let text = "
@@ -166,12 +166,12 @@ fn paths_of_every_kind_are_found() {
     assert_eq!(found, expected);
 }
 
-/// Where the files of our crates are.
+/// The folder with our crates.
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// Of each of our crates, those of our crates that it depends on.
+/// Our crates, each with those of our crates that it depends on.
 fn manifests() -> BTreeMap<String, BTreeSet<String>> {
     let output = Command::new(env::var_os("CARGO").expect("cargo runs the tests"))
         .args(["metadata", "--no-deps", "--offline", "--format-version", "1"])
@@ -195,7 +195,7 @@ fn manifests() -> BTreeMap<String, BTreeSet<String>> {
     packages.collect()
 }
 
-/// Fails with all of them.
+/// Fails if there are any, and lists them.
 fn refuse(arrows: impl IntoIterator<Item = String>) {
     let arrows: Vec<String> = arrows.into_iter().collect();
     assert!(
@@ -208,11 +208,11 @@ fn refuse(arrows: impl IntoIterator<Item = String>) {
 /// A path in a file.
 struct Use {
     line: usize,
-    /// Without `crate`: its steps from the root.
+    /// Without `crate`: the segments from the root.
     path: Vec<String>,
 }
 
-/// The files of a crate by their modules, such as `["value", "text"]`. Without those of tests.
+/// The files of a crate by their modules, such as `["value", "text"]`, without tests.
 struct Sources {
     files: BTreeMap<Vec<String>, (PathBuf, Vec<Use>)>,
 }
@@ -249,13 +249,13 @@ impl Sources {
         self.files.insert(module, (path, uses));
     }
 
-    /// What is directly below the root and has files below itself.
+    /// The modules directly below the root that contain other files.
     fn folders(&self) -> BTreeSet<&str> {
         let nested = self.files.keys().filter(|module| module.len() > 1);
         nested.map(|module| module[0].as_str()).collect()
     }
 
-    /// What the files of the folder use, unless it is allowed. A path that names no module uses what the root exports, which is
+    /// What the files in the folder use, unless it is allowed. A path that names no module uses what the root exports, which is
     /// all of the layers.
     fn arrows<'a>(&'a self, folder: &'a str, allowed: impl Fn(&str) -> bool + 'a) -> Vec<String> {
         let files = self
@@ -283,7 +283,7 @@ impl Sources {
         arrows
     }
 
-    /// The files that a file imports: those with the longest path that is a beginning of what it says.
+    /// The files that a file imports: for each path, the module with the longest matching prefix.
     fn imports(&self, module: &[String]) -> BTreeSet<&Vec<String>> {
         let uses = self.files[module].1.iter();
         let targets = uses.filter_map(|used| {
@@ -293,14 +293,14 @@ impl Sources {
                 .map(|(module, _)| module);
             file.into_iter().next()
         });
-        // A module and those below it are one thing, in parts.
+        // A module and those below it belong together.
         targets
             .filter(|target| !target.starts_with(module) && !module.starts_with(target))
             .collect()
     }
 
-    /// Fails for files that import each other, directly or not, and are no part of what is allowed, and for what is allowed and
-    /// does not happen.
+    /// Fails for files that import each other, directly or indirectly, unless that is allowed, and for allowed groups that do
+    /// not occur.
     fn assert_circles(&self, allowed: &[&[&str]]) {
         let reached: BTreeMap<_, BTreeSet<_>> =
             self.files.keys().map(|module| (module, self.reached(module))).collect();
@@ -334,7 +334,7 @@ impl Sources {
     }
 }
 
-/// Collects the paths in the tokens of a module that say where they begin.
+/// Collects the paths in a module's tokens that show where they begin.
 fn uses_in(tokens: TokenStream, module: &[String], uses: &mut Vec<Use>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mut position = 0;
@@ -351,7 +351,7 @@ fn uses_in(tokens: TokenStream, module: &[String], uses: &mut Vec<Use>) {
                 }
             }
             TokenTree::Ident(ident) => {
-                // A receiver is no path, nor is a visibility.
+                // A receiver is not a path, nor is a visibility.
                 let begins = is_path_separator(&tokens, position)
                     .then(|| beginning(ident, module))
                     .flatten();
@@ -368,7 +368,7 @@ fn uses_in(tokens: TokenStream, module: &[String], uses: &mut Vec<Use>) {
     }
 }
 
-/// Where a path begins that begins with this word.
+/// The module where a path with this first word begins.
 fn beginning(ident: &Ident, module: &[String]) -> Option<Vec<String>> {
     match ident.to_string().as_str() {
         "crate" => Some(Vec::new()),
@@ -388,7 +388,7 @@ fn is_path_separator(tokens: &[TokenTree], position: usize) -> bool {
     is_colon(tokens.get(position)) && is_colon(tokens.get(position + 1))
 }
 
-/// Follows the path behind its beginning, into each branch of its braces, and says where it ends.
+/// Follows the rest of a path, into each branch of its braces, and returns where it ends.
 fn rest(tokens: &[TokenTree], mut position: usize, mut path: Vec<String>, line: usize, uses: &mut Vec<Use>) -> usize {
     while is_path_separator(tokens, position) {
         match tokens.get(position + 2) {

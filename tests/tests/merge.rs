@@ -1,4 +1,4 @@
-//! A pool in a template that people wrote by hand, here for the Serverless Application Model.
+//! A pool in a hand-written template, here for the Serverless Application Model.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -54,7 +54,7 @@ fn a_pool_goes_into_it() {
         keys(&template, "Resources"),
         ["SmsSender", "Api", "Customers", "CustomersWebClient"]
     );
-    // The parameter that both have is there once.
+    // The parameter that both have occurs once.
     assert_eq!(keys(&template, "Parameters"), ["Stage", "Origin"]);
     assert_eq!(keys(&template, "Outputs"), ["ApiId", "CustomersPoolId"]);
     assert_eq!(
@@ -82,7 +82,7 @@ fn the_other_way_round() {
         keys(&template, "Resources"),
         ["Customers", "CustomersWebClient", "SmsSender", "Api"]
     );
-    // In the order that people write them in, with what is not known at the end.
+    // In the usual order, with unknown sections at the end.
     let sections: Vec<&str> = template.as_object().keys().collect();
     assert_eq!(
         sections,
@@ -159,7 +159,8 @@ user_pool! {
     }
 }
 
-/// What a trigger's role may do to the pool is not part of the role, which the function needs before the pool can be.
+/// The permissions of a trigger's role on the pool are not part of the role, because the function needs the role before the pool
+/// can exist.
 #[test]
 fn a_function_that_uses_the_pool_makes_no_circle() {
     let text = r#"{

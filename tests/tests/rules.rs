@@ -1,4 +1,4 @@
-//! The examples of `docs/rules.md`, which the compiler has let through, as a program sees them.
+//! The compiled examples of `docs/rules.md`, as a program sees them.
 
 #![allow(clippy::expect_used)]
 
@@ -15,7 +15,7 @@ fn every_rule_is_in_the_document() {
     wanted.sort_unstable();
     assert_eq!(
         shown, wanted,
-        "docs/rules.md is out of date; run `cargo run -p cognito-examples --bin reference`"
+        "docs/rules.md is out of date; run `cargo run -p cognito-docs`"
     );
 }
 
@@ -26,7 +26,7 @@ fn good_examples_break_no_rule() {
     }
 }
 
-/// The macro has silenced the rule, and nothing else is left to be said. Without being silenced, it alone speaks.
+/// The macro has silenced the rule, and there are no other messages. Without that, only this rule fires.
 #[test]
 fn bad_examples_break_their_rule_alone() {
     for example in EXAMPLES {

@@ -1,6 +1,6 @@
-//! The template of every setting, in which it alone differs.
+//! The effect of every setting on the template, in isolation.
 //!
-//! To accept what has changed, after reading it: `INSTA_UPDATE=always cargo test -p cognito-tests --test settings`.
+//! After reviewing what has changed, accept it with `INSTA_UPDATE=always cargo test -p cognito-tests --test settings`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -11,10 +11,10 @@ use cognito_model::Action;
 use cognito_tests::settings::{Case, comparisons};
 use cognito_tests::{coverage, difference};
 
-/// What stands for the default and is never written: it is what there is without the other.
+/// Variants for the default, which are never written: they apply when no base is written.
 const NEVER_WRITTEN: [&str; 3] = ["base=Cdk", "clients.*.base=Cdk", "identity_pools.*.base=Cdk"];
 
-/// Every case with the path of its setting and the name of its comparison.
+/// Every case, with the path of its setting and the name of its comparison.
 fn cases() -> impl Iterator<Item = (&'static str, &'static str, &'static Case)> {
     comparisons().flat_map(|comparison| {
         let settings = comparison.settings.iter();
@@ -61,7 +61,7 @@ fn every_setting_has_a_case() {
     let mut shown: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for (comparison, path, case) in cases() {
         let used = coverage::used(&(case.pool)());
-        // What the model takes for not written may be written as such: an empty map, a flag that has no third value.
+        // What the model treats as not written can still be written: an empty map, or a flag without a third value.
         assert!(
             tables.paths.contains(path) || path.contains(".*."),
             "{comparison}: there is no setting {path}"
@@ -78,7 +78,7 @@ fn every_setting_has_a_case() {
         .iter()
         .filter(|path| !NEVER_WRITTEN.contains(&path.as_str()))
         .filter(|path| {
-            // A named value is shown by the cases of its setting, or of the list or map that it is in.
+            // A named value is covered by the cases of its setting, or of the list or map that contains it.
             let setting = path
                 .split('=')
                 .next()
@@ -116,7 +116,7 @@ fn every_setting_is_documented() {
             "`{}` at {path} has no documentation",
             variants.name
         );
-        // The name of an action is that of an operation, which AWS documents.
+        // The name of an action is the name of an operation, which AWS documents.
         let is_ours = variants.name != Action::NAMES.name;
         for variant in variants.variants.iter().filter(|_| is_ours) {
             assert!(

@@ -1,4 +1,4 @@
-//! What others depend on can grow without breaking them, and shows them nothing that is the compiler's own.
+//! Public types can grow without breaking users, and do not expose the compiler's internals.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -13,7 +13,8 @@ use cognito_dsl::model::{
     StandardAttributeName, StandardScope, Unit,
 };
 
-/// Enums that are an alternative by nature: a value or an intrinsic, a name or a string, borrowed or owned, the kinds of JSON.
+/// Enums that are complete by nature: a value or an intrinsic function, a name or a string, borrowed or owned, the kinds of
+/// JSON.
 const CLOSED: [&str; 15] = [
     "AttributeName",
     "CdkPlace",
@@ -32,7 +33,7 @@ const CLOSED: [&str; 15] = [
     "Value",
 ];
 
-/// Every source file of the model that is not a test and not of the hidden layer `schema`, but for the tables.
+/// Every source file of the model, except tests and the hidden layer `schema`, but including its tables.
 fn sources() -> Vec<(PathBuf, String)> {
     fn collect(folder: &Path, into: &mut Vec<(PathBuf, String)>) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -70,7 +71,7 @@ fn enums_can_grow() {
                 continue;
             };
             let name = name.split(|c: char| !c.is_alphanumeric()).next().unwrap();
-            // A row of a table is no enum yet: the macro that makes one is looked at itself.
+            // A row of a table is not an enum yet: the macro that makes one is checked instead.
             let attributes = || {
                 lines[..index]
                     .iter()
@@ -86,7 +87,7 @@ fn enums_can_grow() {
                 closed.insert(name.to_owned());
             }
         }
-        // The macros that make enums of tables.
+        // The macros that make enums from tables.
         for (index, line) in lines
             .iter()
             .enumerate()

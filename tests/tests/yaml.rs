@@ -9,13 +9,13 @@ use cognito_tests::settings::comparisons;
 use cognito_tests::{declarations, declarations::customers};
 use proptest::prelude::*;
 
-/// A template with something at a place where anything may stand.
+/// A template with this JSON at a place where anything is allowed.
 fn with(json: Json) -> Template {
     let metadata = Json::from(Object::from([("A", json)]));
     Template::try_from(Json::from(Object::from([("Metadata", metadata)]))).unwrap()
 }
 
-/// What a string is written as, without the indentation.
+/// How a string is written, without the indentation.
 fn written(text: &str) -> String {
     let yaml = cognito_dsl::yaml::write(&with(text.into()));
     yaml.strip_prefix("Metadata:\n  A: ")
@@ -25,8 +25,8 @@ fn written(text: &str) -> String {
         .replace("\n    ", "\n")
 }
 
-/// Members in another order are another text, so that the order is compared too. And no line ends with a space, which tools that
-/// tidy files would take away.
+/// Compares the texts, so that the order of members counts too. No line may end with a space, because tools that tidy files
+/// would remove it.
 fn assert_same(name: &str, template: &Template) {
     let yaml = cognito_dsl::yaml::write(template);
     let read: yaml_serde::Value = yaml_serde::from_str(&yaml).unwrap_or_else(|error| panic!("{name}: {error}\n{yaml}"));
@@ -50,7 +50,7 @@ fn every_template_says_the_same() {
             check(case.name, (case.pool)().template());
         }
     }
-    // What the CDK wrote, of which ours are equals.
+    // The CDK's templates, which ours are equal to.
     for folder in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/parity/cases")).unwrap() {
         let file = folder.unwrap().path().join("template.json");
         let template = Template::from_json(&fs::read_to_string(&file).unwrap()).unwrap();
@@ -66,8 +66,8 @@ fn a_template_can_be_read() {
     });
 }
 
-/// Texts that a reader of YAML 1.1 or 1.2 takes for a truth, a number, a date, a time of the day, nothing, a merge or an
-/// indicator, if they stand without quotes.
+/// Strings that a reader of YAML 1.1 or 1.2 would take for a boolean, a number, a date, a time of day, null, a merge or an
+/// indicator if they had no quotes.
 #[test]
 fn a_text_stays_a_text() {
     for text in [
@@ -158,7 +158,7 @@ fn what_can_be_nothing_else_has_no_quotes() {
         "AWS::Cognito::UserPool",
         "arn:aws:iam::123456789012:role/Sender",
         "https://shop.example.com/signed-in?a=b&c#d",
-        "See one's orders",
+        "See your orders",
         "Nobody",
         "true story",
         "e3",
@@ -207,7 +207,7 @@ fn numbers_keep_what_they_are() {
     }
 }
 
-/// Texts of what YAML has a meaning for, and of anything else.
+/// Strings made of what has a meaning in YAML, and of anything else.
 fn texts() -> impl Strategy<Value = String> {
     let parts = prop::sample::select(vec![
         "a", "B", "0", "1", "9", ".", "-", "+", "_", ":", " ", "  ", "\n", "\r", "\t", "#", "'", "\"", "\\", "[", "]",

@@ -1,7 +1,7 @@
 use cognito_dsl::user_pool;
 
 user_pool! {
-    /// Ten different mistakes, which get ten messages: none hides another, and none is said twice.
+    /// Ten different mistakes, which get ten messages: none hides another, and none is reported twice.
     pub mod customers {
         user_pool_name: 5,
         feature_plan: Premium,
@@ -28,6 +28,6 @@ user_pool! {
 }
 
 fn main() {
-    // What was understood is there, so that the rest of the program gets no errors of its own.
+    // What was understood still exists, so the rest of the program has no further errors.
     let _ = (&customers::POOL, &customers::clients::WEB, customers::groups::ADMINS, customers::scopes::users::READ);
 }

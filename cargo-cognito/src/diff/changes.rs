@@ -1,25 +1,28 @@
-//! Every difference between two templates, and what becomes of it.
+//! Every difference between two templates, and its effect.
 
 use cognito_model::{Json, Object, Template};
 use cognito_rules::deployed::pair::{Pair, pairs};
 use cognito_rules::deployed::{CREATE_ONLY, Consequence, Verdict, compare, is_nothing, is_within, same};
 
-/// What becomes of a resource or of a property.
+use super::{keys_of_both, properties};
+use crate::import::in_seconds;
+
+/// The effect of an update on a resource or a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Effect {
     /// It is new.
     Added,
-    /// It changes, and nothing else does.
+    /// It changes without a replacement.
     InPlace,
     /// The update fails.
     Refused,
-    /// The resource is made anew, and the deployed one is deleted.
+    /// CloudFormation creates a new resource and deletes the deployed one.
     Replaced,
-    /// The resource is deleted, or left in the account outside of the stack.
+    /// The resource is deleted, or stays in the account outside of the stack.
     Removed,
     /// The update succeeds, and nothing changes.
     Ignored,
-    /// The service goes back to its default.
+    /// Cognito resets it to its default.
     Reset,
 }
 
@@ -32,19 +35,18 @@ pub(crate) struct Change {
     pub(crate) kind: String,
     /// The property. Empty for the whole resource.
     pub(crate) path: String,
-    /// What is deployed.
+    /// The deployed value.
     pub(crate) before: Option<Json>,
-    /// What is new.
+    /// The new value.
     pub(crate) after: Option<Json>,
-    /// What becomes of it.
     pub(crate) effect: Effect,
-    /// Whether CloudFormation leaves the resource in the account when it leaves the stack.
+    /// Whether the resource stays in the account when it is removed from the stack.
     pub(crate) is_retained: bool,
-    /// What there is to know about it.
+    /// The facts that apply to it.
     pub(crate) verdicts: Vec<Verdict>,
 }
 
-/// Every difference between two templates in what is Cognito's, with what becomes of it.
+/// Every difference between the Cognito resources of two templates, with its effect.
 pub(crate) fn changes(deployed: &Template, new: &Template) -> Vec<Change> {
     let mut verdicts = compare(deployed, new);
     let mut changes: Vec<Change> = Vec::new();
@@ -57,6 +59,9 @@ pub(crate) fn changes(deployed: &Template, new: &Template) -> Vec<Change> {
                     found.push(whole);
                 }
                 differences("", before, after, &mut found);
+                if pair.kind == "UserPoolClient" && are_as_long(before, after) {
+                    found.retain(|(path, ..)| !VALIDITY.contains(&path.split('.').next().unwrap_or_default()));
+                }
             }
             _ => found.push(whole),
         }
@@ -74,7 +79,7 @@ pub(crate) fn changes(deployed: &Template, new: &Template) -> Vec<Change> {
                 verdicts: Vec::new(),
             });
         }
-        // Each verdict goes to the change that it is about, or else to the first one of the resource.
+        // A verdict belongs to the change with its path, or else to the first change of the resource.
         while let Some(place) = verdicts.iter().position(|it| it.kind == pair.kind && it.id == id(pair)) {
             let verdict = verdicts.remove(place);
             let is_about =
@@ -103,7 +108,7 @@ pub(crate) fn changes(deployed: &Template, new: &Template) -> Vec<Change> {
 }
 
 impl Effect {
-    /// It in words.
+    /// Its name in the output.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Effect::Added => "added",
@@ -118,7 +123,7 @@ impl Effect {
 }
 
 impl Change {
-    /// Whether something is gone after the update.
+    /// Whether the update loses something.
     pub(crate) fn is_loss(&self) -> bool {
         let is_gone = matches!(self.effect, Effect::Replaced | Effect::Removed) && !self.is_retained;
         is_gone || self.verdicts.iter().any(|verdict| verdict.fact.consequence.is_loss())
@@ -156,16 +161,28 @@ fn effect(pair: &Pair<'_>, path: &str) -> Effect {
     }
 }
 
-/// The differences between two resources, each at the innermost object.
+/// The properties that say how long the tokens of a client are valid.
+const VALIDITY: [&str; 4] = [
+    "AccessTokenValidity",
+    "IdTokenValidity",
+    "RefreshTokenValidity",
+    "TokenValidityUnits",
+];
+
+/// Whether the tokens of a client stay valid for the same time. A day is 1440 minutes.
+fn are_as_long(before: &Object, after: &Object) -> bool {
+    let validity = |resource: &Object| {
+        let mut properties = properties(resource);
+        in_seconds(&mut properties);
+        VALIDITY.map(|property| properties.get(property).cloned())
+    };
+    validity(before) == validity(after)
+}
+
+/// Finds the differences between two resources, each in the innermost object.
 fn differences(around: &str, before: &Object, after: &Object, found: &mut Vec<(String, Option<Json>, Option<Json>)>) {
-    let mut keys: Vec<&str> = before.keys().collect();
-    for key in after.keys() {
-        if !before.contains(key) {
-            keys.push(key);
-        }
-    }
-    for key in keys {
-        // An order says nothing about what is there.
+    for key in keys_of_both(before, after) {
+        // `DependsOn` is only an order.
         if around.is_empty() && key == "DependsOn" {
             continue;
         }
@@ -177,8 +194,8 @@ fn differences(around: &str, before: &Object, after: &Object, found: &mut Vec<(S
             _ => format!("{around}.{key}"),
         };
         let path = path.trim_start_matches("Properties.").to_owned();
-        let there = |object: &'_ Object| object.get(key).filter(|json| !is_nothing(json)).cloned();
-        match (there(before), there(after)) {
+        let value = |object: &'_ Object| object.get(key).filter(|json| !is_nothing(json)).cloned();
+        match (value(before), value(after)) {
             (None, None) => {}
             (Some(one), Some(other)) if same(&one, &other) => {}
             (Some(Json::Object(one)), Some(Json::Object(other))) if is_plain(&one) && is_plain(&other) => {
@@ -190,14 +207,14 @@ fn differences(around: &str, before: &Object, after: &Object, found: &mut Vec<(S
                 differences(around, &one, &other, found);
             }
             (one, other) => {
-                // What only CloudFormation knows is shown as well.
+                // Includes values that only CloudFormation knows.
                 found.push((path, one, other));
             }
         }
     }
 }
 
-/// Whether an object is none of the functions.
+/// Whether an object is not an intrinsic function.
 fn is_plain(object: &Object) -> bool {
     object.keys().all(|key| key != "Ref" && !key.starts_with("Fn::"))
 }

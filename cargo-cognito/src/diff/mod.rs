@@ -1,72 +1,111 @@
-//! `diff OLD NEW`: what an update from one template to another does to what is Cognito's.
+//! `diff OLD NEW`: shows what an update from one template to another does to Cognito's resources.
 
+mod change_set;
 mod changes;
-
-use std::io::{self, Write};
+mod show;
+mod sides;
+#[cfg(test)]
+mod tests;
 
 use clap::{Arg, ArgMatches, Command};
 use cognito_model::{Json, Object, Template};
 use cognito_rules::Level;
-use cognito_rules::deployed::{Consequence, Verdict, short};
+use cognito_rules::deployed::Consequence;
 
 use crate::Streams;
+use crate::aws::stack;
 use crate::cli::{Failure, Outcome};
-use crate::report::{Finding, Format, show};
+use crate::report::{Finding, Format, show as show_findings};
 use crate::template::source::File;
-use changes::{Change, Effect, changes};
+use changes::{Change, changes};
+use show::{finding, json, print};
+use sides::Sides;
 
 const LONG: &str = "\
-Says what an update from one template to another does to what is Cognito's. CloudFormation calls every edit of a pool an update in \
-place; this says which are refused, which replace or remove something, which are silently ignored, and which reset a setting.
+Shows what an update from one template to another does to Cognito's resources. CloudFormation calls every edit of a pool an update \
+in place. This command shows which edits fail, replace or remove something, are silently ignored, or reset a setting.
 
-OLD is the deployed template, or what `lock` wrote of it. Only literal values are compared for certain.
+OLD is the deployed template, or the file that `lock` wrote from it. --stack asks AWS for it, through the `aws` command. Only literal \
+values can be compared for certain. A change set also has the values of parameters. A file that describes one contains only what \
+changes, so --stack knows more:
+
+  cargo cognito diff --stack shop --change-set release-12
+  aws cloudformation describe-change-set --include-property-values .. | cargo cognito diff --change-set -
 
 The exit code is 2 if something is lost, 1 if the update certainly fails, and 0 otherwise.";
 
+const USAGE: &str = "\
+cargo cognito diff [OPTIONS] OLD NEW
+       cargo cognito diff [OPTIONS] --stack NAME NEW
+       cargo cognito diff [OPTIONS] --stack NAME --change-set NAME
+       cargo cognito diff [OPTIONS] --change-set FILE";
+
 pub(crate) fn command() -> Command {
     Command::new("diff")
-        .about("Says what an update from one template to another does to Cognito's resources")
+        .about("Shows what an update from one template to another does to Cognito's resources")
         .long_about(LONG)
+        .override_usage(USAGE)
         .arg(
-            Arg::new("old")
-                .value_name("OLD")
-                .required(true)
-                .help("The deployed template, in JSON or YAML"),
+            Arg::new("templates")
+                .value_name("TEMPLATE")
+                .required_unless_present("change-set")
+                .num_args(1..=2)
+                .help("The deployed template, unless --stack names it, and the new one; `-` is the standard input"),
         )
         .arg(
-            Arg::new("new")
-                .value_name("NEW")
-                .required(true)
-                .help("The new template; `-` is the standard input"),
+            Arg::new("change-set")
+                .long("change-set")
+                .value_name("NAME")
+                .help("The change set of --stack, instead of NEW; or a file that describes one, instead of both"),
         )
+        .args(stack::arguments("The deployed stack, instead of OLD"))
         .arg(
             Arg::new("format")
                 .long("format")
                 .value_name("FORMAT")
                 .default_value("text")
                 .value_parser(["text", "json", "github"])
-                .help("How changes are shown: for people, as a JSON list, or as annotations of GitHub Actions"),
+                .help("The output: text to read, a JSON list, or annotations of GitHub Actions"),
         )
+}
+
+/// The keys of two objects, without duplicates.
+fn keys_of_both<'a>(one: &'a Object, other: &'a Object) -> Vec<&'a str> {
+    let mut keys: Vec<&str> = one.keys().collect();
+    for key in other.keys() {
+        if !one.contains(key) {
+            keys.push(key);
+        }
+    }
+    keys
+}
+
+/// The properties of a resource. Empty if it has none.
+fn properties(resource: &Object) -> Object {
+    match resource.get("Properties") {
+        Some(Json::Object(properties)) => properties.clone(),
+        _ => Object::new(),
+    }
 }
 
 pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     let text = |name: &str| arguments.get_one::<String>(name).map_or("-", String::as_str);
-    let (old, new) = (File::read(text("old"), streams)?, File::read(text("new"), streams)?);
+    let Sides { old, new, ids } = Sides::of(arguments, streams)?;
     let template = |file: &File| Template::try_from(file.template.clone()).map_err(Failure::new);
     let changes = changes(&template(&old)?, &template(&new)?);
     match text("format") {
         "json" => {
-            let list: Vec<Json> = changes.iter().map(json).collect();
+            let list: Vec<Json> = changes.iter().map(|change| json(change, &ids)).collect();
             writeln!(streams.output, "{}", Json::List(list).to_json())?;
         }
         "github" => {
             let verdicts = changes.iter().flat_map(|change| &change.verdicts);
             let findings: Vec<Finding> = verdicts.map(|verdict| finding(verdict, &new)).collect();
-            show(&findings, &new, Format::Github, streams)?;
+            show_findings(&findings, &new, Format::Github, streams)?;
         }
-        _ => print(&changes, &mut streams.output)?,
+        _ => print(&changes, &ids, &mut streams.output)?,
     }
-    // A warning may be wrong about this stack.
+    // Warnings do not count, because one may be wrong about this stack.
     let mut verdicts = changes.iter().flat_map(|change| &change.verdicts);
     let is_refused = verdicts.any(|it| it.fact.level == Level::Error && it.fact.consequence == Consequence::Refused);
     Ok(if changes.iter().any(Change::is_loss) {
@@ -76,120 +115,4 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
     } else {
         Outcome::Fine
     })
-}
-
-fn print(changes: &[Change], out: &mut dyn Write) -> io::Result<()> {
-    let mut resource = "";
-    for change in changes {
-        if resource != change.id {
-            resource = &change.id;
-            writeln!(out, "{} `{resource}`", change.kind)?;
-        }
-        let value = |json: &Option<Json>| {
-            json.as_ref()
-                .map_or("nothing".to_owned(), |json| format!("`{}`", short(json)))
-        };
-        let effect = match change.effect {
-            Effect::Removed if change.is_retained => "removed from the stack, stays in the account",
-            effect => effect.name(),
-        };
-        if change.path.is_empty() {
-            writeln!(out, "  {effect}")?;
-        } else {
-            let path = change.path.trim_start_matches('.');
-            writeln!(
-                out,
-                "  {path}: {} -> {}: {effect}",
-                value(&change.before),
-                value(&change.after)
-            )?;
-        }
-        for verdict in &change.verdicts {
-            writeln!(out, "    {}[{}]: {}", level(verdict), verdict.fact.name, verdict.fact())?;
-            for note in verdict.notes() {
-                writeln!(out, "      note: {note}")?;
-            }
-            writeln!(out, "      help: {}", verdict.help())?;
-        }
-    }
-    let mut counts: Vec<String> = Vec::new();
-    for effect in ALL {
-        let count = changes.iter().filter(|change| change.effect == effect).count();
-        if count > 0 {
-            counts.push(format!("{count} {}", effect.name()));
-        }
-    }
-    match &counts[..] {
-        [] => writeln!(out, "nothing of Cognito changes"),
-        counts => writeln!(out, "{}", counts.join(", ")),
-    }
-}
-
-const ALL: [Effect; 7] = [
-    Effect::Refused,
-    Effect::Removed,
-    Effect::Replaced,
-    Effect::Reset,
-    Effect::Ignored,
-    Effect::InPlace,
-    Effect::Added,
-];
-
-fn level(verdict: &Verdict) -> &'static str {
-    match verdict.fact.level {
-        Level::Error => "error",
-        Level::Warn => "warning",
-    }
-}
-
-fn finding(verdict: &Verdict, new: &File) -> Finding {
-    let section = if verdict.kind == "Output" {
-        "Outputs"
-    } else {
-        "Resources"
-    };
-    let mut path = vec![section.to_owned(), verdict.id.clone()];
-    match verdict.path.strip_prefix('.') {
-        Some(attribute) => path.push(attribute.to_owned()),
-        None if verdict.path.is_empty() => {}
-        None => {
-            path.push("Properties".to_owned());
-            path.extend(verdict.path.split('.').map(str::to_owned));
-        }
-    }
-    let place = new.place(&path);
-    Finding {
-        is_error: verdict.fact.level == Level::Error,
-        rule: verdict.fact.name,
-        fact: verdict.fact(),
-        notes: verdict.notes(),
-        help: Some(verdict.help()),
-        path,
-        place,
-    }
-}
-
-/// A change as an object of the list.
-fn json(change: &Change) -> Json {
-    let mut object = Object::new();
-    object.set("resource", change.id.as_str());
-    object.set("type", change.kind.as_str());
-    object.set("path", change.path.as_str());
-    object.set("effect", change.effect.name());
-    object.set("loss", change.is_loss());
-    object.set("before", change.before.clone().unwrap_or_default());
-    object.set("after", change.after.clone().unwrap_or_default());
-    let mut findings: Vec<Json> = Vec::new();
-    for verdict in &change.verdicts {
-        let mut finding = Object::new();
-        finding.set("level", level(verdict));
-        finding.set("rule", verdict.fact.name);
-        finding.set("consequence", verdict.fact.consequence.name());
-        finding.set("message", verdict.fact());
-        finding.set("notes", verdict.notes());
-        finding.set("help", verdict.help());
-        findings.push(Json::Object(finding));
-    }
-    object.set("findings", findings);
-    Json::Object(object)
 }

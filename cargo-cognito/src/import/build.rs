@@ -1,10 +1,10 @@
-//! A declaration for a pool and everything of it.
+//! Builds the declaration of a pool and its resources.
 
-use cognito_model::naming::cdk::logical_id as cdk_id;
 use cognito_model::naming::ids::camel_case;
 use cognito_model::schema::kind::Place as Kind;
 use cognito_model::{
-    Client, CustomDomain, Domain, Group, IdentityPool, IdentityProvider, Json, PrefixDomain, ResourceServer, UserPool,
+    Client, CustomDomain, Domain, Group, IdentityPool, IdentityProvider, Json, PrefixDomain, Replica, ResourceServer,
+    User, UserPool,
 };
 
 use super::cdk;
@@ -16,23 +16,23 @@ use super::{outputs, stack};
 use crate::template::same::scalar;
 use crate::tree::{Declaration, Item, Kind as Kinds, Node, section_of};
 
-/// How a declaration is to be written.
+/// How to write a declaration.
 #[derive(Clone, Debug)]
 pub(crate) struct Style {
     /// The name of the module.
     pub(crate) module: String,
     pub(crate) base: Option<&'static str>,
-    /// Where the pool stood in a CDK app.
+    /// Where the pool is in a CDK app.
     pub(crate) cdk: Option<cdk::Place>,
 }
 
-/// What it is written from.
+/// What a declaration is written from.
 pub(crate) struct Source<'t> {
     /// The whole template.
     pub(crate) template: &'t Json,
     pub(crate) subject: &'t Subject,
     pub(crate) owned: &'t Resources<'t>,
-    /// The conditions and mappings that stay in the rest of the template.
+    /// The conditions, mappings and parameters that stay in the rest of the template.
     pub(crate) elsewhere: &'t [String],
 }
 
@@ -44,7 +44,7 @@ impl<'t> Source<'t> {
         }
     }
 
-    /// The names of the declaration, those of the pool's own parts first.
+    /// The names in the declaration. The resources of the pool get theirs first.
     pub(crate) fn names(&self, style: &Style) -> Names<'t> {
         let names = Names::new(self.template, self.pool(), &style.module, style.cdk.is_some());
         for (id, resource) in self.owned {
@@ -52,7 +52,7 @@ impl<'t> Source<'t> {
                 let path = style
                     .cdk
                     .as_ref()
-                    .and_then(|place| cdk::entry(place, id, resource, is_beside(map)));
+                    .and_then(|place| cdk::entry(place, id, resource, map));
                 let construct = path.and_then(|path| path.last().cloned());
                 names.named_as(id, map, construct.as_deref().map(snake_case));
             }
@@ -60,7 +60,7 @@ impl<'t> Source<'t> {
         names
     }
 
-    /// The declaration, before anything was compared.
+    /// The declaration, before it is compared with the template.
     pub(crate) fn declaration(&self, style: &Style, names: &Names<'_>) -> Declaration {
         let custom = custom_attributes(self.owned);
         let generated = self.generated(style, names);
@@ -80,24 +80,21 @@ impl<'t> Source<'t> {
             origin: self.pool().map(|id| vec!["Resources".to_owned(), id.to_owned()]),
         };
         match self.subject {
-            Subject::Imported(value) => declaration.items.push(import(names, value)),
+            Subject::Imported(value) => {
+                declaration.attributes.extend(cdk_attribute(style));
+                declaration.items.push(import(names, value));
+            }
             Subject::Pool(id) => {
                 declaration.attributes.extend(pool_attribute(id, style));
                 if let Some((_, resource)) = self.owned.iter().find(|(other, _)| other == id) {
                     declaration.items = decoder(id, resource).section(UserPool::SECTION);
                     declaration.items.extend(removal(id, resource));
+                    declaration.items.extend(condition(names, resource, &[]));
                     self.add_defaults(style, &mut declaration);
                 }
             }
         }
-        for map in [
-            Map::ResourceServers,
-            Map::IdentityProviders,
-            Map::Clients,
-            Map::Domains,
-            Map::Groups,
-            Map::IdentityPools,
-        ] {
+        for map in Map::ALL {
             for (id, resource) in self.owned {
                 if Map::of_type(type_of(resource)) == Some(map) {
                     let mut from = decoder(id, resource);
@@ -105,9 +102,16 @@ impl<'t> Source<'t> {
                     let mut value = entry(&from, map, resource);
                     let has_all = property(resource, "SupportedIdentityProviders").is_none();
                     if let (Map::Clients, true, None, Some(items)) = (map, has_all, style.base, value.items_mut()) {
-                        // The default is all of them.
+                        // Without the property there is no provider, but without the setting there are all.
                         let none = Node::new(Kinds::List(Vec::new()), &from.at);
                         items.push(Item::new("supported_identity_providers", none));
+                    }
+                    if style.base.is_none() && property(resource, "AllowedOAuthFlows").is_none() {
+                        without_flows(&mut value);
+                    }
+                    let around = self.around(map);
+                    if let Some(items) = value.items_mut() {
+                        items.extend(condition(names, resource, &around));
                     }
                     value.origin = Some(vec!["Resources".to_owned(), (*id).to_owned()]);
                     let known = names.named(id, map);
@@ -117,22 +121,26 @@ impl<'t> Source<'t> {
                 }
             }
         }
-        self.attach(names, &decoder, &mut declaration);
+        self.attach(names, &decoder, style, &mut declaration);
         outputs::add(self.template, names, self.owned, &mut declaration);
         stack::add(self.template, names, self.elsewhere, &mut declaration);
         declaration
     }
 
-    /// What the defaults write and the template does not have, where a setting says so.
+    /// Adds settings that turn off defaults which the template does not have.
     fn add_defaults(&self, style: &Style, declaration: &mut Declaration) {
         let is_missing = |name: &str| declaration.items.iter().all(|item| item.name != name);
         if style.base.is_none() && is_missing("account_recovery") {
-            let none = Node {
-                kind: Kinds::Code("PhoneAndEmail".to_owned()),
-                origin: None,
-            };
-            declaration.items.push(Item::new("account_recovery", none));
+            let without = Node::added(Kinds::Code("PhoneAndEmail".to_owned()));
+            declaration.items.push(Item::new("account_recovery", without));
         }
+    }
+
+    /// The resource whose condition also applies to the entries of a map.
+    pub(super) fn around(&self, map: Map) -> Vec<&'t Json> {
+        let pool = self.pool().filter(|_| map != Map::IdentityPools);
+        let pool = pool.and_then(|id| self.owned.iter().find(|(other, _)| *other == id));
+        pool.map(|(_, resource)| *resource).into_iter().collect()
     }
 
     fn attachment(&self, identity_pool: &str) -> Option<Attachment<'t>> {
@@ -145,69 +153,39 @@ impl<'t> Source<'t> {
             at: origin(id),
         })
     }
-
-    /// The IDs of the roles that the declaration would generate, as far as the template has them.
-    fn generated(&self, style: &Style, names: &Names<'_>) -> Vec<String> {
-        let resources = self.template.get("Resources");
-        let is_there = |id: &String| resources.is_some_and(|resources| resources.get(id).is_some());
-        let mut ids = Vec::new();
-        let prefix = camel_case(&style.module);
-        ids.push(match &style.cdk {
-            Some(place) => cdk_id(place.path.clone(), &["smsRole", "Resource"]),
-            None => format!("{prefix}SmsRole"),
-        });
-        for (id, resource) in self.owned.iter().filter(|_| style.base != Some("AsWritten")) {
-            if type_of(resource) != "AWS::Cognito::IdentityPool" {
-                continue;
-            }
-            let own = camel_case(&names.named(id, Map::IdentityPools).name);
-            for kind in ["AuthenticatedRole", "UnauthenticatedRole"] {
-                ids.push(
-                    match style.cdk.as_ref().map(|place| cdk::entry(place, id, resource, true)) {
-                        Some(Some(path)) => cdk_id(path, &[kind, "Resource"]),
-                        _ => format!("{prefix}{own}IdentityPool{kind}"),
-                    },
-                );
-            }
-        }
-        ids.retain(is_there);
-        ids
-    }
 }
 
-/// Where the properties of a resource are.
+/// The place of a resource's properties.
 fn origin(id: &str) -> Vec<String> {
     vec!["Resources".to_owned(), id.to_owned(), "Properties".to_owned()]
 }
 
-/// Whether entries of a map are beside the pool in a CDK app, and not below it.
-fn is_beside(map: Map) -> bool {
-    matches!(map, Map::IdentityProviders | Map::IdentityPools)
-}
-
 fn pool_attribute(id: &str, style: &Style) -> Option<String> {
-    match &style.cdk {
-        Some(place) => Some(format!(
-            "#[cdk(stack = {:?}, path = {:?})]",
-            place.stack,
-            place.path.join("/")
-        )),
-        None => (camel_case(&style.module) != id).then(|| format!("#[logical_id = {id:?}]")),
-    }
+    let is_pinned = style.cdk.is_none() && camel_case(&style.module) != id;
+    cdk_attribute(style).or_else(|| is_pinned.then(|| format!("#[logical_id = {id:?}]")))
 }
 
-/// What gives an entry the ID that it has.
+fn cdk_attribute(style: &Style) -> Option<String> {
+    let place = style.cdk.as_ref()?;
+    Some(format!(
+        "#[cdk(stack = {:?}, path = {:?})]",
+        place.stack,
+        place.path.join("/")
+    ))
+}
+
+/// The attribute that gives an entry its logical ID. None if its name does.
 fn entry_attribute(known: &Known, resource: &Json, style: &Style) -> Option<String> {
     if let Some(place) = &style.cdk {
-        let path = cdk::entry(place, &known.id, resource, is_beside(known.map));
+        let path = cdk::entry(place, &known.id, resource, known.map);
         if let Some(path) = path {
-            return cdk::attribute(place, &path, &known.name, is_beside(known.map));
+            return cdk::attribute(place, &path, &known.name, known.map);
         }
     }
     known.is_pinned.then(|| format!("#[logical_id = {:?}]", known.id))
 }
 
-/// The names of the attributes that the pool adds.
+/// The names of the custom attributes.
 fn custom_attributes(owned: &Resources<'_>) -> Vec<String> {
     let mut names = Vec::new();
     for (_, resource) in owned {
@@ -223,13 +201,7 @@ fn import(names: &Names<'_>, value: &Json) -> Item {
     let id = names.text(value, Kind::Text, &[]);
     let id = id.unwrap_or_else(|| Node::code(names.code(value), &[]));
     let inside = vec![Item::new("user_pool_id", id)];
-    Item::new(
-        "import",
-        Node {
-            kind: Kinds::Section("UserPoolId".to_owned(), inside),
-            origin: None,
-        },
-    )
+    Item::new("import", Node::added(Kinds::Section("UserPoolId".to_owned(), inside)))
 }
 
 fn removal(id: &str, resource: &Json) -> Option<Item> {
@@ -245,6 +217,28 @@ fn removal(id: &str, resource: &Json) -> Option<Item> {
     Some(Item::new("removal_policy", Node::code(variant, &at)))
 }
 
+/// The `condition` of a resource, unless a resource that it belongs to has the same one.
+pub(super) fn condition(names: &Names<'_>, resource: &Json, around: &[&Json]) -> Option<Item> {
+    let id = resource.get("Condition")?.as_text()?;
+    let is_around = |resource: &&Json| resource.get("Condition").and_then(Json::as_text) == Some(id);
+    if around.iter().any(is_around) {
+        return None;
+    }
+    let name = Kinds::Code(names.named(id, Map::Conditions).name);
+    Some(Item::new("condition", Node::added(name)))
+}
+
+/// Adds `flows: {}` to a client, because the default is two flows.
+fn without_flows(client: &mut Node) {
+    let oauth = client.items_mut().into_iter().flatten();
+    for item in oauth.filter(|item| item.name == "oauth") {
+        let origin = item.value.origin.clone().unwrap_or_default();
+        if let Some(items) = item.value.items_mut() {
+            items.insert(0, Item::new("flows", Node::section(Vec::new(), &origin)));
+        }
+    }
+}
+
 /// An entry of a map.
 fn entry(from: &Decoder<'_>, map: Map, resource: &Json) -> Node {
     let at = &from.at;
@@ -253,6 +247,8 @@ fn entry(from: &Decoder<'_>, map: Map, resource: &Json) -> Node {
         Map::ResourceServers => Node::section(from.section(ResourceServer::SECTION), at),
         Map::Groups => Node::section(from.section(Group::SECTION), at),
         Map::IdentityPools => Node::section(from.section(IdentityPool::SECTION), at),
+        Map::Users => Node::section(from.section(User::SECTION), at),
+        Map::Replicas => Node::section(from.section(Replica::SECTION), at),
         Map::Domains => {
             let is_custom = property(resource, "CustomDomainConfig").is_some();
             let (name, section) = match is_custom {
@@ -271,7 +267,7 @@ fn entry(from: &Decoder<'_>, map: Map, resource: &Json) -> Node {
                     Some(cognito_model::schema::kind::Kind::Section(section)) => (variant.name, from.section(section)),
                     _ => (variant.name, Vec::new()),
                 },
-                // What we cannot tell has to be some provider.
+                // The section needs the name of some variant, even for an unknown type.
                 None => ("Oidc", Vec::new()),
             };
             Node::new(Kinds::Section(name.to_owned(), items), at)

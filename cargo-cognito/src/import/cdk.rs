@@ -1,14 +1,15 @@
-//! What the AWS CDK synthesised, recognised by its construct paths or by its logical IDs.
+//! Recognizes templates of the AWS CDK by construct paths or logical IDs.
 
 use cognito_model::Json;
 use cognito_model::naming::cdk::{logical_id, unique_id};
 
+use super::names::Map;
 use super::words::without_hash;
 
-/// Where a pool stood in its app.
+/// Where a pool is in its CDK app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
-    /// The stack with what is around it: `Prod/Auth`.
+    /// The stack and the stages around it: `Prod/Auth`.
     pub(crate) stack: String,
     /// The constructs from the stack down to the pool.
     pub(crate) path: Vec<String>,
@@ -16,13 +17,13 @@ pub(crate) struct Place {
 
 const RESOURCE: &str = "Resource";
 
-/// The construct path of a resource, if the CDK was told to write it.
+/// The construct path in a resource's metadata. The CDK can be told to leave it out.
 fn written(resource: &Json) -> Option<Vec<String>> {
     let path = resource.get("Metadata")?.get("aws:cdk:path")?.as_text()?;
     Some(path.split('/').map(str::to_owned).collect())
 }
 
-/// The place of a pool. A stack whose name stands nowhere is called `stack`.
+/// The place of a pool. If the template does not show the name of its stack, it is `stack`.
 pub(crate) fn place(id: &str, resource: &Json, stack: &str) -> Option<Place> {
     if let Some(path) = written(resource) {
         let (_, path) = path.split_last()?;
@@ -36,7 +37,7 @@ pub(crate) fn place(id: &str, resource: &Json, stack: &str) -> Option<Place> {
         }
         return None;
     }
-    let path = guessed(&[], id)?;
+    let path = guessed(&[], id, &[RESOURCE])?;
     let sms = resource.get("Properties").and_then(|it| it.get("SmsConfiguration"));
     let external_id = sms.and_then(|sms| sms.get("ExternalId")).and_then(Json::as_text);
     let known = external_id.and_then(|external_id| stack_of(&path, external_id));
@@ -46,15 +47,31 @@ pub(crate) fn place(id: &str, resource: &Json, stack: &str) -> Option<Place> {
     })
 }
 
-/// The constructs below `parent` that give this ID, as far as the ID shows them.
-fn guessed(parent: &[String], id: &str) -> Option<Vec<String>> {
+/// The place of an imported pool, from an entry that the app has below it.
+pub(crate) fn place_of_entry(id: &str, resource: &Json, map: Map, stack: &str) -> Option<Place> {
+    let below_construct = map.below_construct();
+    let (stack, mut path) = match written(resource) {
+        Some(path) => {
+            let path = path.get(..path.len().checked_sub(below_construct.len())?)?;
+            let fits = |split: &usize| logical_id(path[*split..].to_vec(), below_construct) == id;
+            let split = (1..path.len()).find(fits)?;
+            (path[..split].join("/"), path[split..].to_vec())
+        }
+        None => (stack.to_owned(), guessed(&[], id, below_construct)?),
+    };
+    path.pop();
+    (!path.is_empty()).then_some(Place { stack, path })
+}
+
+/// The one or two constructs below `parent` that give this ID, as far as the ID shows them.
+fn guessed(parent: &[String], id: &str, below: &[&str]) -> Option<Vec<String>> {
     let human = without_hash(id);
     if human == id {
         return None;
     }
     let before: String = parent.concat().chars().filter(char::is_ascii_alphanumeric).collect();
     let own = human.strip_prefix(before.as_str()).filter(|own| !own.is_empty())?;
-    let fits = |path: &[String]| logical_id(path.to_vec(), &[RESOURCE]) == id;
+    let fits = |path: &[String]| logical_id(path.to_vec(), below) == id;
     let with = |parts: &[&str]| {
         let mut path = parent.to_vec();
         path.extend(parts.iter().map(|part| (*part).to_owned()));
@@ -74,22 +91,28 @@ fn guessed(parent: &[String], id: &str) -> Option<Vec<String>> {
     None
 }
 
-/// The constructs of an entry below the stack.
-pub(crate) fn entry(place: &Place, id: &str, resource: &Json, is_beside: bool) -> Option<Vec<String>> {
-    if let Some(path) = written(resource) {
-        let (_, path) = path.split_last()?;
-        let depth = place.stack.split('/').count();
-        let below = path.get(depth..)?.to_vec();
-        return (logical_id(below.clone(), &[RESOURCE]) == id).then_some(below);
-    }
-    let parent = match is_beside {
+/// The path of the construct that contains the entries of a map.
+fn parent(place: &Place, map: Map) -> &[String] {
+    match map.is_beside() {
         true => &place.path[..place.path.len().saturating_sub(1)],
         false => &place.path[..],
-    };
-    guessed(parent, id).or_else(|| guessed(&[], id))
+    }
 }
 
-/// The stack of a pool whose role for text messages has an external ID that the CDK made of its path.
+/// The construct path of an entry below the stack.
+pub(crate) fn entry(place: &Place, id: &str, resource: &Json, map: Map) -> Option<Vec<String>> {
+    let below_construct = map.below_construct();
+    if let Some(path) = written(resource) {
+        let path = path.get(..path.len().checked_sub(below_construct.len())?)?;
+        let depth = place.stack.split('/').count();
+        let below = path.get(depth..)?.to_vec();
+        return (logical_id(below.clone(), below_construct) == id).then_some(below);
+    }
+    let parent = parent(place, map);
+    guessed(parent, id, below_construct).or_else(|| guessed(&[], id, below_construct))
+}
+
+/// The stack of a pool, from the external ID that the CDK derived from the pool's path.
 pub(crate) fn stack_of(path: &[String], external_id: &str) -> Option<String> {
     let human: String = path.concat().chars().filter(char::is_ascii_alphanumeric).collect();
     let stack = without_hash(external_id).strip_suffix(human.as_str())?;
@@ -117,13 +140,9 @@ pub(crate) fn stack_of(path: &[String], external_id: &str) -> Option<String> {
     None
 }
 
-/// The attribute that gives an entry its ID: none if its name does.
-pub(crate) fn attribute(place: &Place, path: &[String], name: &str, is_beside: bool) -> Option<String> {
-    let parent = match is_beside {
-        true => &place.path[..place.path.len().saturating_sub(1)],
-        false => &place.path[..],
-    };
-    match path.strip_prefix(parent) {
+/// The attribute that gives an entry its ID. None if its name does.
+pub(crate) fn attribute(place: &Place, path: &[String], name: &str, map: Map) -> Option<String> {
+    match path.strip_prefix(parent(place, map)) {
         Some([own]) if own == name => None,
         Some([own]) => Some(format!("#[cdk(id = {own:?})]")),
         _ => Some(format!("#[cdk(path = {:?})]", path.join("/"))),

@@ -9,7 +9,7 @@ use crate::template::same::{function, scalar};
 use crate::tree::{Item, Kind, Node, is_identifier, quoted};
 
 impl Names<'_> {
-    /// Any value, with a node for each part of it, as overrides and outputs take it.
+    /// Any value, with a node for each part, for overrides and outputs.
     pub(crate) fn value(&self, json: &Json, origin: &[String]) -> Node {
         let inside = |key: &str| {
             let mut path = origin.to_vec();
@@ -32,12 +32,6 @@ impl Names<'_> {
                 let mut items = Vec::new();
                 for (key, value) in object.iter() {
                     items.push(Item::new(key, self.value(value, &inside(key))));
-                }
-                // In a free value, a name alone would be a reference.
-                for item in &mut items {
-                    if matches!(item.value.kind, Kind::True) {
-                        item.value.kind = Kind::Code("true".to_owned());
-                    }
                 }
                 Node::section(items, origin)
             }
@@ -97,7 +91,7 @@ impl Names<'_> {
         text
     }
 
-    /// A call. None for what is no function that a declaration knows.
+    /// A call of a function. None if declarations have no such function.
     fn function(&self, name: &str, argument: &Json) -> Option<String> {
         Some(match (name, argument) {
             ("Ref", Json::Text(id)) => match id.starts_with("AWS::") {
@@ -161,7 +155,7 @@ impl Names<'_> {
         })
     }
 
-    /// The name that stands for a resource or a parameter.
+    /// The name of a resource or a parameter.
     pub(crate) fn reference(&self, id: &str) -> String {
         if self.pool == Some(id) {
             return "pool".to_owned();
@@ -169,7 +163,7 @@ impl Names<'_> {
         self.referred(id).name
     }
 
-    /// The text of `Fn::Sub` with the names of the declaration in the place of logical IDs.
+    /// The string of an `Fn::Sub`, with names instead of logical IDs.
     fn substituted(&self, text: &str, variables: &Object) -> String {
         let mut parts = text.split("${");
         let mut substituted = parts.next().unwrap_or_default().to_owned();
@@ -193,8 +187,8 @@ impl Names<'_> {
         substituted
     }
 
-    /// A string in a place that expects something: a name alone stands for the `Ref` of a parameter, and for the ARN or the name
-    /// of a resource.
+    /// A value where a string is expected. A name alone means the `Ref` of a parameter, or the ARN or name of a resource, whichever
+    /// the place takes.
     pub(crate) fn text(&self, json: &Json, place: Place, origin: &[String]) -> Option<Node> {
         if let Some(text) = scalar(json) {
             return Some(Node::text(text, origin));
@@ -220,7 +214,7 @@ impl Names<'_> {
         Some(Node::code(self.code(json), origin))
     }
 
-    /// A list in the place of one: its items, the name of a parameter that holds a list, or a function.
+    /// A value where a list is expected: its items, the name of a parameter with a list, or a function.
     pub(crate) fn list(
         &self,
         json: &Json,
@@ -248,7 +242,7 @@ impl Names<'_> {
     }
 }
 
-/// What a name alone could stand for.
+/// The logical ID that a name alone could refer to.
 fn alone<'j>(name: &str, argument: &'j Json, place: Place) -> Option<&'j str> {
     match (name, argument) {
         ("Ref", Json::Text(id)) if !id.starts_with("AWS::") => Some(id),

@@ -1,67 +1,43 @@
-//! The command itself: its arguments, what it prints, and what it says beside.
+//! The command itself: the files that it writes, and its messages.
 
-use std::fs;
 use std::io::Write;
+use std::path::Path;
 
-use clap::{Arg, ArgMatches, Command};
+use clap::ArgMatches;
 use cognito_model::Template;
 
+use super::describing;
 use super::normal;
 use super::secrets::secrets;
-use super::settle::Settled;
+use super::settle::{Fate, Settled};
+use super::source::Source;
 use super::whole::{Imported, Options, whole};
 use crate::Streams;
+use crate::aws::stack;
 use crate::cli::{Failure, Outcome};
+use crate::compile::Message;
+use crate::fmt;
+use crate::lock::lock;
+use crate::report::plural;
 use crate::template::same::{same, spelled};
-use crate::template::source::File;
-
-const LONG: &str = "\
-Prints the declaration of the user pools in a CloudFormation template, in JSON or YAML, of SAM or the CDK too.
-
-The declaration compiles to what the template says: what no setting can say is an override with its path. The order of lists that \
-are sets, and the unit of a duration, may be another one. What does not belong to Cognito stays in the rest of the template, which \
---rest writes. Merge it with the template of the declaration, in a build script or by `Template::merge`.";
-
-pub(crate) fn command() -> Command {
-    Command::new("import")
-        .about("Prints the declaration of the user pools in a CloudFormation template")
-        .long_about(LONG)
-        .arg(
-            Arg::new("file")
-                .value_name("FILE")
-                .required(true)
-                .help("The template; `-` is the standard input"),
-        )
-        .arg(
-            Arg::new("name")
-                .long("name")
-                .value_name("NAME")
-                .help("The name of the module; otherwise that of the pool's logical ID"),
-        )
-        .arg(
-            Arg::new("rest")
-                .long("rest")
-                .value_name("FILE")
-                .help("Writes the rest of the template there, in YAML if the name ends in .yaml or .yml"),
-        )
-        .arg(
-            Arg::new("output")
-                .short('o')
-                .long("output")
-                .value_name("FILE")
-                .help("Writes the declaration there and not to the standard output"),
-        )
-}
+use crate::template::source::{File, write};
 
 pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     let text = |name: &str| arguments.get_one::<String>(name).map(String::as_str);
-    let file = File::read(text("file").unwrap_or("-"), streams)?;
     if let Some(name) = text("name") {
         check_name(name)?;
     }
+    let Source { file, described } = Source::of(arguments, streams)?;
+    if described.is_none() && text("resources-to-import").is_some() {
+        return Err(Failure::usage(format!(
+            "{} is a template, which does not have the IDs of existing resources\n\
+             help: use --resources-to-import with answers of `aws cognito-idp`, or with --pool ID",
+            file.name
+        )));
+    }
     let options = Options {
         name: text("name").map(str::to_owned),
-        stack: stack_of(&file.name),
+        stack: text("stack").map_or_else(|| stack_of(&file.name), |name| stack::short_name(name).to_owned()),
     };
     let imported = whole(&file.template, &options);
     if imported.declarations.is_empty() {
@@ -70,7 +46,11 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
             file.name
         )));
     }
-    let code = code(&file.name, &imported);
+    let code = code(&file.name, text("lock"), &imported);
+    let folder = Path::new(text("output").unwrap_or("."))
+        .parent()
+        .unwrap_or(Path::new("."));
+    let code = fmt::rust(&code, &fmt::Style::of(folder)).unwrap_or(code);
     match text("output") {
         Some(path) => write(path, &code)?,
         None => streams.output.write_all(code.as_bytes())?,
@@ -86,7 +66,14 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
             },
         )?;
     }
-    say(&file, &imported, text("rest").is_some(), streams)
+    if let Some(path) = text("lock") {
+        write(path, &(lock(&file.template).to_json_pretty() + "\n"))?;
+    }
+    let outcome = say(&file, &imported, text("rest").is_some(), streams)?;
+    if let Some(described) = described {
+        describing::say(&described, text("resources-to-import"), streams)?;
+    }
+    Ok(outcome)
 }
 
 fn check_name(name: &str) -> Result<(), Failure> {
@@ -102,10 +89,6 @@ fn check_name(name: &str) -> Result<(), Failure> {
     }
 }
 
-fn write(path: &str, text: &str) -> Result<(), Failure> {
-    fs::write(path, text).map_err(|error| Failure::new(format!("cannot write {path}: {error}")))
-}
-
 /// `AuthStack` of `cdk.out/AuthStack.template.json`.
 pub(crate) fn stack_of(name: &str) -> String {
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
@@ -115,43 +98,59 @@ pub(crate) fn stack_of(name: &str) -> String {
     }
 }
 
-/// A file with the declarations.
-fn code(name: &str, imported: &Imported) -> String {
+/// The Rust file with the declarations. With a lock file, each of them gets `#[deployed(..)]`.
+fn code(name: &str, lock: Option<&str>, imported: &Imported) -> String {
     let mut code = match name {
         "-" => String::new(),
         name => format!("//! The user pools of {name}, written by `cargo cognito import`.\n"),
     };
+    // The macro only reads files inside the package.
+    let lock = lock.filter(|path| Path::new(path).is_relative());
     for settled in &imported.declarations {
         if !code.is_empty() {
             code.push('\n');
         }
-        code.push_str(&format!("cognito_dsl::user_pool! {{\n{}}}\n", settled.printed.text));
+        let mut text = settled.printed.text.clone();
+        if let (Some(path), Some(header)) = (lock, text.find("    pub mod ")) {
+            text.insert_str(header, &format!("    #[deployed({path:?})]\n"));
+        }
+        code.push_str(&format!("cognito_dsl::user_pool! {{\n{text}}}\n"));
     }
     code
 }
 
-/// Says on the messages what was done, and what is left to do.
+/// Reports what was imported, and what is left to do.
 fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     let out = &mut streams.messages;
+    let mut explained = Vec::new();
     for settled in &imported.declarations {
         let name = &settled.declaration.name;
         let count = settled.compiled.template.resources().len();
         let resources = plural(count, "resource");
         writeln!(out, "{name}: {resources}, {}", plural(settled.overrides(), "override"))?;
-        for (message, what) in settled
-            .allowed
-            .iter()
-            .map(|it| (it, "is allowed"))
-            .chain(settled.refused.iter().map(|it| (it, "became an override")))
-        {
+        let mut warn = |message: &Message, what: &str| {
             let rule = message.rule.map_or_else(String::new, |rule| format!(" ({rule})"));
-            writeln!(out, "warning: {}{rule}: {what}, as the template has it", message.fact)?;
+            writeln!(out, "warning: {}{rule}: {what}", message.fact)
+        };
+        for message in &settled.allowed {
+            warn(message, "the declaration allows it, because the template has it")?;
+        }
+        for (message, fate) in &settled.refused {
+            match fate {
+                Fate::Override => warn(message, "an override keeps the value of the template")?,
+                Fate::Rest(id) => {
+                    warn(message, &format!("{id} stays in the rest of the template"))?;
+                    explained.push(id);
+                }
+                // Nothing is lost.
+                Fate::Unneeded => {}
+            }
         }
     }
-    for (id, kind) in &imported.unsaid {
+    for (id, kind) in imported.unsaid.iter().filter(|(id, _)| !explained.contains(&id)) {
         writeln!(
             out,
-            "warning: {id} stays in the rest of the template: no declaration can say this {kind}"
+            "warning: {id} stays in the rest of the template: a declaration cannot contain this {kind}"
         )?;
     }
     for secret in secrets(&file.template) {
@@ -162,7 +161,7 @@ fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'
     if count > 0 && !has_rest {
         writeln!(
             out,
-            "note: {} stay in the rest of the template, which --rest FILE writes",
+            "note: the rest of the template has {}; --rest FILE writes it",
             plural(count, "resource")
         )?;
     }
@@ -170,7 +169,7 @@ fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'
     for place in &wrong {
         writeln!(
             out,
-            "error: {place} would differ from the template; this is a fault of the import"
+            "error: {place} would differ from the template; this is a bug in the import"
         )?;
     }
     Ok(match wrong.is_empty() {
@@ -179,14 +178,8 @@ fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'
     })
 }
 
-fn plural(count: usize, noun: &str) -> String {
-    match count {
-        1 => format!("1 {noun}"),
-        count => format!("{count} {noun}s"),
-    }
-}
-
-/// The members of the template that neither a declaration nor the rest has as they were, and the resources that are new.
+/// What the import got wrong: members of the template that come back neither from a declaration nor in the rest, new resources, a
+/// merge that fails, and errors in declarations.
 pub(super) fn wrong(file: &File, imported: &Imported) -> Vec<String> {
     let template = spelled(&file.template);
     let mut wrong = Vec::new();
@@ -208,7 +201,7 @@ pub(super) fn wrong(file: &File, imported: &Imported) -> Vec<String> {
             }
         }
     }
-    // A template that is not whole by itself does not become so.
+    // If the template does not merge with nothing, it does not merge afterwards either.
     let is_whole = Template::try_from(template.clone()).is_ok_and(|template| template.merge_all([]).is_ok());
     if is_whole {
         wrong.extend(merged(imported).err());
@@ -221,8 +214,8 @@ pub(super) fn wrong(file: &File, imported: &Imported) -> Vec<String> {
     wrong
 }
 
-/// Merges the declarations into the rest, as a program does with what it gets.
-fn merged(imported: &Imported) -> Result<(), String> {
+/// Merges the declarations into the rest, as a build script does.
+pub(super) fn merged(imported: &Imported) -> Result<(), String> {
     let rest = Template::try_from(imported.rest.clone()).map_err(|error| error.to_string())?;
     let pools: Vec<Template> = imported
         .declarations

@@ -1,4 +1,4 @@
-//! What the declaration calls the members of the template.
+//! The names of the template's members in the declaration.
 
 use std::cell::RefCell;
 
@@ -8,7 +8,7 @@ use cognito_model::naming::ids::camel_case;
 pub(crate) use super::maps::Map;
 use super::words::{snake_case, without_hash};
 
-/// A member of the template that the declaration has a name for.
+/// A member of the template, with its name in the declaration.
 #[derive(Clone, Debug)]
 pub(crate) struct Known {
     pub(crate) id: String,
@@ -20,20 +20,20 @@ pub(crate) struct Known {
     pub(crate) type_name: String,
 }
 
-/// All names. Those of what lies outside of the declaration are made when something refers to it.
+/// All names. A member outside the declaration gets a name when something refers to it.
 #[derive(Debug)]
 pub(crate) struct Names<'t> {
     template: &'t Json,
-    /// The pool, or nothing if it is imported.
+    /// The logical ID of the pool, unless it is imported.
     pub(crate) pool: Option<&'t str>,
-    /// What generated IDs begin with.
+    /// The prefix of generated IDs.
     prefix: String,
-    /// Whether generated IDs are those of the CDK, so that a name never gives the ID of an entry.
+    /// Whether the CDK generated the IDs. A name alone then never gives the ID of an entry.
     is_cdk: bool,
     known: RefCell<Vec<Known>>,
 }
 
-/// What a name must not be: what stands for something else in a declaration, and what Rust does not take as a name.
+/// Names that mean something else in a declaration, and the keywords of Rust.
 const RESERVED: [&str; 48] = [
     "pool",
     "custom",
@@ -96,12 +96,12 @@ impl<'t> Names<'t> {
         }
     }
 
-    /// The name of a member, which is made now if there is none.
+    /// The name of a member. Makes one if there is none yet.
     pub(crate) fn named(&self, id: &str, map: Map) -> Known {
         self.named_as(id, map, None)
     }
 
-    /// The same with a name that is better than one made of the ID.
+    /// Like `named`, but prefers the name `wish` to one made from the ID.
     pub(crate) fn named_as(&self, id: &str, map: Map, wish: Option<String>) -> Known {
         if let Some(known) = self.find(id, map) {
             return known;
@@ -119,12 +119,24 @@ impl<'t> Names<'t> {
         known
     }
 
+    /// A resource of the template.
+    pub(crate) fn resource(&self, id: &str) -> Option<&'t Json> {
+        self.template.get("Resources")?.get(id)
+    }
+
     pub(crate) fn find(&self, id: &str, map: Map) -> Option<Known> {
         let known = self.known.borrow();
         known.iter().find(|known| known.id == id && known.map == map).cloned()
     }
 
-    /// The member that `Ref` and `Fn::GetAtt` mean, unless it is the pool.
+    /// Forgets an entry that the declaration no longer has. From here on, it lies outside.
+    pub(crate) fn forget(&self, id: &str) {
+        self.known
+            .borrow_mut()
+            .retain(|known| known.id != id || !known.map.has_resources());
+    }
+
+    /// The member that a `Ref` or an `Fn::GetAtt` refers to, unless it is the pool.
     pub(crate) fn referred(&self, id: &str) -> Known {
         let found = {
             let known = self.known.borrow();
@@ -141,7 +153,7 @@ impl<'t> Names<'t> {
         self.named(id, if is_parameter { Map::Parameters } else { Map::External })
     }
 
-    /// All of a map, in the order in which something referred to them.
+    /// All members of a map, in the order of their first use.
     pub(crate) fn of(&self, map: Map) -> Vec<Known> {
         let known = self.known.borrow();
         known.iter().filter(|known| known.map == map).cloned().collect()
@@ -156,19 +168,15 @@ impl<'t> Names<'t> {
         let member = self.template.get(section).and_then(|it| it.get(id));
         match member.and_then(|it| it.get("Type")).and_then(Json::as_text) {
             Some(name) => name.to_owned(),
-            // What a transform adds.
+            // A transform adds this resource, so its type is a guess.
             None if id.ends_with("Role") => "AWS::IAM::Role".to_owned(),
             None => "AWS::CloudFormation::CustomResource".to_owned(),
         }
     }
 
-    /// A name that no other member has, and whether the logical ID has to be pinned.
+    /// A free name for a member, and whether its logical ID has to be pinned.
     fn candidates(&self, id: &str, map: Map) -> (String, bool) {
-        let is_cdk = self.is_cdk
-            && !matches!(
-                map,
-                Map::Parameters | Map::External | Map::Outputs | Map::Conditions | Map::Mappings
-            );
+        let is_cdk = self.is_cdk && map.has_resources();
         let derived = |name: &str| {
             let own = camel_case(name);
             match map.has_prefix() {
@@ -188,7 +196,7 @@ impl<'t> Names<'t> {
         }
         let mut nouns: Vec<&str> = map.nouns().to_vec();
         nouns.sort_by_key(|noun| std::cmp::Reverse(noun.len()));
-        // First the ending that our own IDs have, so that nothing has to be pinned.
+        // First the ending of generated IDs, so that the ID need not be pinned.
         nouns.insert(0, map.nouns()[0]);
         if map.nouns() == [""] && derived(&snake_case(id)) == id && self.is_free(&snake_case(id)) {
             return (snake_case(id), false);
@@ -205,13 +213,17 @@ impl<'t> Names<'t> {
             first = first.or(Some(name));
         }
         let noun = snake_case(map.nouns()[0]);
-        let name = first.unwrap_or_else(|| {
+        let mut name = first.unwrap_or_else(|| {
             if noun.is_empty() {
                 snake_case(stem)
             } else {
                 noun.clone()
             }
         });
+        // A logical ID can start with a digit.
+        if name.starts_with(|first: char| first.is_ascii_digit()) {
+            name.insert_str(0, "n_");
+        }
         let mut free = name.clone();
         if !self.is_free(&free) && !noun.is_empty() {
             free = format!("{name}_{noun}");

@@ -1,12 +1,12 @@
-//! What two resources say alike in other words: the order of sets, and units of durations.
+//! Compares resources, whatever the order of sets and the units of durations.
 
-use cognito_model::{Json, Object, Unit};
+use cognito_model::{Json, Object};
 
 use super::decode::{is_set, unit};
 use crate::template::difference::{Difference, of_resources};
 use crate::template::same::{function, scalar};
 
-/// What makes `ours` the `wanted` resource, with values of the wanted one. `is_cdk` leaves out where it stood in a CDK app.
+/// The changes that turn `ours` into the `wanted` resource. `is_cdk` ignores the construct path.
 pub(crate) fn differences(wanted: &Object, ours: &Object, is_cdk: bool) -> Vec<Difference> {
     let mut wanted = wanted.clone();
     if is_cdk {
@@ -37,13 +37,13 @@ pub(crate) fn differences(wanted: &Object, ours: &Object, is_cdk: bool) -> Vec<D
     differences
 }
 
-/// What stands at a path of a resource.
+/// The value at a path of a resource.
 fn at<'r>(resource: &'r Object, path: &[String]) -> Option<&'r Json> {
     let (first, rest) = path.split_first()?;
     rest.iter().try_fold(resource.get(first)?, |json, key| json.get(key))
 }
 
-/// Puts the lists that are sets into the order in which we have them.
+/// Sorts the lists that are sets as in `ours`.
 fn align(wanted: &mut Object, ours: &Object, path: &str) {
     let keys: Vec<String> = wanted.keys().map(str::to_owned).collect();
     for key in keys {
@@ -55,7 +55,7 @@ fn align(wanted: &mut Object, ours: &Object, path: &str) {
             continue;
         };
         let by = match path.as_str() {
-            // An attribute is known by its name, a tag by its key.
+            // The name identifies an attribute, and the key a tag.
             "Schema" => Some("Name"),
             "Tags" | "IdentityPoolTags" => Some("Key"),
             path if is_set(path) => None,
@@ -82,28 +82,24 @@ fn align(wanted: &mut Object, ours: &Object, path: &str) {
     }
 }
 
-/// Gives how long tokens are valid in seconds.
-fn in_seconds(properties: &mut Object) {
+/// Converts the validity of tokens to seconds.
+pub(crate) fn in_seconds(properties: &mut Object) {
     let all = Json::Object(properties.clone());
     for property in ["AccessTokenValidity", "IdTokenValidity", "RefreshTokenValidity"] {
         let count = properties.get(property).and_then(scalar);
-        let count = count.and_then(|text| text.parse::<i64>().ok());
+        let count = count.and_then(|text| text.parse::<u64>().ok());
         let (Some(count), Some(unit)) = (count, unit(&all, property)) else {
             continue;
         };
-        let of = match unit {
-            Unit::Seconds => 1,
-            Unit::Minutes => 60,
-            Unit::Hours => 3600,
-            Unit::Days => 86400,
+        let Some(seconds) = count.checked_mul(unit.seconds()) else {
+            continue;
         };
-        let Some(seconds) = count.checked_mul(of) else { continue };
         properties.set(property, seconds);
         if let Some(Json::Object(units)) = properties.get_mut("TokenValidityUnits") {
             units.remove(property.trim_end_matches("Validity"));
         }
     }
-    // Units of what has no validity say nothing.
+    // A unit without a validity means nothing.
     let left = properties.get("TokenValidityUnits").and_then(Json::as_object);
     let says = left.is_some_and(|units| {
         units

@@ -1,4 +1,4 @@
-//! The outputs that are about the pool.
+//! The outputs about a pool.
 
 use cognito_model::schema::kind::Place;
 use cognito_model::{Json, Object};
@@ -9,7 +9,7 @@ use crate::template::references::{Reference, each};
 use crate::template::same::function;
 use crate::tree::{Declaration, Item, Node, section_of};
 
-/// Adds every output that refers to a part of the pool, and to nothing else than such parts, parameters and conditions.
+/// Adds each output that refers to resources of the pool, and otherwise only to parameters and conditions.
 pub(crate) fn add(template: &Json, names: &Names<'_>, owned: &Resources<'_>, declaration: &mut Declaration) {
     let outputs = template.get("Outputs").and_then(Json::as_object);
     for (key, output) in outputs.into_iter().flat_map(|outputs| outputs.iter()) {
@@ -77,7 +77,7 @@ fn output(names: &Names<'_>, output: &Object, at: &[String]) -> Option<Node> {
     Some(Node::section(items, at))
 }
 
-/// `UserPoolId`, `ClientId(web)`, or the value as it is.
+/// A value as `UserPoolId`, `ClientId(web)` and the like, or as it is.
 fn value(names: &Names<'_>, json: &Json, at: &[String]) -> Node {
     let is_pool = |id: &str| names.pool == Some(id);
     let known = match function(json) {
@@ -109,7 +109,7 @@ fn value(names: &Names<'_>, json: &Json, at: &[String]) -> Node {
     }
 }
 
-/// The URL of a domain as we write it.
+/// `BaseUrl(..)`, if the string has the form that it generates.
 fn base_url(names: &Names<'_>, text: &str) -> Option<String> {
     let rest = text.strip_prefix("https://${")?;
     let (id, rest) = rest.split_once('}')?;

@@ -8,9 +8,9 @@ use crate::template::same::function;
 /// The pool that a declaration is about.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Subject {
-    /// The resource of this ID.
+    /// The pool in the template with this logical ID.
     Pool(String),
-    /// A pool that lies elsewhere, by what stands in the place of its ID.
+    /// A pool outside the template, by the value of `UserPoolId`.
     Imported(Json),
 }
 
@@ -26,7 +26,6 @@ pub(crate) fn type_of(resource: &Json) -> &str {
     resource.get("Type").and_then(Json::as_text).unwrap_or_default()
 }
 
-/// The property of a resource.
 pub(crate) fn property<'t>(resource: &'t Json, name: &str) -> Option<&'t Json> {
     resource.get("Properties")?.get(name)
 }
@@ -39,7 +38,7 @@ pub(crate) fn reference(json: &Json) -> Option<&str> {
     }
 }
 
-/// The pools of a template, each of which becomes a declaration.
+/// The pools of a template. Each of them becomes a declaration.
 pub(crate) fn subjects(template: &Json) -> Vec<Subject> {
     let mut subjects = Vec::new();
     for (id, resource) in resources(template) {
@@ -49,7 +48,7 @@ pub(crate) fn subjects(template: &Json) -> Vec<Subject> {
     }
     for (_, resource) in resources(template) {
         let is_attached = type_of(resource).starts_with("AWS::Cognito::UserPool");
-        // What is no string at all is a mistake that no declaration can say.
+        // A pool ID is a string or a function. No declaration can contain anything else.
         let is_id = |pool: &&Json| is_attached && (pool.as_text().is_some() || function(pool).is_some());
         if let Some(pool) = property(resource, "UserPoolId").filter(is_id) {
             let is_here = reference(pool).is_some_and(|id| subjects.contains(&Subject::Pool(id.to_owned())));
@@ -62,8 +61,8 @@ pub(crate) fn subjects(template: &Json) -> Vec<Subject> {
     subjects
 }
 
-/// The resources of a pool: those that name it, and the identity pools whose users come from it. The first pool of a template
-/// has the identity pools of nobody.
+/// The resources of a pool: those that refer to it, and the identity pools that accept its users. The first pool of a template also
+/// gets the identity pools that use no client in the template.
 pub(crate) fn of_subject<'t>(template: &'t Json, subject: &Subject, is_first: bool) -> Resources<'t> {
     let all = resources(template);
     let is_of_pool = |resource: &Json| {
@@ -83,17 +82,17 @@ pub(crate) fn of_subject<'t>(template: &'t Json, subject: &Subject, is_first: bo
     let mut identity_pools: Vec<&str> = Vec::new();
     for (id, resource) in &all {
         if type_of(resource) == "AWS::Cognito::IdentityPool" {
-            let (mut is_ours, mut is_somebodys) = (false, false);
+            let (mut is_ours, mut has_client) = (false, false);
             if let Some(providers) = property(resource, "CognitoIdentityProviders") {
                 each(providers, &mut |reference| {
                     if let Reference::Value(id) | Reference::Attribute(id) = reference {
                         is_ours |= owned.iter().any(|(owned, _)| *owned == id);
                         let referred = all.iter().find(|(other, _)| *other == id);
-                        is_somebodys |= referred.is_some_and(|(_, it)| type_of(it) == "AWS::Cognito::UserPoolClient");
+                        has_client |= referred.is_some_and(|(_, it)| type_of(it) == "AWS::Cognito::UserPoolClient");
                     }
                 });
             }
-            if is_ours || is_first && !is_somebodys {
+            if is_ours || is_first && !has_client {
                 identity_pools.push(id);
                 owned.push((id, resource));
             }
@@ -101,7 +100,10 @@ pub(crate) fn of_subject<'t>(template: &'t Json, subject: &Subject, is_first: bo
     }
     for (id, resource) in &all {
         let pool = property(resource, "IdentityPoolId").and_then(reference);
-        let is_attachment = type_of(resource) == "AWS::Cognito::IdentityPoolRoleAttachment";
+        let is_attachment = matches!(
+            type_of(resource),
+            "AWS::Cognito::IdentityPoolRoleAttachment" | "AWS::Cognito::IdentityPoolPrincipalTag"
+        );
         if is_attachment && pool.is_some_and(|pool| identity_pools.contains(&pool)) {
             owned.push((id, resource));
         }

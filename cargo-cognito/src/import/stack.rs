@@ -9,10 +9,10 @@ use crate::template::references::{Reference, each};
 use crate::template::same::{function, scalar};
 use crate::tree::{Declaration, Item, Kind, Node, is_identifier, quoted, section_of};
 
-/// Adds whatever has been named so far.
+/// Adds everything outside the pool that has a name so far.
 pub(crate) fn add(template: &Json, names: &Names<'_>, elsewhere: &[String], declaration: &mut Declaration) {
     let mut added = Vec::new();
-    // A condition refers to others, so that there are more to add after each turn.
+    // A condition can name other conditions, so each turn can add more.
     loop {
         let all = names.of(Map::Conditions);
         let Some(known) = all.into_iter().find(|known| !added.contains(&known.id)) else {
@@ -23,7 +23,7 @@ pub(crate) fn add(template: &Json, names: &Names<'_>, elsewhere: &[String], decl
         let value = template.get("Conditions").and_then(|it| it.get(&known.id));
         let (value, is_pinned) = match value.filter(|_| !elsewhere.contains(&known.id)) {
             Some(json) => (names.value(json, &at), known.is_pinned),
-            // A condition of the rest does not have the pool's name in its ID.
+            // The ID of an external condition does not start with the name of the pool.
             None => (Node::code("External", &at), camel_case(&known.name) != known.id),
         };
         push(
@@ -77,7 +77,7 @@ pub(crate) fn add(template: &Json, names: &Names<'_>, elsewhere: &[String], decl
     sort(declaration);
 }
 
-/// Puts what is declared before what refers to it.
+/// Puts declarations of names before the settings that use them.
 pub(crate) fn sort(declaration: &mut Declaration) {
     let place = |item: &Item| match item.name.as_str() {
         "import" => 0,
@@ -137,7 +137,7 @@ fn parameter(names: &Names<'_>, id: &str, json: &Json) -> Node {
     }
 }
 
-/// The conditions and mappings that other parts of a template use too.
+/// The conditions, mappings and parameters that the members of a template use for which `rest` is true.
 pub(crate) fn used_elsewhere(template: &Json, rest: &dyn Fn(&str, &str) -> bool) -> Vec<String> {
     let mut used = Vec::new();
     for section in ["Resources", "Outputs", "Rules"] {
@@ -156,7 +156,7 @@ pub(crate) fn used_elsewhere(template: &Json, rest: &dyn Fn(&str, &str) -> bool)
             });
         }
     }
-    // A condition that stays keeps the ones that it is made of.
+    // A condition in the rest needs what it refers to.
     let mut index = 0;
     while let Some(name) = used.get(index).cloned() {
         if let Some(condition) = template.get("Conditions").and_then(|it| it.get(&name)) {

@@ -1,37 +1,38 @@
-//! A whole template: a declaration for each of its pools, and the rest.
+//! Imports a whole template: a declaration for each of its pools, and the rest.
 
 use cognito_model::naming::ids::camel_case;
 use cognito_model::{Json, Object};
 
 use super::build::{Source, Style};
 use super::cdk;
-use super::owned::{Subject, of_subject, resources, subjects, type_of};
+use super::names::Map;
+use super::owned::{Subject, of_subject, property, resources, subjects, type_of};
 use super::settle::{Settled, listen, settle};
 use super::stack::used_elsewhere;
 use super::words::{snake_case, without_hash};
 use crate::template::references::{Reference, each};
 use crate::template::same::spelled;
 
-/// What an import is asked for.
+/// The options of an import.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
     /// The name of the module.
     pub(crate) name: Option<String>,
-    /// The name of the stack, which a CDK app gives to derived names and a template does not have.
+    /// The name of the stack. The CDK derives names from it, and it is not in the template.
     pub(crate) stack: String,
 }
 
-/// What came of a template.
+/// The result of an import.
 #[derive(Debug)]
 pub(crate) struct Imported {
     pub(crate) declarations: Vec<Settled>,
-    /// What is not in the declarations.
+    /// The template without what is in the declarations.
     pub(crate) rest: Json,
-    /// Resources of Cognito among it, by ID and type.
+    /// The Cognito resources in the rest, by ID and type.
     pub(crate) unsaid: Vec<(String, String)>,
 }
 
-/// Imports everything of Cognito.
+/// Imports all Cognito resources of a template.
 pub(crate) fn whole(template: &Json, options: &Options) -> Imported {
     let template = spelled(template);
     let mut rest = template.clone();
@@ -48,7 +49,7 @@ pub(crate) fn whole(template: &Json, options: &Options) -> Imported {
             elsewhere: &elsewhere,
         };
         let mut best: Option<Settled> = None;
-        // A resource that is left to the rest of the template is worth more than some lines.
+        // A resource that stays in the rest costs more than a few lines.
         let cost = |it: &Settled| {
             let said = it.compiled.template.resources();
             let unsaid = owned.iter().filter(|(id, _)| !said.contains(id)).count();
@@ -82,7 +83,7 @@ pub(crate) fn whole(template: &Json, options: &Options) -> Imported {
     }
 }
 
-/// What the rules have to say about the pools of a template, with the declarations that they looked at.
+/// The declarations of a template's pools, with all messages of the rules.
 pub(crate) fn heard(template: &Json, options: &Options) -> Vec<Settled> {
     let template = spelled(template);
     let mut all = Vec::new();
@@ -94,7 +95,7 @@ pub(crate) fn heard(template: &Json, options: &Options) -> Vec<Settled> {
             owned: &owned,
             elsewhere: &[],
         };
-        // What is not written is not there, whoever wrote the template.
+        // The rules should see what the template has, without defaults of the CDK.
         let style = styles(&template, subject, options, &[])
             .into_iter()
             .find(|style| style.base == Some("AsWritten"));
@@ -110,7 +111,10 @@ fn styles(template: &Json, subject: &Subject, options: &Options, taken: &[String
         Subject::Imported(_) => "users",
     };
     let resource = template.get("Resources").and_then(|it| it.get(id));
-    let place = resource.and_then(|resource| cdk::place(id, resource, &options.stack));
+    let place = match subject {
+        Subject::Pool(_) => resource.and_then(|resource| cdk::place(id, resource, &options.stack)),
+        Subject::Imported(value) => place_of_imported(template, value, &options.stack),
+    };
     let module = |id: &str| {
         let mut name = match &options.name {
             Some(name) => name.clone(),
@@ -145,7 +149,7 @@ fn styles(template: &Json, subject: &Subject, options: &Options, taken: &[String
             base: Some("AsWritten"),
             cdk: None,
         };
-        // The defaults of the CDK, in a template that we or somebody else wrote with them.
+        // Templates of cognito-dsl have the defaults of the CDK, and so may others.
         let own = Style {
             base: None,
             ..style.clone()
@@ -160,7 +164,16 @@ fn styles(template: &Json, subject: &Subject, options: &Options, taken: &[String
     styles
 }
 
-/// Takes out of the rest what a declaration has.
+/// The place of an imported pool in a CDK app, if one of its entries shows it.
+fn place_of_imported(template: &Json, pool: &Json, stack: &str) -> Option<cdk::Place> {
+    resources(template).into_iter().find_map(|(id, resource)| {
+        let map = Map::of_type(type_of(resource)).filter(|map| !map.is_beside())?;
+        let is_ours = property(resource, "UserPoolId") == Some(pool);
+        is_ours.then(|| cdk::place_of_entry(id, resource, map, stack))?
+    })
+}
+
+/// Removes from the rest what a declaration has.
 fn take(rest: &mut Json, settled: &Settled) {
     let Json::Object(sections) = rest else { return };
     for name in ["Resources", "Outputs", "Conditions", "Mappings"] {
@@ -173,10 +186,10 @@ fn take(rest: &mut Json, settled: &Settled) {
     }
 }
 
-/// Takes out the parameters that nothing of the rest uses, and the sections that became empty.
+/// Removes the parameters that the rest no longer uses, and empty sections.
 fn clean(template: &Json, rest: &mut Json) {
     let mut used = used_elsewhere(&rest.clone(), &|_, _| true);
-    // A declaration may be all that uses a condition that stays.
+    // A condition stays even if only a declaration uses it, and then needs its parameters.
     let conditions = rest.get("Conditions").and_then(Json::as_object);
     for (_, condition) in conditions.into_iter().flat_map(Object::iter) {
         each(condition, &mut |reference| {

@@ -1,4 +1,4 @@
-//! Logical IDs as names.
+//! Turns logical IDs into names.
 
 /// A logical ID of the CDK without the hash at its end.
 pub(crate) fn without_hash(id: &str) -> &str {
@@ -29,7 +29,7 @@ pub(crate) fn snake_case(id: &str) -> String {
         }
         let before = index.checked_sub(1).and_then(|index| characters.get(index));
         let after = characters.get(index + 1);
-        // Of `CallbackURLs`, the last letter belongs to the word before it.
+        // In `CallbackURLs`, the `s` belongs to `URL`.
         let is_plural = after == Some(&'s') && characters.get(index + 2).is_none_or(|it| !it.is_ascii_lowercase());
         let is_followed = after.is_some_and(char::is_ascii_lowercase) && !is_plural;
         let begins = character.is_ascii_uppercase()

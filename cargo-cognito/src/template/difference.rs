@@ -1,39 +1,43 @@
-//! Where a resource is not what it should be, as overrides that put it right.
+//! Compares two resources, and returns the differences as overrides.
 
 use cognito_model::{Json, Object};
 
 use super::references::{Reference, each};
 use super::same::{dependencies, function, is_nothing, same};
 
-/// What an override sets: a path of keys, and the value, or nothing to remove what is there.
+/// What an override sets: a path of keys, and the value. None removes what is there.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Difference {
     pub(crate) path: Vec<String>,
     pub(crate) value: Option<Json>,
 }
 
-/// What makes `ours` the `wanted` resource.
+/// The overrides that turn `ours` into the `wanted` resource.
 pub(crate) fn of_resources(wanted: &Object, ours: &Object) -> Vec<Difference> {
+    let mut ours = ours.clone();
+    let is_client = ours.get("Type").and_then(Json::as_text) == Some("AWS::Cognito::UserPoolClient");
+    let needed = dependencies(wanted);
+    let mut depends = dependencies(&ours);
+    // More dependencies change no resource. Only identity pools and policies depend on clients, so those of a client are never
+    // circular. Elsewhere, they could be.
+    let may_have_more = is_client || depends.iter().all(|id| needed.contains(id));
+    for (_, value) in ours.iter() {
+        each(value, &mut |reference| {
+            if let Reference::Value(id) | Reference::Attribute(id) = reference {
+                depends.push(id.to_owned());
+            }
+        });
+    }
+    let is_ordered = may_have_more && needed.iter().all(|id| depends.contains(id));
+    let has_own = wanted.get("Metadata").and_then(|it| it.get("DependsOn")).is_some();
+    if let (true, false, Some(Json::Object(metadata))) = (is_client, has_own, ours.get_mut("Metadata")) {
+        // Dependencies on resources that may not exist.
+        metadata.remove("DependsOn");
+    }
     let mut found = Vec::new();
     let keys = wanted.keys().chain(ours.keys().filter(|key| !wanted.contains(key)));
-    for key in keys {
-        // More dependencies than there were change no resource, and a reference is a dependency anyway.
-        let mut depends = dependencies(ours);
-        let is_client = ours.get("Type").and_then(Json::as_text) == Some("AWS::Cognito::UserPoolClient");
-        let is_more = depends.iter().any(|id| !dependencies(wanted).contains(id));
-        for (_, value) in ours.iter() {
-            each(value, &mut |reference| {
-                if let Reference::Value(id) | Reference::Attribute(id) = reference {
-                    depends.push(id.to_owned());
-                }
-            });
-        }
-        // Nothing but identity pools and policies waits for clients. Others could come to wait for each other.
-        let is_fine = is_client || !is_more;
-        if key == "DependsOn" && is_fine && dependencies(wanted).iter().all(|id| depends.contains(id)) {
-            continue;
-        }
-        of_members(wanted, ours, key, &mut Vec::new(), &mut found);
+    for key in keys.filter(|key| *key != "DependsOn" || !is_ordered) {
+        of_members(wanted, &ours, key, &mut Vec::new(), &mut found);
     }
     found
 }
@@ -71,7 +75,7 @@ fn of_values(wanted: &Json, ours: &Json, path: &mut Vec<String>, found: &mut Vec
                 path.push(index.to_string());
                 match o.get(index) {
                     Some(ours) => of_values(wanted, ours, path, found),
-                    // What lies behind the end is added there.
+                    // An index after the last one adds an item.
                     None => found.push(Difference {
                         path: path.clone(),
                         value: Some(wanted.clone()),
@@ -91,7 +95,7 @@ fn is_plain_object(json: &Json) -> bool {
     json.as_object().is_some() && function(json).is_none()
 }
 
-/// The keys of a path as an override writes them.
+/// The path as an override writes it.
 pub(crate) fn written(path: &[String]) -> String {
     let mut text = String::new();
     for key in path {

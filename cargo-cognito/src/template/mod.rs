@@ -1,4 +1,4 @@
-//! CloudFormation templates: read with the places of their parts, compared by what they say.
+//! Reads CloudFormation templates with the places of their parts, and compares them by their meaning.
 
 pub(crate) mod difference;
 pub(crate) mod references;

@@ -1,4 +1,4 @@
-//! What a part of a template refers to.
+//! Finds what a part of a template refers to.
 
 use cognito_model::Json;
 
@@ -79,7 +79,7 @@ pub(crate) fn each<'t>(json: &'t Json, found: &mut dyn FnMut(Reference<'t>)) {
     }
 }
 
-/// The names in `${..}` of a text, without those that stand for themselves.
+/// The names in `${..}` of a string, except for escaped ones: `${!..}`.
 pub(crate) fn placeholders(text: &str) -> Vec<&str> {
     let mut names = Vec::new();
     for part in text.split("${").skip(1) {
@@ -92,7 +92,7 @@ pub(crate) fn placeholders(text: &str) -> Vec<&str> {
     names
 }
 
-/// Every reference of a member of a section: of its value, its `Condition` and its `DependsOn`.
+/// Calls `found` with each reference of a member of a section, in its value, its `Condition` and its `DependsOn`.
 pub(crate) fn of_member<'t>(member: &'t Json, found: &mut dyn FnMut(Reference<'t>)) {
     let Some(object) = member.as_object().filter(|_| function(member).is_none()) else {
         return each(member, found);

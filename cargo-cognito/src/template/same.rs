@@ -1,19 +1,9 @@
-//! What two templates say alike, though they write it differently.
+//! Compares values by their meaning, whatever their spelling.
 
 use cognito_model::{Json, Object};
+pub(crate) use cognito_rules::deployed::{function, scalar};
 
-/// A scalar as CloudFormation takes it: `"8"` is `8` and `"true"` is `true`.
-pub(crate) fn scalar(json: &Json) -> Option<String> {
-    match json {
-        Json::Bool(value) => Some(value.to_string()),
-        Json::Integer(value) => Some(value.to_string()),
-        Json::Float(value) => Some(value.to_string()),
-        Json::Text(text) => Some(text.clone()),
-        Json::Null | Json::List(_) | Json::Object(_) => None,
-    }
-}
-
-/// Whether two values say the same. An object without members says nothing, so it is as good as none.
+/// Whether two values mean the same. An object without members counts as missing.
 pub(crate) fn same(one: &Json, other: &Json) -> bool {
     match (one, other) {
         (Json::List(one), Json::List(other)) => {
@@ -33,7 +23,7 @@ pub(crate) fn same(one: &Json, other: &Json) -> bool {
     }
 }
 
-/// Whether a value is no more than its absence.
+/// Whether a value means the same as a missing one.
 pub(crate) fn is_nothing(json: &Json) -> bool {
     match json {
         Json::Null => true,
@@ -42,15 +32,7 @@ pub(crate) fn is_nothing(json: &Json) -> bool {
     }
 }
 
-/// The function and its argument, if an object is one.
-pub(crate) fn function(json: &Json) -> Option<(&str, &Json)> {
-    let object = json.as_object().filter(|object| object.len() == 1)?;
-    let (name, argument) = object.iter().next()?;
-    let is_function = matches!(name, "Ref" | "Condition") || name.starts_with("Fn::");
-    is_function.then_some((name, argument))
-}
-
-/// A template in the spelling that we write: the attribute of `Fn::GetAtt` apart from the resource.
+/// A template in the spelling of cognito-dsl: `Fn::GetAtt` has a list, not `resource.attribute`.
 pub(crate) fn spelled(json: &Json) -> Json {
     match json {
         Json::List(items) => {
@@ -76,7 +58,7 @@ pub(crate) fn spelled(json: &Json) -> Json {
     }
 }
 
-/// The resources of a `DependsOn`, of which there can be one without a list, in any order.
+/// The resources in a `DependsOn`, sorted. It can be a string or a list.
 pub(crate) fn dependencies(resource: &Object) -> Vec<String> {
     let mut all = Vec::new();
     match resource.get("DependsOn") {

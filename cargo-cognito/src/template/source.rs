@@ -1,4 +1,4 @@
-//! A template as it stands in a file: JSON or YAML, with the place of every part.
+//! Reads a template in JSON or YAML, and finds the places of its parts in the file.
 
 use std::fs;
 use std::io::Read;
@@ -11,7 +11,7 @@ use crate::Streams;
 use crate::cli::Failure;
 
 /// A file with a template.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct File {
     /// As it was given: `-` is the standard input.
     pub(crate) name: String,
@@ -24,28 +24,38 @@ pub(crate) struct File {
 pub(crate) struct Place {
     pub(crate) line: usize,
     pub(crate) column: usize,
-    /// How many characters it is about, on its line.
+    /// The number of characters on its line.
     pub(crate) length: usize,
+}
+
+/// Writes a file.
+pub(crate) fn write(path: &str, text: &str) -> Result<(), Failure> {
+    fs::write(path, text).map_err(|error| Failure::new(format!("cannot write {path}: {error}")))
+}
+
+/// The text of a file, or of the standard input.
+pub(crate) fn read(name: &str, streams: &mut Streams<'_>) -> Result<String, Failure> {
+    let bytes = match name {
+        "-" => {
+            let mut bytes = Vec::new();
+            streams.input.read_to_end(&mut bytes)?;
+            bytes
+        }
+        path => fs::read(path).map_err(|error| Failure::new(format!("cannot read {path}: {error}")))?,
+    };
+    String::from_utf8(bytes).map_err(|_| Failure::new(format!("{name} is not UTF-8")))
 }
 
 impl File {
     /// Reads a file, or the standard input.
     pub(crate) fn read(name: &str, streams: &mut Streams<'_>) -> Result<Self, Failure> {
-        let bytes = match name {
-            "-" => {
-                let mut bytes = Vec::new();
-                streams.input.read_to_end(&mut bytes)?;
-                bytes
-            }
-            path => fs::read(path).map_err(|error| Failure::new(format!("cannot read {path}: {error}")))?,
-        };
-        let text = String::from_utf8(bytes).map_err(|_| Failure::new(format!("{name} is not UTF-8")))?;
+        let text = read(name, streams)?;
         File::of(name, text)
     }
 
-    /// A template that was read already. What begins with a brace is JSON.
+    /// Parses a template. Text that starts with a brace is JSON, or else YAML in flow style.
     pub(crate) fn of(name: &str, text: String) -> Result<Self, Failure> {
-        // As `aws cloudformation get-template --query TemplateBody` prints a template that is in YAML.
+        // `aws cloudformation get-template --query TemplateBody` prints a YAML template as a JSON string.
         if text.trim_start().starts_with('"') {
             if let Ok(Json::Text(inner)) = Json::from_text(&text) {
                 return File::of(name, inner);
@@ -55,7 +65,6 @@ impl File {
         let json = is_json.then(|| Template::from_json(text.trim_start_matches('\u{feff}')));
         let template: Json = match json {
             Some(Ok(template)) => template.into(),
-            // Flow style of YAML begins with a brace as well.
             Some(Err(error)) => match cognito_dsl::yaml::read(&text) {
                 Ok(template) => template.into(),
                 Err(_) => return Err(Failure::new(format!("{name}: {error}"))),
@@ -67,7 +76,7 @@ impl File {
         };
         if template.get("Resources").and_then(Json::as_object).is_none() {
             return Err(Failure::new(format!(
-                "{name} is not a template of CloudFormation: it has no `Resources`"
+                "{name} is not a CloudFormation template: it has no `Resources`"
             )));
         }
         Ok(File {
@@ -77,9 +86,9 @@ impl File {
         })
     }
 
-    /// The places of a path, key by key: that of the last key that there is, and of its value.
+    /// The place of the value at a path, or of the innermost one around it that exists.
     pub(crate) fn place(&self, path: &[String]) -> Option<Place> {
-        // JSON is YAML, but for escapes that matter to no key of a template.
+        // JSON is YAML, except for escapes that no key of a template needs.
         let text = self.text.trim_start_matches('\u{feff}');
         let mut loader: YamlLoader<'_, MarkedYaml<'_>> = YamlLoader::default();
         loader.early_parse(false);
@@ -106,8 +115,9 @@ impl File {
                 _ => break,
             }
         }
-        // A value of one line is pointed at; what goes on over lines is named by its key.
-        let is_short = node.span.start.line() == node.span.end.line() && !node.is_collection();
+        // Mark a value on one line. If it has several lines, mark its key.
+        let is_collection = matches!(node.data, YamlData::Mapping(_) | YamlData::Sequence(_));
+        let is_short = node.span.start.line() == node.span.end.line() && !is_collection;
         let span = match key {
             Some(key) if !is_short => key.span,
             _ => node.span,
@@ -124,16 +134,5 @@ impl File {
     pub(crate) fn line(&self, number: usize) -> &str {
         let line = self.text.lines().nth(number.saturating_sub(1)).unwrap_or_default();
         line.trim_start_matches('\u{feff}')
-    }
-}
-
-/// Whether a node holds others.
-trait Collection {
-    fn is_collection(&self) -> bool;
-}
-
-impl Collection for MarkedYaml<'_> {
-    fn is_collection(&self) -> bool {
-        matches!(self.data, YamlData::Mapping(_) | YamlData::Sequence(_))
     }
 }

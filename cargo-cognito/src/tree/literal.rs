@@ -8,7 +8,7 @@ pub(super) fn key(name: &str) -> String {
     }
 }
 
-/// Whether a name can stand without quotes.
+/// Whether a name needs no quotes.
 pub(crate) fn is_identifier(name: &str) -> bool {
     let mut characters = name.chars();
     let first = characters.next();
@@ -17,7 +17,7 @@ pub(crate) fn is_identifier(name: &str) -> bool {
         && name != "_"
 }
 
-/// A string literal. Where quotes and backslashes would need escapes, or there are several lines, it is a raw one.
+/// A string literal. It is raw if it contains quotes, backslashes or several lines.
 pub(crate) fn quoted(text: &str) -> String {
     let is_plain = text.chars().all(|it| it == '\n' || !is_hidden(it));
     if is_plain && text.contains(['"', '\\', '\n']) {
@@ -43,7 +43,7 @@ pub(crate) fn quoted(text: &str) -> String {
     quoted
 }
 
-/// What nobody sees in a text, or what changes how it is shown.
+/// Whether a character is invisible, or changes how the text around it is shown.
 fn is_hidden(character: char) -> bool {
     character.is_control()
         || matches!(

@@ -1,4 +1,4 @@
-//! A declaration as data, before it is text.
+//! A declaration as a tree, before it is printed.
 
 mod literal;
 mod print;
@@ -10,7 +10,7 @@ pub(crate) use print::{Printed, print};
 /// A place in the template, key by key: `Resources`, `Pool`, `Properties`, `MfaConfiguration`.
 pub(crate) type Origin = Vec<String>;
 
-/// A value of a declaration, with what it comes from.
+/// A value in a declaration, and the place in the template that it comes from.
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
     pub(crate) kind: Kind,
@@ -21,17 +21,17 @@ pub(crate) struct Node {
 pub(crate) enum Kind {
     /// A string, which is printed with its quotes.
     Text(String),
-    /// What is printed as it is: a number, a name, a function.
+    /// A number, a name or a function, which is printed as it is.
     Code(String),
-    /// `true`, which an item writes by its name alone.
+    /// `true`: an item with it is printed as its name alone.
     True,
-    /// Braces, after the name of a variant or a type if there is one.
+    /// Braces, after the name of a variant or a type. The name can be empty.
     Section(String, Vec<Item>),
     /// Brackets.
     List(Vec<Node>),
 }
 
-/// What stands between two commas: `name: value`.
+/// `name: value`, with its attributes.
 #[derive(Clone, Debug)]
 pub(crate) struct Item {
     /// Whole attributes, such as `#[allow(rule)]`.
@@ -46,6 +46,11 @@ impl Node {
             kind,
             origin: Some(origin.to_vec()),
         }
+    }
+
+    /// A value that the template does not have.
+    pub(crate) fn added(kind: Kind) -> Self {
+        Node { kind, origin: None }
     }
 
     pub(crate) fn code(code: impl Into<String>, origin: &[String]) -> Self {
@@ -100,16 +105,13 @@ impl Item {
     }
 }
 
-/// The item of a name, which is added as an empty section at the end if there is none.
+/// The item with this name. Adds an empty section at the end if there is none.
 pub(crate) fn section_of<'a>(items: &'a mut Vec<Item>, name: &str) -> &'a mut Item {
     let index = match items.iter().position(|item| item.name == name) {
         Some(index) => index,
         None => {
-            let empty = Node {
-                kind: Kind::Section(String::new(), Vec::new()),
-                origin: None,
-            };
-            // A base stays the last.
+            let empty = Node::added(Kind::Section(String::new(), Vec::new()));
+            // A base stays last.
             let end = items
                 .iter()
                 .position(|item| item.name.starts_with(".."))
@@ -118,7 +120,6 @@ pub(crate) fn section_of<'a>(items: &'a mut Vec<Item>, name: &str) -> &'a mut It
             end
         }
     };
-    // The index is one of the list, whichever arm gave it.
     &mut items[index]
 }
 
@@ -136,7 +137,7 @@ pub(crate) struct Declaration {
     pub(crate) origin: Option<Origin>,
 }
 
-/// How a value is addressed in a declaration: by the names of items, and by positions in lists.
+/// The way to a value in a declaration: indices of items in sections, and of elements in lists.
 pub(crate) type Address = Vec<Step>;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,7 +147,7 @@ pub(crate) enum Step {
 }
 
 impl Declaration {
-    /// The item at an address, which ends with an item.
+    /// The item at an address. None if the address ends with an element.
     pub(crate) fn item_mut(&mut self, address: &[Step]) -> Option<&mut Item> {
         let (last, before) = address.split_last()?;
         let Step::Item(last) = last else { return None };
@@ -170,16 +171,16 @@ impl Declaration {
         node.items_mut()
     }
 
-    /// Takes out what is at an address. Gives it back where that is an item.
+    /// Removes the innermost item at an address, and returns it.
     pub(crate) fn remove(&mut self, address: &[Step]) -> Option<Item> {
-        // The innermost item: an element of a list goes with its list, because the rest alone would be another list.
+        // A list goes as a whole, because without one element it would mean something else.
         let end = address.iter().rposition(|step| matches!(step, Step::Item(_)))?;
         let Step::Item(index) = address[end] else { return None };
         let items = self.items_at(&address[..end])?;
         (index < items.len()).then(|| items.remove(index))
     }
 
-    /// Puts back what was taken out.
+    /// Puts back an item that was removed.
     pub(crate) fn insert(&mut self, address: &[Step], item: Item) {
         let Some((Step::Item(index), before)) = address.split_last() else {
             return;
@@ -189,7 +190,7 @@ impl Declaration {
         }
     }
 
-    /// The addresses of all items, inner ones before those that they are in.
+    /// The addresses of all items, inner ones first.
     pub(crate) fn addresses(&self) -> Vec<Address> {
         fn within(items: &[Item], at: &Address, all: &mut Vec<Address>) {
             for (index, item) in items.iter().enumerate() {

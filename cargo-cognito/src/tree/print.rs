@@ -1,15 +1,13 @@
-//! A declaration as text, with the place of every value.
+//! Prints a declaration, and keeps the place of every value.
 
 use std::ops::Range;
 
 use super::literal::{key, quoted};
 use super::short::short;
 use super::{Address, Declaration, Item, Kind, Node, Origin, Step};
+use crate::fmt;
 
-/// How long a line may become.
-const WIDTH: usize = 120;
-
-/// The text, and where everything stands in it.
+/// The text of a declaration, and the places of its values.
 #[derive(Debug)]
 pub(crate) struct Printed {
     pub(crate) text: String,
@@ -29,7 +27,7 @@ impl Printed {
         Some(&self.around(place).next()?.address)
     }
 
-    /// What the innermost value around a place comes from.
+    /// The origin of the innermost value around a place, as far as it has one.
     pub(crate) fn origin(&self, place: &Range<usize>) -> Option<&Origin> {
         self.around(place).find_map(|place| place.origin.as_ref())
     }
@@ -48,60 +46,71 @@ impl Printed {
     }
 }
 
-/// Prints a declaration as it stands in the braces of the macro.
+/// Prints a declaration as the content of the macro's braces, in the layout of `fmt`.
 pub(crate) fn print(declaration: &Declaration, indent: usize) -> Printed {
     let mut printer = Printer {
         text: String::new(),
         places: Vec::new(),
     };
-    let pad = " ".repeat(indent);
     for attribute in &declaration.attributes {
-        printer.text.push_str(&format!("{pad}{attribute}\n"));
+        printer.text.push_str(attribute);
     }
     let start = printer.text.len();
-    printer
-        .text
-        .push_str(&format!("{pad}pub mod {} {{\n", declaration.name));
-    printer.items(&declaration.items, indent + 4, &mut Vec::new());
+    printer.text.push_str(&format!("pub mod {} {{", declaration.name));
+    printer.items(&declaration.items, &mut Vec::new());
     if let Some(base) = declaration.base {
-        printer.text.push_str(&format!("{pad}    ..{base}\n"));
+        let comma = if declaration.items.is_empty() { "" } else { ", " };
+        printer.text.push_str(&format!("{comma}..{base}"));
     }
-    printer.text.push_str(&format!("{pad}}}\n"));
+    printer.text.push('}');
     printer.places.push(Place {
         range: start..printer.text.len(),
         address: Vec::new(),
         origin: declaration.origin.clone(),
     });
+    let style = fmt::DEFAULT;
+    let Ok(formatted) = fmt::declaration(&printer.text, indent / style.tab, &style) else {
+        // The compiler reports what is wrong with it, in any layout.
+        return Printed {
+            text: printer.text,
+            places: printer.places,
+        };
+    };
+    let mut places = Vec::new();
+    for mut place in printer.places {
+        if let Some(range) = formatted.place(&place.range) {
+            place.range = range;
+            places.push(place);
+        }
+    }
     Printed {
-        text: printer.text,
-        places: printer.places,
+        text: formatted.text,
+        places,
     }
 }
 
+/// Writes everything on one line.
 pub(super) struct Printer {
     pub(super) text: String,
     places: Vec<Place>,
 }
 
 impl Printer {
-    /// Items on lines of their own.
-    fn items(&mut self, items: &[Item], indent: usize, address: &mut Address) {
+    fn items(&mut self, items: &[Item], address: &mut Address) {
         for (index, item) in items.iter().enumerate() {
-            let pad = " ".repeat(indent);
-            for attribute in &item.attributes {
-                self.text.push_str(&format!("{pad}{attribute}\n"));
+            if index > 0 {
+                self.text.push_str(", ");
             }
-            self.text.push_str(&pad);
+            for attribute in &item.attributes {
+                self.text.push_str(attribute);
+            }
             address.push(Step::Item(index));
-            self.item(item, indent, address);
+            self.item(item, address);
             address.pop();
-            // Nothing can stand behind a base.
-            self.text
-                .push_str(if item.name.starts_with("..") { "\n" } else { ",\n" });
         }
     }
 
-    pub(super) fn item(&mut self, item: &Item, indent: usize, address: &mut Address) {
+    pub(super) fn item(&mut self, item: &Item, address: &mut Address) {
         let start = self.text.len();
         match item.name.starts_with("..") {
             true => self.text.push_str(&item.name),
@@ -109,7 +118,7 @@ impl Printer {
         }
         if !matches!(item.value.kind, Kind::True) {
             self.text.push_str(": ");
-            self.node(&item.value, indent, address);
+            self.node(&item.value, address);
         }
         self.places.push(Place {
             range: start..self.text.len(),
@@ -118,14 +127,14 @@ impl Printer {
         });
     }
 
-    pub(super) fn node(&mut self, node: &Node, indent: usize, address: &mut Address) {
+    pub(super) fn node(&mut self, node: &Node, address: &mut Address) {
         let start = self.text.len();
         match &node.kind {
             Kind::Text(text) => self.text.push_str(&quoted(text)),
             Kind::Code(code) => self.text.push_str(code),
             Kind::True => self.text.push_str("true"),
-            Kind::Section(name, items) => self.section(name, items, indent, address),
-            Kind::List(list) => self.list(list, indent, address),
+            Kind::Section(name, items) => self.section(name, items, address),
+            Kind::List(list) => self.list(list, address),
         }
         if node.origin.is_some() {
             self.places.push(Place {
@@ -136,96 +145,29 @@ impl Printer {
         }
     }
 
-    fn section(&mut self, name: &str, items: &[Item], indent: usize, address: &mut Address) {
+    fn section(&mut self, name: &str, items: &[Item], address: &mut Address) {
         self.text.push_str(name);
         if items.is_empty() {
             return self.text.push_str(if name.is_empty() { "{}" } else { "" });
         }
         if let Some(positional) = short(name, items) {
-            if self.fits(width_of_items(items)) {
-                return self.short(positional, items, indent, address);
-            }
+            return self.short(positional, items, address);
         }
-        if !name.is_empty() {
-            self.text.push(' ');
-        }
-        if self.fits(width_of_items(items)) {
-            self.text.push_str("{ ");
-            for (index, item) in items.iter().enumerate() {
-                if index > 0 {
-                    self.text.push_str(", ");
-                }
-                for attribute in &item.attributes {
-                    self.text.push_str(&format!("{attribute} "));
-                }
-                address.push(Step::Item(index));
-                self.item(item, indent, address);
-                address.pop();
-            }
-            return self.text.push_str(" }");
-        }
-        self.text.push_str("{\n");
-        self.items(items, indent + 4, address);
-        self.text.push_str(&" ".repeat(indent));
+        self.text.push('{');
+        self.items(items, address);
         self.text.push('}');
     }
 
-    fn list(&mut self, list: &[Node], indent: usize, address: &mut Address) {
-        let width: Option<usize> = list.iter().map(|node| Some(width(node)? + 2)).sum();
-        let on_one_line = self.fits(width);
-        self.text.push_str(if on_one_line { "[" } else { "[\n" });
+    fn list(&mut self, list: &[Node], address: &mut Address) {
+        self.text.push('[');
         for (index, node) in list.iter().enumerate() {
-            address.push(Step::Element(index));
-            if on_one_line {
-                if index > 0 {
-                    self.text.push_str(", ");
-                }
-                self.node(node, indent, address);
-            } else {
-                self.text.push_str(&" ".repeat(indent + 4));
-                self.node(node, indent + 4, address);
-                self.text.push_str(",\n");
+            if index > 0 {
+                self.text.push_str(", ");
             }
+            address.push(Step::Element(index));
+            self.node(node, address);
             address.pop();
         }
-        if !on_one_line {
-            self.text.push_str(&" ".repeat(indent));
-        }
         self.text.push(']');
-    }
-
-    /// Whether so much more fits on the line.
-    fn fits(&self, width: Option<usize>) -> bool {
-        let line = self.text.rsplit('\n').next().unwrap_or_default();
-        width.is_some_and(|width| line.chars().count() + width + 5 <= WIDTH)
-    }
-}
-
-fn width_of_items(items: &[Item]) -> Option<usize> {
-    let mut sum = 0;
-    for item in items {
-        // What has an attribute stands on a line of its own.
-        if !item.attributes.is_empty() {
-            return None;
-        }
-        sum += key(&item.name).chars().count() + 4 + width(&item.value)?;
-    }
-    Some(sum)
-}
-
-/// How much a value takes on one line. None if it has several.
-fn width(node: &Node) -> Option<usize> {
-    match &node.kind {
-        Kind::Text(text) => Some(quoted(text).chars().count()),
-        Kind::Code(code) => (!code.contains('\n')).then(|| code.chars().count()),
-        Kind::True => Some(4),
-        Kind::Section(name, items) => Some(name.len() + 5 + width_of_items(items)?),
-        Kind::List(list) => {
-            let mut sum = 2;
-            for node in list {
-                sum += width(node)? + 2;
-            }
-            Some(sum)
-        }
     }
 }

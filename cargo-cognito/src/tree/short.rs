@@ -1,11 +1,11 @@
-//! The short forms of variants.
+//! Prints the short forms of variants.
 
 use super::print::Printer;
 use super::{Address, Item, Kind, Step};
 
 impl Printer {
     /// `String(1..=36, mutable)`, `Prefix("shop")`
-    pub(super) fn short(&mut self, positional: &[&str], items: &[Item], indent: usize, address: &mut Address) {
+    pub(super) fn short(&mut self, positional: &[&str], items: &[Item], address: &mut Address) {
         self.text.push('(');
         let mut is_first = true;
         let is_range = matches!(positional, ["min_len", "max_len"] | ["min", "max"]);
@@ -14,7 +14,7 @@ impl Printer {
             let mut bound = |printer: &mut Self, name: &str| {
                 if let Some((index, item)) = items.iter().enumerate().find(|(_, item)| item.name == name) {
                     address.push(Step::Item(index));
-                    printer.node(&item.value, indent, address);
+                    printer.node(&item.value, address);
                     address.pop();
                 }
             };
@@ -40,8 +40,8 @@ impl Printer {
             is_first = false;
             address.push(Step::Item(index));
             match is_positional {
-                true => self.node(&item.value, indent, address),
-                false => self.item(item, indent, address),
+                true => self.node(&item.value, address),
+                false => self.item(item, address),
             }
             address.pop();
         }
@@ -49,8 +49,7 @@ impl Printer {
     }
 }
 
-/// The settings that need no name in the short form of a variant, if it can stand in one: they come first, and the others are
-/// flags or have names.
+/// The settings that have no name in the short form of a variant. None if these items do not fit a short form.
 pub(super) fn short(name: &str, items: &[Item]) -> Option<&'static [&'static str]> {
     const SHORT: &[(&str, &[&str])] = &[
         ("String", &["min_len", "max_len"]),
@@ -70,7 +69,7 @@ pub(super) fn short(name: &str, items: &[Item]) -> Option<&'static [&'static str
     let (_, positional) = SHORT.iter().find(|(short, _)| *short == name)?;
     let is_range = matches!(positional, ["min_len", "max_len"] | ["min", "max"]);
     let is_number = |item: &Item| matches!(&item.value.kind, Kind::Code(code) if code.parse::<i64>().is_ok());
-    // The other things of these names take something else: a parameter has a type, and an identity provider is a variant, too.
+    // Types of parameters and kinds of identity providers have the same names, but other settings and no short form.
     let known = ["mutable", "developer_only", "managed_login_version", "security_policy"];
     let rest = items.iter().filter(|item| !positional.contains(&item.name.as_str()));
     let others: Vec<&Item> = rest.collect();

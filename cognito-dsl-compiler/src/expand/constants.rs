@@ -1,4 +1,4 @@
-//! `const { .. }` values: how they get from where the macro stands into the module, and what is checked of them there.
+//! `const { .. }` values: how they get from the macro call into the module, and how their limits are checked.
 
 use cognito_model::UserPool;
 use cognito_model::schema::kind::Kind;
@@ -10,7 +10,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use super::literal;
 use crate::lower::{ConstBlock, Gives};
 
-/// Adds the place of a block to a sorted list. Returns whether it was not in it.
+/// Adds the position of a block to a sorted list. Returns whether it was new.
 fn is_new(orders: &mut Vec<u32>, order: u32) -> bool {
     let place = orders.binary_search(&order);
     if let Err(place) = place {
@@ -19,7 +19,7 @@ fn is_new(orders: &mut Vec<u32>, order: u32) -> bool {
     place.is_err()
 }
 
-/// What stands inside the module: a type for each constant.
+/// The part inside the module: a type for each constant.
 pub(super) fn holders(constants: &[&ConstBlock]) -> TokenStream {
     if constants.is_empty() {
         return TokenStream::new();
@@ -32,8 +32,8 @@ pub(super) fn holders(constants: &[&ConstBlock]) -> TokenStream {
     quote!(#[doc(hidden)] pub mod __constants { #(#[derive(Debug)] pub struct #names;)* })
 }
 
-/// What stands beside the module. The names of a block resolve where the macro stands, also in a function, where the module
-/// could not see them; an implementation for the module's types carries the value in.
+/// The part next to the module. The names in a block resolve at the macro call. That can be inside a function, whose names a
+/// module cannot see, so an implementation of `Constant` for the module's types passes the value in.
 pub(super) fn values(
     module: &Ident,
     krate: &TokenStream,
@@ -47,7 +47,7 @@ pub(super) fn values(
     let allowed: Vec<Allowed> = pools.iter().map(|(pool, _)| cognito_rules::allowed(pool)).collect();
     let all = pools.iter().zip(&allowed);
     let all = all.flat_map(|((_, constants), allowed)| constants.iter().map(move |constant| (constant, allowed)));
-    // A block can be the value of several settings: in several stages, or in entries that start from another one.
+    // A block can be the value of several settings: in several stages, or in entries that are based on another one.
     let (mut seen, mut asserted) = (Vec::new(), Vec::new());
     for (constant, allowed) in all {
         let name = literal::constant_name(constant.mark.order);
@@ -89,7 +89,7 @@ pub(super) fn values(
     tokens
 }
 
-/// The limits of the setting that const evaluation can check, as assertions at the place of the block.
+/// Assertions for the limits that const evaluation can check, located at the block.
 fn assertions(
     module: &Ident,
     krate: &TokenStream,
@@ -118,12 +118,12 @@ fn assertions(
         let Some(rule) = cognito_rules::of_limit(row, limit) else {
             continue;
         };
-        // Const evaluation can only fail, which is too much for what is uncertain.
+        // A failed assertion is an error, which is too much for a warning.
         if rule.level == Level::Warn || allowed.silences(rule, &constant.path) {
             continue;
         }
         let (section, field) = (Ident::new(row.section, Span::mixed_site()), row.name);
-        // The message is a format string.
+        // `assert!` takes a format string.
         let reason = rule.reason.replace('{', "{{").replace('}', "}}");
         let message = format!("`{field}` breaks the rule {}: {reason}", rule.name);
         let assertion = quote_spanned! {constant.mark.start=>

@@ -1,4 +1,4 @@
-//! The model as a Rust literal: struct and enum expressions without a call that is no constructor.
+//! The model as a Rust literal: struct and enum expressions, which call only constructors.
 
 use cognito_model::schema::kind::Section;
 use cognito_model::schema::visit::{Head, Leaf, Listed, Literal, Step, Visit, Visitable};
@@ -10,8 +10,8 @@ use crate::lower::{ConstBlock, Gives};
 
 /// Writes a pool.
 ///
-/// The literal is built as text and turned into tokens once: putting token streams into token streams at every level would
-/// take most of the time of an expansion.
+/// The literal is built as a string and parsed once. Nesting token streams at every level would take most of the time of an
+/// expansion.
 pub(super) fn pool(pool: &UserPool, krate: &TokenStream, constants: &[ConstBlock]) -> TokenStream {
     let mut writer = Writer {
         constants,
@@ -32,14 +32,14 @@ pub(super) fn pool(pool: &UserPool, krate: &TokenStream, constants: &[ConstBlock
     })
 }
 
-/// Text that this crate wrote, as tokens.
+/// The tokens of source code that this crate wrote.
 pub(super) fn tokens(text: &str) -> TokenStream {
     let tokens = text.parse();
     debug_assert!(tokens.is_ok(), "{text}");
     tokens.unwrap_or_default()
 }
 
-/// The name of the type that carries a constant of the program into the module, by the place of its block.
+/// The name of the type that passes a constant of the program into the module, by the position of its block.
 pub(super) fn constant_name(order: u32) -> Ident {
     Ident::new(&format!("C{order}"), Span::call_site())
 }
@@ -47,16 +47,16 @@ pub(super) fn constant_name(order: u32) -> Ident {
 struct Writer<'a> {
     constants: &'a [ConstBlock],
     path: SettingPath,
-    /// What was written so far.
+    /// The source code so far.
     text: String,
-    /// The lists that are constants of the program, as statics by the places of their blocks.
+    /// A static for each list that is a constant of the program, by the position of its block.
     lists: Vec<(u32, String)>,
-    /// What each string of such a list is, while its element is written.
+    /// The expression for a string of such a list, while one of its elements is written.
     element: Option<&'static str>,
 }
 
 impl Writer<'_> {
-    /// Writes something that has others after it.
+    /// Writes a part and a comma.
     fn push(&mut self, text: &str) {
         self.text.push_str(text);
         self.text.push(',');
@@ -68,7 +68,7 @@ impl Writer<'_> {
         self.path = outer;
     }
 
-    /// Writes a list that the program has as strings, whose elements are all like the one that stands for them.
+    /// Writes a list whose strings are a constant of the program. `like` is an example of its elements.
     fn strings(&mut self, order: u32, like: &dyn Visitable) {
         let mut written = |string: &'static str| {
             let outer = std::mem::take(&mut self.text);
@@ -123,7 +123,7 @@ impl Visit for Writer<'_> {
             Leaf::None => "None".to_owned(),
             Leaf::Bool(value) => value.to_string(),
             Leaf::Integer(number) => number.to_string(),
-            // Debug keeps the point of `1.0`, without which it would be an integer.
+            // `Debug` keeps the point of `1.0`. Without it, the literal would be an integer.
             Leaf::Float(number) => format!("{number:?}"),
             Leaf::Str(string) => text(string),
         };
@@ -136,7 +136,7 @@ impl Visit for Writer<'_> {
         };
         let name = constant_name(constant.mark.order);
         let value = match (constant.gives, self.element) {
-            // The list is what it is the value of.
+            // This constant is the value of the whole list.
             (Gives::Strings, _) => return false,
             (Gives::EachString, Some(element)) => element.to_owned(),
             _ => format!("<__constants::{name} as Constant>::VALUE"),

@@ -1,14 +1,14 @@
-//! Definitions that are written as text, with the places in the declaration that they come from.
+//! Generated items, with the places in the declaration that they come from.
 //!
-//! A constant that an application names wrongly, two pools of one name, and a jump to a definition all lead to the entry, because the
-//! names that the expansion defines have the entry's span.
+//! Each name that the expansion defines has the span of its entry. So rustc points at the entry if the application misspells a
+//! constant or if two pools have the same name, and an editor jumps there.
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 
 use super::literal;
 use crate::syntax::tree::Mark;
 
-/// Items as text, and where each that comes from an entry was declared, in order.
+/// Items as source code, and the places of the entries that they come from, in order.
 #[derive(Default)]
 pub(super) struct Definitions {
     pub(super) text: String,
@@ -16,14 +16,14 @@ pub(super) struct Definitions {
 }
 
 impl Definitions {
-    /// Remembers where the item is declared that is written next under this name.
+    /// Remembers where the next item with this name is declared.
     pub(super) fn declared_at(&mut self, ident: &str, place: Option<Mark>) {
-        // The name of the item is resolved where it always was, and shown where the entry is.
+        // The name still resolves at the call site. Only its location is that of the entry.
         let located = place.map(|place| Span::call_site().located_at(place.start));
         self.places.extend(located.map(|span| (ident.to_owned(), span)));
     }
 
-    /// Writes other items behind these.
+    /// Appends other items.
     pub(super) fn append(&mut self, others: Definitions) {
         self.text.push_str(&others.text);
         self.places.extend(others.places);
@@ -38,7 +38,7 @@ impl Definitions {
 
 type Places = std::iter::Peekable<std::vec::IntoIter<(String, Span)>>;
 
-/// Puts the keywords and the name of each item that is expected, and its end, where it is declared.
+/// Gives the keywords, the name and the end of each expected item the span of its entry.
 fn locate(tokens: TokenStream, places: &mut Places) -> TokenStream {
     let mut located: Vec<TokenTree> = Vec::new();
     let mut inside = None;
@@ -80,7 +80,7 @@ fn locate(tokens: TokenStream, places: &mut Places) -> TokenStream {
     located.into_iter().collect()
 }
 
-/// Whether `pub const` or `pub mod` stands before what comes now.
+/// Whether the tokens end with `pub const` or `pub mod`.
 fn is_definition(before: &[TokenTree]) -> bool {
     let is = |token: &TokenTree, names: &[&str]| match token {
         TokenTree::Ident(ident) => names.iter().any(|name| ident == name),

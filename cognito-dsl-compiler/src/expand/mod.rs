@@ -1,4 +1,4 @@
-//! The tree and the model to tokens.
+//! From the tree and the model to tokens.
 
 mod claims;
 mod constants;
@@ -6,6 +6,7 @@ mod editor;
 mod literal;
 mod located;
 mod names;
+mod outputs;
 mod rust_names;
 mod stages;
 
@@ -21,54 +22,66 @@ use crate::report::{self, Diagnostics};
 use crate::syntax;
 use crate::syntax::tree::Declaration;
 
-/// Whether the module gets the claims of tokens.
+/// What the module contains besides names, by the features of `cognito-dsl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ClaimsModule {
-    /// It does not.
-    No,
-    /// It does: `cognito-dsl` is built with its feature `claims`.
-    Yes,
+pub struct Features {
+    /// `claims`: a module with the claims of tokens.
+    pub claims: bool,
+    /// `outputs`: a struct with the outputs of the stack.
+    pub outputs: bool,
 }
 
-/// Expands a declaration, with paths that begin with `krate`, the path of `cognito-dsl`. Whatever is wrong with it is said, and all
-/// that was understood is there all the same, so that one mistake gives one message.
-pub fn expand(krate: &TokenStream, tokens: TokenStream, claims: ClaimsModule) -> TokenStream {
+impl Features {
+    /// Without any feature.
+    pub const NONE: Features = Features {
+        claims: false,
+        outputs: false,
+    };
+    /// With all features.
+    pub const ALL: Features = Features {
+        claims: true,
+        outputs: true,
+    };
+}
+
+/// Expands a declaration. Its paths start with `krate`, the path of `cognito-dsl`. Mistakes are reported, and whatever was
+/// understood is generated anyway, so that one mistake gives one message.
+pub fn expand(krate: &TokenStream, tokens: TokenStream, features: Features) -> TokenStream {
     let report = Diagnostics::default();
     let (mut cfg, mut warnings) = Default::default();
     let module = syntax::parse(tokens.clone(), &report).map(|declaration| {
-        let (module, passed) = understood(krate, &tokens, &declaration, claims, &report);
+        let (module, passed) = understood(krate, &tokens, &declaration, features, &report);
         (cfg, warnings) = (passed.cfg, passed.warnings);
         module
     });
     let messages = report::to_tokens(&report.finish(), &cfg, &warnings);
-    // The module first: where no item can stand, as behind `let pool =`, the compiler complains about the first token, which then
-    // is the user's own.
+    // Where no item may be, as after `let pool =`, rustc complains about the first token. With the module first, that is the
+    // user's own token.
     quote!(#module #messages)
 }
 
-/// The module of a declaration, with a pool or with stages, and what goes onto it.
+/// The module of a declaration, with a pool or with stages, and what the header passes on to it.
 pub(crate) fn understood(
     krate: &TokenStream,
     tokens: &TokenStream,
     declaration: &Declaration,
-    claims: ClaimsModule,
+    features: Features,
     report: &Diagnostics,
 ) -> (TokenStream, Passed) {
     if let Some(stages) = lower::stages(declaration, report) {
-        return stages::module(krate, tokens, declaration, stages, claims, report);
+        return stages::module(krate, tokens, declaration, stages, features, report);
     }
     let lowered = lower::lower(declaration, report);
     (
-        module(krate, tokens, declaration, &lowered, claims, report),
+        module(krate, tokens, declaration, &lowered, features, report),
         lowered.passed,
     )
 }
 
-/// The documentation page of a declaration. It is made when rustdoc asks for it and not whenever the declaration is expanded.
+/// The documentation page of a declaration. It is built when rustdoc asks for it, not at every expansion.
 pub fn page(tokens: TokenStream) -> String {
     let report = Diagnostics::default();
     let page = syntax::parse(tokens, &report).map(|declaration| {
-        // For rustdoc alone: an editor shows what was written.
         let of = |lowered: &Lowered| {
             let constants = lowered.constants.iter();
             let paths: Vec<SettingPath> = constants.map(|constant| constant.path.clone()).collect();
@@ -85,18 +98,18 @@ pub fn page(tokens: TokenStream) -> String {
         stages.finish(&report);
         pages
     });
-    // The expansion of the declaration says what is wrong with it.
+    // The expansion of the declaration reports its mistakes.
     report.finish();
     page.unwrap_or_default()
 }
 
-/// The module of a declaration, and what has to stand beside it.
+/// The module of a declaration, and the items next to it.
 pub(crate) fn module(
     krate: &TokenStream,
     tokens: &TokenStream,
     declaration: &Declaration,
     lowered: &Lowered,
-    claims: ClaimsModule,
+    features: Features,
     report: &Diagnostics,
 ) -> TokenStream {
     let Lowered {
@@ -109,7 +122,7 @@ pub(crate) fn module(
     let values = constants::values(name, krate, &[(pool, constants)], &passed.cfg);
     let literal = literal::pool(pool, krate, constants);
     let tracked = tracked(files.iter());
-    let modules = names::modules(pool, declaration, constants, krate, claims, report);
+    let modules = names::modules(pool, declaration, constants, krate, features, report);
     let holders = constants::holders(&constants.iter().collect::<Vec<_>>());
     let body = quote! {
         /// The pool as it is declared.
@@ -122,7 +135,7 @@ pub(crate) fn module(
     quote!(#module #values)
 }
 
-/// Files that are read, so that the declaration is expanded anew when one changes.
+/// Includes the files that were read, so that rustc expands the declaration again when one changes.
 fn tracked<'a>(files: impl Iterator<Item = &'a String>) -> TokenStream {
     let mut tracked = TokenStream::new();
     for path in files {
@@ -134,7 +147,7 @@ fn tracked<'a>(files: impl Iterator<Item = &'a String>) -> TokenStream {
     tracked
 }
 
-/// The module with all that goes onto it.
+/// The module with its documentation and attributes.
 fn around(
     krate: &TokenStream,
     tokens: &TokenStream,
@@ -146,7 +159,7 @@ fn around(
     let Passed {
         docs, attributes, cfg, ..
     } = passed;
-    // The keyword has the place of the name, so that a second module of the name is shown there.
+    // The keyword has the span of the name, so that rustc points there if two modules have the same name.
     let keyword = quote_spanned!(name.span()=> mod);
     // First, because a place in the expansion is found again by what comes before it.
     let names = quote! {

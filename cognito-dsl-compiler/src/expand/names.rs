@@ -1,4 +1,4 @@
-//! The generated modules: what an application refers to by name, as constants.
+//! The generated modules: constants for what an application refers to by name.
 
 use cognito_model::{List, SettingPath, Str, UserPool};
 use proc_macro2::TokenStream;
@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::located::Definitions;
 use super::rust_names::{RustNames, constant, module};
-use super::{ClaimsModule, claims, literal};
+use super::{Features, claims, literal, outputs};
 use crate::lower::ConstBlock;
 use crate::report::Diagnostics;
 use crate::syntax::tree::{Declaration, Mark};
@@ -17,7 +17,7 @@ pub(super) fn modules(
     declaration: &Declaration,
     constants: &[ConstBlock],
     krate: &TokenStream,
-    with_claims: ClaimsModule,
+    features: Features,
     report: &Diagnostics,
 ) -> TokenStream {
     let names = RustNames::new(declaration, report);
@@ -26,13 +26,13 @@ pub(super) fn modules(
     scopes(pool, &names, &mut out);
     groups(pool, &names, &mut out);
     identity_providers(pool, &names, &mut out);
-    outputs(pool, &names, &mut out);
-    let names_of_texts = out.tokens();
+    output_keys(pool, &names, &mut out);
+    let strings = out.tokens();
     let clients = clients(pool, constants, &names).tokens();
     let domains = (!pool.domains.is_empty()).then(|| {
         let domains = domains(pool, &names).tokens();
         quote! {
-            /// The domains of the sign-in pages: their names and addresses.
+            /// The domains of the managed login pages: their names and logical IDs.
             pub mod domains {
                 #[allow(unused_imports)]
                 use #krate::model::{DomainHandle, Str};
@@ -42,22 +42,24 @@ pub(super) fn modules(
             }
         }
     });
-    let claims = (with_claims == ClaimsModule::Yes).then(|| claims::module(pool, &names, krate));
+    let outputs = features.outputs.then(|| outputs::fields(pool, &names, krate));
+    let claims = features.claims.then(|| claims::module(pool, &names, krate));
     quote! {
-        #names_of_texts
-        /// The clients: their logical ids, and what they can do.
+        #strings
+        /// The app clients: their logical IDs, and what they can do.
         pub mod clients {
             #[allow(unused_imports)]
             use #krate::model::{ClientHandle, List, Str};
             #clients
         }
         #domains
+        #outputs
         #claims
     }
 }
 
-/// A constant with its documentation, where its entry is declared.
-fn text_constant(docs: &str, ident: &str, value: &str, place: Option<Mark>, out: &mut Definitions) {
+/// Writes a string constant with its documentation, located at its entry.
+fn string_constant(docs: &str, ident: &str, value: &str, place: Option<Mark>, out: &mut Definitions) {
     out.declared_at(ident, place);
     out.text
         .push_str(&format!("#[doc = {docs:?}] pub const {ident}: &str = {value:?};"));
@@ -65,7 +67,7 @@ fn text_constant(docs: &str, ident: &str, value: &str, place: Option<Mark>, out:
 
 fn attributes(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
     out.text
-        .push_str("/** The attributes of the schema, by the names that Cognito knows them by. */ pub mod attributes {");
+        .push_str("/** The attributes of the schema, by their names in Cognito. */ pub mod attributes {");
     for (name, _) in pool
         .standard_attributes
         .iter()
@@ -74,13 +76,12 @@ fn attributes(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
         let what = format!("The standard attribute `{}`.", name.cognito_name());
         let docs = names.docs("standard_attributes", name.name(), &what, None);
         let place = names.place("standard_attributes", name.name());
-        text_constant(&docs, &constant(name.name()), name.cognito_name(), place, out);
+        string_constant(&docs, &constant(name.name()), name.cognito_name(), place, out);
     }
-    out.text
-        .push_str("/** The attributes that this pool adds. */ pub mod custom {");
+    out.text.push_str("/** The custom attributes. */ pub mod custom {");
     let custom = pool.custom_attributes.iter().flat_map(|attributes| attributes.iter());
     for (ident, name) in names.rust("custom_attributes", custom.map(|entry| entry.name.as_str()), constant) {
-        text_constant(
+        string_constant(
             &names.docs(
                 "custom_attributes",
                 name,
@@ -98,13 +99,13 @@ fn attributes(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
 
 fn scopes(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
     out.text
-        .push_str("/** The scopes of the resource servers, as tokens carry them. */ pub mod scopes {");
+        .push_str("/** The scopes of the resource servers, as they appear in tokens. */ pub mod scopes {");
     let servers = pool.resource_servers.iter().map(|entry| entry.name.as_str());
     for (ident, name) in names.rust("resource_servers", servers, module) {
         let Some(server) = pool.resource_servers.named(name) else {
             continue;
         };
-        // Scopes begin with the identifier, which only CloudFormation may know.
+        // Scopes start with the identifier. There are no constants if only CloudFormation knows it.
         let Some(identifier) = server.value.identifier.literal() else {
             continue;
         };
@@ -119,7 +120,7 @@ fn scopes(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
             let scope = format!("{identifier}/{name}");
             let description = scopes.named(name).and_then(|entry| entry.value.literal());
             let docs = names.docs(&path, name, &format!("The scope `{scope}`."), description);
-            text_constant(&docs, &ident, &scope, place, out);
+            string_constant(&docs, &ident, &scope, place, out);
         }
         out.text.push('}');
     }
@@ -128,19 +129,20 @@ fn scopes(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
 
 fn groups(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
     out.text
-        .push_str("/** The names of the groups, as tokens carry them in `cognito:groups`. */ pub mod groups {");
+        .push_str("/** The names of the groups, as they appear in the claim `cognito:groups`. */ pub mod groups {");
     for (ident, name) in names.rust("groups", pool.groups.iter().map(|entry| entry.name.as_str()), constant) {
         let group = pool.groups.named(name).map(|group| &group.value);
         let written = group.and_then(|group| group.group_name.as_ref());
-        // What only CloudFormation or the program knows is no literal. A pool of the CDK's leaves the name to CloudFormation.
+        // In a pool from a CDK app, CloudFormation chooses the name of a group without one.
         if written.is_none() && pool.cdk.is_some() {
             continue;
         }
         let place = names.place("groups", name);
+        // A name that only CloudFormation or the program knows is not a literal.
         if let Some(known) = written.map_or(Some(name), |text| text.literal()) {
             let description = group.and_then(|group| group.description.as_ref()?.literal());
             let docs = names.docs("groups", name, &format!("The group `{known}`."), description);
-            text_constant(&docs, &ident, known, place, out);
+            string_constant(&docs, &ident, known, place, out);
         }
     }
     out.text.push('}');
@@ -148,30 +150,30 @@ fn groups(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
 
 fn identity_providers(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
     out.text
-        .push_str("/** The names that the identity providers have in the pool. */ pub mod identity_providers {");
+        .push_str("/** The names of the identity providers in the pool. */ pub mod identity_providers {");
     let providers = &pool.identity_providers;
     let entries = providers.iter().map(|entry| entry.name.as_str());
     for (ident, name) in names.rust("identity_providers", entries, constant) {
         let Some(provider) = providers.named(name) else {
             continue;
         };
-        // What only CloudFormation or the program knows is no literal.
+        // A name that only CloudFormation or the program knows is not a literal.
         if let Some(known) = pool.identity_provider_name(provider).literal() {
             let place = names.place("identity_providers", name);
             let what = format!("The identity provider `{name}`.");
             let docs = names.docs("identity_providers", name, &what, None);
-            text_constant(&docs, &ident, known, place, out);
+            string_constant(&docs, &ident, known, place, out);
         }
     }
     out.text.push('}');
 }
 
-fn outputs(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
+fn output_keys(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
     if pool.outputs.is_empty() {
         return;
     }
     out.text
-        .push_str("/** The keys of the stack's outputs, by which to look them up. */ pub mod outputs {");
+        .push_str("/** The keys of the stack's outputs. */ pub mod outputs {");
     let mut exports = Definitions::default();
     for (ident, name) in names.rust(
         "outputs",
@@ -184,15 +186,15 @@ fn outputs(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
         let description = output.value.0.description.as_ref().and_then(|text| text.literal());
         let docs = names.docs("outputs", name, &format!("The output `{name}`."), description);
         let place = names.place("outputs", name);
-        text_constant(&docs, &ident, &pool.output_key(output), place, out);
-        // What only CloudFormation or the program knows is no literal.
+        string_constant(&docs, &ident, &pool.output_key(output), place, out);
+        // A name that only CloudFormation or the program knows is not a literal.
         if let Some(export) = output.value.0.export_name.as_ref().and_then(|export| export.literal()) {
-            text_constant(&docs, &ident, export, place, &mut exports);
+            string_constant(&docs, &ident, export, place, &mut exports);
         }
     }
     if !exports.text.is_empty() {
         out.text
-            .push_str("/** The names by which other stacks import them. */ pub mod exports {");
+            .push_str("/** The names under which the outputs are exported. */ pub mod exports {");
         out.append(exports);
         out.text.push('}');
     }
@@ -214,7 +216,7 @@ fn clients(pool: &UserPool, constants: &[ConstBlock], names: &RustNames<'_>) -> 
             continue;
         };
         let mut handle = pool.client_handle(client);
-        // Whether there is a flow or OAuth at all may be for a constant of the program to say, which nobody knows here.
+        // If a constant of the program decides about OAuth or its flows, they are unknown here.
         let path = SettingPath::root().field("clients").key(name);
         let deciding = [path.field("disable_oauth"), path.field("oauth").field("flows")];
         if constants

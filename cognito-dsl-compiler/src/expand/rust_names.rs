@@ -1,4 +1,4 @@
-//! What entries are called in Rust, where they are declared, and the words of their documentation.
+//! The Rust names of entries, where the entries are declared, and their documentation.
 
 use std::collections::HashMap;
 
@@ -13,7 +13,7 @@ struct Place {
 
 /// The Rust names of one declaration.
 pub(super) struct RustNames<'a> {
-    /// Where each entry of each map of the pool is named, and what its comment says, by `map.name`.
+    /// The place and the doc comment of every named item, by its path, such as `map.name`.
     places: HashMap<String, Place>,
     report: &'a Diagnostics,
     header: Mark,
@@ -28,22 +28,18 @@ impl<'a> RustNames<'a> {
         }
     }
 
-    /// The names of the fields that custom attributes have. Two that would get the same one are reported, unless their constants
-    /// were.
-    pub(super) fn fields<'n>(&self, names: impl Iterator<Item = &'n str>) -> Vec<(String, &'n str)> {
-        let mut known: Vec<(String, &str)> = Vec::new();
+    /// The field names of some entries. Reports two that would get the same name, unless their constants were reported already.
+    pub(super) fn fields<'n>(&self, path: &str, names: impl Iterator<Item = &'n str>) -> Vec<(String, &'n str)> {
+        let mut all = Vec::new();
         for name in names {
-            let ident = module(name);
-            match known.iter().find(|(other, _)| *other == ident) {
-                Some((_, first)) if constant(first) == constant(name) => {}
-                Some((_, first)) => self.clash("custom_attributes", name, first, "field", &ident),
-                None => known.push((ident, name)),
-            }
+            all.push(name);
         }
-        known
+        self.different(path, &all, "field", module, |first, name| {
+            constant(first) == constant(name)
+        })
     }
 
-    /// The first error about an entry, from its name to whatever is named next.
+    /// The first error about an entry: from its name up to the next name.
     pub(super) fn error_in(&self, path: &str) -> Option<Diagnostic> {
         let from = self.places.get(path)?.mark.order;
         let inside = format!("{path}.");
@@ -60,22 +56,28 @@ impl<'a> RustNames<'a> {
         self.places.get(&format!("{map}.{name}")).map(|place| place.mark)
     }
 
-    /// The documentation of a constant: the comment of its entry or else its description, and what it is.
+    /// The documentation of a constant: the comment of its entry, its description, and what it is.
     pub(super) fn docs(&self, map: &str, name: &str, what: &str, description: Option<&str>) -> String {
         let comment = self
             .places
             .get(&format!("{map}.{name}"))
             .map(|place| place.comment.trim_end());
-        let said = comment.filter(|comment| !comment.is_empty()).or(description);
-        let paragraphs = said.filter(|said| !said.trim().is_empty()).into_iter().chain([what]);
-        paragraphs.collect::<Vec<_>>().join("\n\n")
+        let mut docs = String::new();
+        for said in [comment.unwrap_or_default(), description.unwrap_or_default()] {
+            if !said.trim().is_empty() && said.trim() != docs.trim() {
+                docs.push_str(said);
+                docs.push_str("\n\n");
+            }
+        }
+        docs.push_str(what);
+        docs
     }
 
-    /// Reports that two entries would be called the same.
+    /// Reports that two entries would get the same Rust name.
     fn clash(&self, path: &str, name: &str, first: &str, what: &str, ident: &str) {
         let place = self.places.get(&format!("{path}.{name}"));
         let mark = place.map_or(self.header, |place| place.mark);
-        // Where the logical ids are the same too, that was said.
+        // If their logical IDs clash too, that was reported already.
         if !self.report.has_rule_at("duplicate_logical_id", mark) {
             let fact = format!("`{name}` and `{first}` give the same Rust {what} `{ident}`");
             self.report
@@ -83,7 +85,7 @@ impl<'a> RustNames<'a> {
         }
     }
 
-    /// The Rust names of some entries. Two that would get the same one are reported.
+    /// The names of the constants or modules of some entries. Reports two that would get the same name.
     pub(super) fn rust<'n>(
         &self,
         path: &str,
@@ -94,22 +96,24 @@ impl<'a> RustNames<'a> {
         for name in names {
             all.push(name);
         }
-        self.different(path, &all, rust)
+        // If an entry appears twice, the reader has reported it.
+        self.different(path, &all, "constant", rust, |first, name| first == name)
     }
 
-    pub(super) fn different<'n>(
+    fn different<'n>(
         &self,
         path: &str,
         names: &[&'n str],
+        what: &str,
         rust: fn(&str) -> String,
+        is_reported: fn(&str, &str) -> bool,
     ) -> Vec<(String, &'n str)> {
         let mut known: Vec<(String, &str)> = Vec::new();
         for &name in names {
             let ident = rust(name);
             match known.iter().find(|(other, _)| *other == ident) {
-                // The same name twice is reported where the names are read.
-                Some((_, first)) if *first == name => {}
-                Some((_, first)) => self.clash(path, name, first, "constant", &ident),
+                Some((_, first)) if is_reported(first, name) => {}
+                Some((_, first)) => self.clash(path, name, first, what, &ident),
                 None => known.push((ident, name)),
             }
         }
@@ -117,7 +121,7 @@ impl<'a> RustNames<'a> {
     }
 }
 
-/// The places of the entries of every map at the top, and of the scopes of resource servers.
+/// The place of every named item, by its path.
 fn places(body: &Body) -> HashMap<String, Place> {
     fn visit(prefix: &str, body: &Body, places: &mut HashMap<String, Place>) {
         for item in &body.items {
@@ -146,7 +150,7 @@ fn places(body: &Body) -> HashMap<String, Place> {
     places
 }
 
-/// The text of the doc comments among some attributes.
+/// The text of the doc comments among the attributes.
 pub(super) fn comment(attributes: &[Attribute]) -> String {
     let mut text = String::new();
     for attribute in attributes.iter().filter(|attribute| attribute.path == "doc") {
@@ -167,12 +171,12 @@ pub(super) fn constant(name: &str) -> String {
     identifier(words(name, |c| c.to_uppercase().collect()))
 }
 
-/// The same as names of modules.
+/// The same names for modules and fields: `is_employee`, `google_id`.
 pub(super) fn module(name: &str) -> String {
     identifier(words(name, |c| c.to_lowercase().collect()))
 }
 
-/// Words apart by `_`, where Rust would want them so. Characters that Rust does not allow become `_`.
+/// Separates words with `_`, as Rust names do. Characters that Rust does not allow become `_`.
 fn words(name: &str, case: fn(char) -> String) -> String {
     let mut text = String::new();
     let mut after_small = false;
@@ -190,8 +194,7 @@ fn words(name: &str, case: fn(char) -> String) -> String {
     text
 }
 
-/// A string that Rust takes as a name: a lone underscore names nothing, a digit cannot come first, and a keyword
-/// is a name only behind `r#`.
+/// Makes a string a valid Rust name: `_` alone is not a name, a digit cannot come first, and a keyword needs `r#`.
 fn identifier(name: String) -> String {
     if name.chars().all(|c| c == '_') {
         return format!("_{name}0").replacen("__", "_", 1);
@@ -207,7 +210,7 @@ fn identifier(name: String) -> String {
     if syn::parse_str::<syn::Ident>(&prefixed).is_ok() {
         return prefixed;
     }
-    // Characters that count as letters and that Rust leaves out of names all the same.
+    // Some characters count as letters, but Rust does not allow them in names.
     let plain: String = name
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })

@@ -1,10 +1,10 @@
-//! The module of a declaration with stages: a module for each of them, and the names that all of them have.
+//! The module of a declaration with stages: a module for each stage, and the names that all stages share.
 
 use cognito_model::UserPool;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-use super::{ClaimsModule, around, constants, literal, names, rust_names, tracked};
+use super::{Features, around, constants, literal, names, rust_names, tracked};
 use crate::lower::{ConstBlock, Passed, StagePool, Stages};
 use crate::report::{Diagnostic, Diagnostics};
 use crate::syntax::tree::Declaration;
@@ -14,7 +14,7 @@ pub(super) fn module(
     tokens: &TokenStream,
     declaration: &Declaration,
     mut stages: Stages,
-    claims: ClaimsModule,
+    features: Features,
     report: &Diagnostics,
 ) -> (TokenStream, Passed) {
     let mut known: Vec<(String, String)> = Vec::new();
@@ -29,7 +29,11 @@ pub(super) fn module(
         known.push((ident, name.clone()));
         true
     });
-    let names: Vec<TokenStream> = stages.all.iter().map(|stage| names_of(stage, krate, claims)).collect();
+    let names: Vec<TokenStream> = stages
+        .all
+        .iter()
+        .map(|stage| names_of(stage, krate, features))
+        .collect();
     let shared = shared(&names);
     let idents: Vec<Ident> = stages.all.iter().map(ident).collect();
     let keys = stages.all.iter().map(|stage| &stage.name.text);
@@ -71,17 +75,17 @@ pub(super) fn module(
     (quote!(#module #values), passed)
 }
 
-fn names_of(stage: &StagePool, krate: &TokenStream, claims: ClaimsModule) -> TokenStream {
+fn names_of(stage: &StagePool, krate: &TokenStream, features: Features) -> TokenStream {
     let StagePool {
         declaration,
         lowered,
         report,
         ..
     } = stage;
-    names::modules(&lowered.pool, declaration, &lowered.constants, krate, claims, report)
+    names::modules(&lowered.pool, declaration, &lowered.constants, krate, features, report)
 }
 
-/// The name of the stage's module, where the stage is declared.
+/// The name of the stage's module, located where the stage is declared.
 fn ident(stage: &StagePool) -> Ident {
     let name = rust_names::module(&stage.name.text);
     let mut ident = syn::parse_str::<Ident>(&name).unwrap_or_else(|_| Ident::new("_stage", Span::call_site()));
@@ -111,7 +115,7 @@ fn stage_module(stage: &StagePool, ident: &Ident, names: &TokenStream, krate: &T
     }
 }
 
-/// The names that are equal in all stages, each in the module that it has in every one.
+/// The names that are equal in all stages, in the same modules as in each stage.
 fn shared(stages: &[TokenStream]) -> TokenStream {
     let Some((first, others)) = stages.split_first() else {
         return TokenStream::new();
@@ -125,16 +129,18 @@ fn shared(stages: &[TokenStream]) -> TokenStream {
     shared
 }
 
-/// An item of Rust: what stands before its braces or its end, and the braces of a module.
+/// A Rust item.
 struct NamedItem {
+    /// All its tokens, except for the braces of a module.
     head: Vec<TokenTree>,
+    /// The braces of a module.
     inside: Option<Group>,
-    /// All of it as text, and for a module what stands before its braces.
+    /// The head as a string, which is compared.
     text: String,
 }
 
 impl NamedItem {
-    /// What all have of it.
+    /// The part that all stages share.
     fn shared(self, others: &[Vec<NamedItem>]) -> Option<TokenStream> {
         let mut streams = Vec::new();
         if let Some(group) = &self.inside {
@@ -159,7 +165,7 @@ impl NamedItem {
     }
 }
 
-/// The items of generated modules. Those of claims belong together and are one.
+/// The items of generated modules. The module `claims` counts as one item, because its parts belong together.
 fn items(tokens: TokenStream) -> Vec<NamedItem> {
     let mut items = Vec::new();
     let mut head: Vec<TokenTree> = Vec::new();
@@ -192,7 +198,7 @@ fn items(tokens: TokenStream) -> Vec<NamedItem> {
     items
 }
 
-/// Whether a module comes whose items are compared one by one.
+/// Whether this is the head of a module whose items are compared one by one.
 fn is_module(head: &[TokenTree]) -> bool {
     is_any_module(head) && !is_claims(head)
 }

@@ -1,4 +1,4 @@
-//! Actions of IAM by name.
+//! IAM actions by name.
 
 use cognito_model::schema::kind::{Place, Variants};
 use cognito_model::schema::read::Name;
@@ -11,8 +11,8 @@ use crate::report::{Diagnostic, Help};
 use crate::syntax::tree::Path;
 
 impl Reader<'_> {
-    /// An action that is not on our list, or a parameter. Cognito adds actions, so a name like one becomes a string, which
-    /// the rule about unknown actions warns of. There are too many actions to list them.
+    /// An action that is not on our list, or a parameter. There are too many actions to list, and Cognito keeps adding new ones.
+    /// So any name that looks like an action becomes a string, and the rule about unknown actions warns about it.
     pub(super) fn action(&self, path: &Path, well_known: &'static Variants) -> Option<Name> {
         let scope = &self.context.scope;
         let parameter = unqualified(path, EntryKind::Parameter);

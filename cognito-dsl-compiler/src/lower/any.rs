@@ -13,14 +13,14 @@ use crate::report::{Diagnostic, Help};
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Path};
 
 impl<'a> Reader<'a> {
-    /// A condition: a function of parameters and of other conditions, or another condition by its name.
+    /// A condition: a function of parameters and other conditions, or the name of another condition.
     pub(super) fn read_condition(&self) -> Option<Any> {
         if let Given::Expr(Expr {
             kind: ExprKind::Path(path),
             ..
         }) = self.subject
         {
-            // A condition of the rest of the template is only named here.
+            // The rest of the template defines this condition; it is only named here.
             if path.text() == EXTERNAL && self.context.scope.named(EntryKind::Condition, "External").is_none() {
                 return Some(Any::Null);
             }
@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Anything that a template can hold.
+    /// Any value that a template can hold.
     pub(super) fn read_any(&self) -> Option<Any> {
         let Given::Expr(value) = self.subject else {
             return self.not_a(&Kind::Any);
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
             },
             ExprKind::List(body) => {
                 let items = body.items.iter().map(|item| self.element(item));
-                // Every element is read before one of them counts as failed.
+                // Read every element first, even if one fails, so that all mistakes are reported.
                 let items: Vec<Option<Any>> = items.collect();
                 items
                     .into_iter()
@@ -151,7 +151,7 @@ impl<'a> Reader<'a> {
             .map(|target| Any::Intrinsic(Intrinsic::Ref(target)))
     }
 
-    /// Whether this is `"Condition"` in the overrides of a resource, which takes the name of a condition.
+    /// Whether this is `"Condition"` in a resource's overrides, which takes the name of a condition.
     fn is_condition_of_resource(&self) -> bool {
         let map = self.path.parent();
         let map = map.as_ref().and_then(|map| map.last());
@@ -160,7 +160,7 @@ impl<'a> Reader<'a> {
                 || map.is_some_and(|map| map == "overrides" || map == "sms_role_overrides"))
     }
 
-    /// Whether this is in a policy of a role, where a resource has several values as well.
+    /// Whether this is inside a role's policy. As in `resources`, the name of a resource alone is ambiguous there.
     fn is_policy(&self) -> bool {
         let mut names = self.path.steps().iter().filter_map(|step| step.name());
         matches!(self.path.first(), Some("identity_pools" | "generated_sms_role"))

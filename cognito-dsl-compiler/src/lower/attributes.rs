@@ -11,16 +11,16 @@ use super::deployed::{Allowed, DeployedFile, set_deployed};
 use crate::report::{Diagnostic, Edit, Help};
 use crate::syntax::tree::{Attribute, AttributeInput, Declaration, Expr, ExprKind, Item, ItemKind};
 
-/// What goes onto the module as it is.
+/// The attributes that are copied to the generated module.
 #[derive(Clone, Default)]
 pub(crate) struct Passed {
     /// Its documentation.
     pub(crate) docs: TokenStream,
-    /// Lints, `#[cfg]` and whatever else the compiler knows. Those of them that decide whether the module is there at all
-    /// have to be on everything that the expansion puts beside it.
+    /// Lints, `#[cfg]` and anything else that the compiler knows. Attributes that decide whether the module exists also have to
+    /// go on everything that the expansion puts next to the module.
     pub(crate) attributes: TokenStream,
     pub(crate) cfg: TokenStream,
-    /// Levels of the lint that warnings are, which stand beside the module.
+    /// Levels of the lint behind our warnings. The warnings are items next to the module, so they need the levels too.
     pub(crate) warnings: TokenStream,
 }
 
@@ -67,7 +67,7 @@ pub(super) fn header(context: &Context<'_>, declaration: &Declaration) -> Header
     }
 }
 
-/// The attributes of an entry of a map: the logical id that is pinned, the rules that are silenced, and its place in a CDK app.
+/// The attributes of an entry of a map: its pinned logical ID, the rules that it silences, and its place in a CDK app.
 pub(super) fn entry(
     context: &Context<'_>,
     item: &Item,
@@ -143,7 +143,7 @@ fn entry_place(context: &Context<'_>, attribute: &Attribute) -> Option<CdkPlace>
     }
 }
 
-/// The texts of some named arguments, in the order of the names. `None` when one of them is wrong, which was reported.
+/// The strings of some named arguments, in the order of the names. `None` if one of them is wrong and was reported.
 fn texts(context: &Context<'_>, attribute: &Attribute, names: &[&str], usage: &str) -> Option<Vec<Option<Str>>> {
     let AttributeInput::Arguments(body) = &attribute.input else {
         let fact = format!("`{}` takes arguments", attribute.path);
@@ -181,7 +181,7 @@ fn texts(context: &Context<'_>, attribute: &Attribute, names: &[&str], usage: &s
     (!failed).then_some(texts)
 }
 
-/// Fields and elements take no attributes but doc comments.
+/// Fields and elements take doc comments and no other attributes.
 pub(super) fn none_on_field(context: &Context<'_>, item: &Item) {
     for attribute in &item.attributes {
         match attribute.path.as_str() {
@@ -230,22 +230,22 @@ fn set_logical_id(context: &Context<'_>, attribute: &Attribute, path: &SettingPa
 
 #[derive(PartialEq)]
 enum AllowedNames {
-    /// Only rules of ours.
+    /// Only our own rules.
     Rules,
-    /// At least one lint of the compiler.
+    /// At least one of the compiler's lints.
     Lints,
 }
 
-/// What is done about a name that is no rule.
+/// What to do about a name that is not a rule.
 #[derive(Clone, Copy, PartialEq)]
 enum Lints {
-    /// It can be a lint, which the compiler knows better.
+    /// It may be a lint; leave it to the compiler.
     Pass,
-    /// An entry is no item of Rust, so that no lint can be about it.
+    /// Reject it: an entry is not a Rust item, so no lint can apply to it.
     Refuse,
 }
 
-/// Gathers the rules that an `#[allow(..)]` or an `#[expect(..)]` names.
+/// Collects the rules that an `#[allow(..)]` or an `#[expect(..)]` names.
 fn allow_rules(
     context: &Context<'_>,
     attribute: &Attribute,
@@ -266,7 +266,7 @@ fn allow_rules(
             }) => (path.text(), *mark),
             // `reason = ".."`
             ItemKind::Named(..) => continue,
-            // What was not understood was reported.
+            // It was not understood, and that was reported.
             ItemKind::Bare(Expr {
                 kind: ExprKind::Broken, ..
             }) => {
@@ -314,11 +314,11 @@ fn allow_rules(
             }
         }
     }
-    // The compiler would say it once more.
+    // Otherwise the compiler would report it again.
     if is_broken { AllowedNames::Rules } else { silenced }
 }
 
-/// What an attribute says of the lint `deprecated`, which every warning of ours is to the compiler.
+/// The level that an attribute sets for the lint `deprecated`: to the compiler, each of our warnings is one of these.
 fn level_of_warnings(attribute: &Attribute) -> TokenStream {
     let AttributeInput::Arguments(body) = &attribute.input else {
         return TokenStream::new();
@@ -337,7 +337,7 @@ fn level_of_warnings(attribute: &Attribute) -> TokenStream {
             continue;
         };
         if let lint @ ("deprecated" | "warnings") = path.text().as_str() {
-            // The compiler points to where the level comes from.
+            // The compiler points to the place that sets the level.
             let lint = Ident::new(lint, mark.start);
             quote::quote!(#[#level(#lint)]).to_tokens(&mut levels);
         }
@@ -345,12 +345,12 @@ fn level_of_warnings(attribute: &Attribute) -> TokenStream {
     levels
 }
 
-/// Whether a name is that of a rule, or was refused because it is like one. The compiler would not know it either way.
+/// Whether a name is a rule, or was rejected as a misspelled rule. Either way the compiler would not know it.
 fn is_about_rules(name: &str) -> bool {
     rules::find(name).is_some() || rules::deployed::find(name).is_some() || meant_rule(name).is_some()
 }
 
-/// An `#[allow(..)]` without the rules in it, each with the comma behind it.
+/// An `#[allow(..)]` without the rules in it, and without the commas after them.
 fn without_rules(tokens: TokenStream) -> TokenStream {
     let mut after_rule = false;
     let mut kept = TokenStream::new();
@@ -371,7 +371,7 @@ fn without_rules(tokens: TokenStream) -> TokenStream {
     kept
 }
 
-/// The rule that a misspelt name is meant for. It has to be very like it, because it could be a lint.
+/// The rule that a misspelled name stands for. It has to be a very close match, because the name could also be a lint.
 fn meant_rule(name: &str) -> Option<&'static str> {
     const MISSPELT: f64 = 0.95;
     let is_meant = |rule: &&'static str| strsim::jaro(rule, name) > MISSPELT;

@@ -1,4 +1,4 @@
-//! Where the values come from that are not written.
+//! Bases: where the values come from that you leave out.
 
 use cognito_model::{Base, SettingPath, UserPool};
 use cognito_rules::Violation;
@@ -8,8 +8,8 @@ use super::reader::Reader;
 use crate::report::{Diagnostic, Edit, Help, Quiet};
 use crate::syntax::tree::{Item, Mark, Word};
 
-/// Gives the base of the pool to every entry that has none of its own, if it is one that reaches them: a template that adds nothing
-/// to the pool adds nothing to what belongs to it.
+/// Passes the pool's base on to every entry that sets no base, if it is a base that entries inherit: if the template adds
+/// nothing to the pool, it also adds nothing to the pool's entries.
 pub(super) fn reach_entries(pool: &mut UserPool) {
     if pool.base != Base::AsWritten {
         return;
@@ -24,8 +24,8 @@ pub(super) fn reach_entries(pool: &mut UserPool) {
 }
 
 impl Reader<'_> {
-    /// Notes that the item is read which an entry takes from another one, if it does, until the guard is gone: what is wrong with it
-    /// is said there.
+    /// Marks that an inherited item is being read, until the guard is dropped: its mistakes are reported at the entry that it
+    /// comes from.
     pub(super) fn inherited(&self, item: &Item) -> Option<Inheriting<'_>> {
         let mark = item.inherited?;
         let outer = self.context.inheriting.get();
@@ -37,7 +37,7 @@ impl Reader<'_> {
         })
     }
 
-    /// Says that what starts from an entry here is none.
+    /// Reports that an entry here starts from something that is not an entry.
     pub(super) fn no_entry_to_start_from(&self, name: &Word) {
         let fact = format!(
             "`..{}` stands in `{}`, which is not an entry of a map",
@@ -50,7 +50,7 @@ impl Reader<'_> {
     }
 }
 
-/// An item of another entry is read.
+/// A guard: an item inherited from another entry is being read.
 pub(super) struct Inheriting<'a> {
     context: &'a Context<'a>,
     outer: Option<Mark>,
@@ -64,7 +64,7 @@ impl Drop for Inheriting<'_> {
 }
 
 impl Context<'_> {
-    /// Remembers where the name and the value of a setting stand, and whether another entry has them.
+    /// Remembers where the name and the value of a setting are, and whether it is inherited from another entry.
     pub(super) fn remember_place(&self, path: &SettingPath, place: (Mark, Mark)) {
         self.places.borrow_mut().push((path.clone(), place));
         if let Some(mark) = self.inheriting.get() {
@@ -72,7 +72,7 @@ impl Context<'_> {
         }
     }
 
-    /// Where an entry says that it takes the setting, or the nearest thing that it is a part of, from another one.
+    /// Where an entry says that it inherits the setting, or the nearest setting around it.
     pub(super) fn inherited_at(&self, path: &SettingPath) -> Option<Mark> {
         let inherited = self.inherited.borrow();
         if inherited.is_empty() {
@@ -86,7 +86,7 @@ impl Context<'_> {
             .map(|(_, mark)| *mark)
     }
 
-    /// Whether the same is found in the entry that has the setting.
+    /// Whether the same rule also fires at the entry that the setting comes from.
     pub(super) fn is_said_elsewhere(&self, violation: &Violation, all: &[Violation]) -> bool {
         let place = |violation: &Violation| self.place(&violation.path, violation.at_key).map(|mark| mark.order);
         let here = place(violation);

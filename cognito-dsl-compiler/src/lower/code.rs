@@ -1,8 +1,8 @@
-//! A part of a declaration as code again, for helps that move or change it.
+//! Turns a part of a declaration back into code, for help that moves or changes it.
 
 use crate::syntax::tree::{Body, ExprKind, Item, ItemKind};
 
-/// A value as one would write it, if all of it was understood.
+/// A value as you would write it, if all of it was understood.
 pub(super) fn code(value: &ExprKind) -> Option<String> {
     Some(match value {
         ExprKind::Text(text) => format!("{text:?}"),
@@ -38,7 +38,7 @@ pub(super) fn braced(settings: &str) -> String {
     format!("{{ {settings} }}")
 }
 
-/// A name before a colon, in quotes where it is no identifier.
+/// A name before a colon, in quotes if it is not an identifier.
 pub(super) fn key(name: &str) -> String {
     match syn::parse_str::<proc_macro2::Ident>(name) {
         Ok(_) => name.to_owned(),
@@ -46,7 +46,7 @@ pub(super) fn key(name: &str) -> String {
     }
 }
 
-/// Whether a string is a path of names: `AWS::Region`.
+/// Whether a string is a path: `AWS::Region`.
 pub(super) fn is_path(text: &str) -> bool {
     text.split("::")
         .all(|part| syn::parse_str::<proc_macro2::Ident>(part).is_ok())

@@ -1,4 +1,4 @@
-//! Durations, and what a number or a string without a unit is meant for.
+//! Durations, and what to suggest for a number or a string without a unit.
 
 use cognito_model::schema::kind::{Field, Kind};
 use cognito_model::{Duration, Unit};
@@ -25,7 +25,7 @@ impl Reader<'_> {
         let Some(ExprKind::Call(path, arguments)) = self.value_kind().filter(|_| !self.is_computed()) else {
             return wrong();
         };
-        // The last segment counts, as in `Duration::days`.
+        // Only the last segment matters, as in `Duration::days`.
         let Some(name) = path.segments.last().filter(|_| path.index.is_none()) else {
             return wrong();
         };
@@ -67,7 +67,7 @@ impl Reader<'_> {
                 .write(text),
             ),
             _ => {
-                // Of what is computed, it is said in the same words as of a whole duration.
+                // Use the same words for a computed argument as for a computed duration.
                 let inner = self.instead(value);
                 if inner.is_computed() {
                     return inner.always_literal(&kind);
@@ -79,7 +79,7 @@ impl Reader<'_> {
         }
     }
 
-    /// `weeks(2)`: a unit that there is not, which days can stand for.
+    /// `weeks(2)`: a unit that does not exist, but that can be written in days.
     fn unknown_unit<T>(&self, name: &Word, arguments: &Body, wanted: Unit) -> Option<T> {
         let names = || Unit::ALL.iter().map(|unit| unit.name());
         let number = match &arguments.items[..] {
@@ -106,7 +106,7 @@ impl Reader<'_> {
         self.fail(Diagnostic::error(name.mark, fact).help(help))
     }
 
-    /// `days(1.5)`: says which whole durations lie around it, or in which unit it is whole.
+    /// `days(1.5)`: suggests the whole durations around it, or a unit in which it is whole.
     fn fraction(&self, text: &str, unit: Unit, wanted: Unit, mark: Mark) -> Option<Duration> {
         let seconds = text.parse::<f64>().unwrap_or(0.0) * unit.seconds() as f64;
         let count = seconds / wanted.seconds() as f64;
@@ -128,15 +128,15 @@ impl Reader<'_> {
     }
 }
 
-/// The units of bare numbers in CloudFormation and Terraform, where they are not the shortest that a setting takes.
+/// The units that CloudFormation and Terraform use for bare numbers, where these are not the shortest unit that a setting takes.
 const UNITS: [(&str, Unit); 3] = [
     ("id_token_validity", Unit::Hours),
     ("access_token_validity", Unit::Hours),
     ("refresh_token_validity", Unit::Days),
 ];
 
-/// The durations that a number or a string can be meant for, if it is one of these: that in the unit of CloudFormation if it is
-/// allowed, else all others that are.
+/// The durations that a number or a string can stand for, if any: the one in CloudFormation's unit if it is allowed, or else
+/// every one that is allowed.
 pub(super) fn meant(value: &ExprKind, row: Option<&Field>, wanted: Unit) -> Option<Vec<Duration>> {
     let count = match value {
         ExprKind::Integer(number) => u32::try_from(*number).ok()?,
@@ -162,7 +162,7 @@ fn is_allowed(duration: Duration, row: Option<&Field>, wanted: Unit) -> bool {
     duration.whole(wanted).is_some() && row.is_none_or(|row| row.accepts_duration(duration))
 }
 
-/// `3 days` as a duration, if it is one.
+/// `3 days` as a duration, if the string has this form.
 fn in_words(text: &str) -> Option<Duration> {
     let digits: String = text.trim().chars().take_while(char::is_ascii_digit).collect();
     let word = text.trim()[digits.len()..].trim().to_lowercase();
@@ -175,7 +175,7 @@ fn in_words(text: &str) -> Option<Duration> {
     Some(unit.times(digits.parse().ok()?))
 }
 
-/// How many days a longer unit has that the language lacks.
+/// How many days there are in a longer unit that the language lacks.
 fn days_of(unit: &str) -> Option<u32> {
     match unit.trim_end_matches('s') {
         "week" => Some(7),

@@ -1,4 +1,4 @@
-//! The help of a rule at the places of the declaration.
+//! Turns a rule's help into edits of the declaration.
 
 use cognito_model::{SettingPath, Str};
 use cognito_rules::Violation;
@@ -25,14 +25,14 @@ impl Context<'_> {
     fn edit(&self, edit: &cognito_rules::Edit, violation: &Violation, mark: Mark) -> Option<Edit> {
         let path = &violation.path;
         Some(match edit {
-            // A rule may point at the name where it speaks about the value.
+            // A rule may point at the name although it is about the value.
             cognito_rules::Edit::Replace(value) if violation.at_key => {
                 let (_, place) = self.exact_place(path)?;
                 Edit::Replace(place, value.clone())
             }
             cognito_rules::Edit::Replace(value) => Edit::Replace(mark, value.clone()),
             cognito_rules::Edit::ReplaceAt(path, value) => match self.exact_place(path) {
-                // A flag on its own has no value to replace.
+                // A flag written as a name alone has no value to replace.
                 Some((key, place)) if key.order == place.order => {
                     Edit::Replace(place, format!("{}: {value}", path.last()?))
                 }
@@ -51,7 +51,7 @@ impl Context<'_> {
         Some(Edit::Remove(key.to(value)))
     }
 
-    /// Adds a setting to a section, with the section where it is not written.
+    /// Adds a setting to a section, and the section itself if it is not written.
     fn add(&self, section: &SettingPath, item: String) -> Option<Edit> {
         if *section == SettingPath::root() {
             return Some(Edit::Add(self.body, item));
@@ -63,7 +63,7 @@ impl Context<'_> {
     }
 }
 
-/// The help about a string that a file holds: what is to be written is written there.
+/// The help about a string that comes from a file: the change belongs in the file.
 fn in_file(violation: &Violation, file: &str, mark: Mark) -> Help {
     let is_sub =
         |edit: &cognito_rules::Edit| matches!(edit, cognito_rules::Edit::Replace(code) if code.starts_with("Fn::Sub("));

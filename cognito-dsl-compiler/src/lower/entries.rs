@@ -1,4 +1,4 @@
-//! Braces with names that the user chooses, and brackets.
+//! Braces with names that you choose, and brackets.
 
 use cognito_model::SettingPath;
 use cognito_model::schema::kind::{Field, Kind, MapKind, Place, Section};
@@ -13,7 +13,7 @@ use crate::report::Diagnostic;
 use crate::syntax::tree::{ExprKind, ItemKind};
 
 impl<'a> Reader<'a> {
-    /// A map whose keys are the fields of a section, in the order of the declaration.
+    /// A map whose keys are the fields of a section, in source order.
     pub(super) fn read_keyed(
         &self,
         section: &'static Section,
@@ -22,7 +22,7 @@ impl<'a> Reader<'a> {
         let Some(body) = self.braces() else {
             return self.no_section(section);
         };
-        // A second name for the same field, such as Cognito's, is as good as the first.
+        // Another name for the same field, such as Cognito's, works as well.
         let find = |name: &str| {
             section.field(name).or_else(|| {
                 section
@@ -56,11 +56,13 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
-    /// Entries whose names the user chooses.
+    /// Entries with names that you choose.
     pub(super) fn read_map(&self, map: &'static MapKind, put: &mut dyn FnMut(EntryHead, &mut dyn Read)) -> Option<()> {
         let Some(body) = self.braces() else {
             return self.not_a(&Kind::Map(map));
         };
+        // A condition has the same type as any value of the template, so `map` cannot say that it has a logical ID.
+        let has_logical_ids = map.resources || self.path == SettingPath::root().field(EntryKind::Condition.map());
         let mut seen = Vec::new();
         for item in &body.items {
             let _quiet = self.inherited(item);
@@ -82,9 +84,7 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let path = self.path.key(named.name);
-            // A condition is a plain value, and has a logical ID all the same.
-            let has_logical_id = map.resources || path.parent().is_some_and(|map| is_conditions(&map));
-            let head = super::attributes::entry(self.context, item, named.name, has_logical_id, &path);
+            let head = super::attributes::entry(self.context, item, named.name, has_logical_ids, &path);
             put(head, &mut self.child(path, named.name, named.mark, named.subject));
         }
         Some(())
@@ -95,7 +95,7 @@ impl<'a> Reader<'a> {
         if let Given::Expr(value) = self.subject {
             if matches!(value.kind, ExprKind::Constant(_)) && self.row.is_some_and(takes_strings) {
                 self.keep(Gives::Strings);
-                // One element stands for all.
+                // A value without brackets stands for a list of one.
                 put(&mut self.part(self.path.index(0), &self.name, value));
                 return Some(());
             }
@@ -143,12 +143,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether this is the map of the conditions.
-fn is_conditions(path: &SettingPath) -> bool {
-    path.steps().len() == 1 && path.first() == Some(EntryKind::Condition.map())
-}
-
-/// Whether a setting takes a list of strings, which a constant of the program can be.
+/// Whether a setting takes a list of strings, which may be a constant of the program.
 fn takes_strings(row: &'static Field) -> bool {
     match row.kind {
         Kind::List(Kind::Text(place)) => *place != Place::Literal,

@@ -10,19 +10,19 @@ use cognito_model::{FileBytes, FileText, Text};
 use super::reader::Reader;
 use crate::syntax::tree::{Expr, ExprKind};
 
-/// The most bytes of a picture, which are a million characters in Base64.
+/// The maximum size of an image in bytes: about a million characters in Base64.
 const MOST_BYTES: usize = 750_000;
 
-/// The most bytes of a text: more than a whole template can have.
+/// The maximum size of a string in bytes: more than a whole template can have.
 const MOST_OF_TEXT: usize = 1 << 20;
 
-/// Whether a value is a file in the place of a string.
+/// Whether a value is a file instead of a string.
 pub(super) fn is_file(value: &ExprKind) -> bool {
     matches!(value, ExprKind::Call(path, _) if path.text() == "File")
 }
 
 impl<'a> Reader<'a> {
-    /// `File("mail.html")` in the place of a string: the text in it.
+    /// `File("mail.html")` instead of a string: reads the string from the file.
     pub(super) fn text_of_file(&self, value: &'a Expr) -> Option<Text> {
         let ExprKind::Call(_, arguments) = &value.kind else {
             return None;
@@ -35,14 +35,14 @@ impl<'a> Reader<'a> {
         };
         let FileText { path, text } = reader.read_file()?;
         self.context.texts.borrow_mut().push((self.path.clone(), path));
-        // Editors end a line with a line break, which a subject or a text message is not meant to have.
+        // Editors end the last line with a line break, which a subject or an SMS message should not have.
         Some(match text.strip_suffix('\n') {
             Some(line) if !line.contains('\n') => line.to_owned().into(),
             _ => Text::Literal(text),
         })
     }
 
-    /// The path of a file, from the directory of the package on, and the text in it, whose lines end in `\n`.
+    /// The path of a file, relative to the package's directory, and its text with lines that end in `\n`.
     pub(super) fn read_file(&self) -> Option<FileText> {
         let (path, bytes) = self.read_path(MOST_OF_TEXT, "make it shorter: a template has at most 1 MB")?;
         match String::from_utf8(bytes) {
@@ -57,7 +57,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The path of a file, from the directory of the package on, and the bytes in it.
+    /// The path of a file, relative to the package's directory, and its bytes.
     pub(super) fn read_bytes(&self) -> Option<FileBytes> {
         let (path, bytes) = self.read_path(MOST_BYTES, "make the picture smaller")?;
         Some(FileBytes {
@@ -66,7 +66,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// A path as it is written, and what lies there, if it has at most as many bytes as this.
+    /// The path as it is written, and the bytes of the file, if there are at most `most`.
     fn read_path(&self, most: usize, smaller: &str) -> Option<(String, Vec<u8>)> {
         let path = self.read_text(Place::Literal)?;
         let path = path.literal()?;
@@ -107,10 +107,10 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The bytes of a file, or how many there are if they are too many.
+/// The bytes of a file, or their number if there are too many.
 fn read(path: &Path, most: usize) -> Result<Result<Vec<u8>, u64>, Error> {
     let about = std::fs::metadata(path)?;
-    // Others, such as pipes, need not end.
+    // Reading anything else, such as a pipe, may never end.
     if !about.is_file() {
         return Err(ErrorKind::InvalidInput.into());
     }
@@ -120,19 +120,19 @@ fn read(path: &Path, most: usize) -> Result<Result<Vec<u8>, u64>, Error> {
     std::fs::read(path).map(Ok)
 }
 
-/// Where a path of a declaration leads.
+/// The absolute path for a path in a declaration.
 pub(super) fn absolute(path: &str) -> PathBuf {
     package().join(path)
 }
 
-/// Where the paths of a declaration begin. Cargo says where the package is to everything that it runs for it.
+/// The directory that the paths in a declaration are relative to. Cargo sets it for everything that it runs for the package.
 fn package() -> PathBuf {
     let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let package = package.or_else(|| std::env::current_dir().ok());
     package.unwrap_or_default()
 }
 
-/// The directory of the workspace of a package, or that of the package if it is in none.
+/// The directory of the package's workspace, or of the package itself if it is in none.
 fn root(package: &Path) -> PathBuf {
     for folder in package.ancestors() {
         let Ok(manifest) = std::fs::read_to_string(folder.join("Cargo.toml")) else {
@@ -143,7 +143,7 @@ fn root(package: &Path) -> PathBuf {
             if line.starts_with("[workspace]") || line.starts_with("[workspace.") {
                 return folder.to_owned();
             }
-            // `workspace = "../.."` of `[package]`.
+            // `workspace = "../.."` in `[package]`.
             let elsewhere = line.strip_prefix("workspace").map(|rest| rest.trim_start());
             let elsewhere = elsewhere.and_then(|rest| rest.strip_prefix('=')?.trim().strip_prefix('"'));
             if let Some((elsewhere, _)) = elsewhere.and_then(|rest| rest.split_once('"')) {
@@ -154,7 +154,7 @@ fn root(package: &Path) -> PathBuf {
     package.to_owned()
 }
 
-/// A path without `.` and `..`, whatever is a link on the way.
+/// A path without `.` and `..`. It does not resolve symbolic links.
 fn plain(path: &Path) -> PathBuf {
     let mut plain = PathBuf::new();
     for component in path.components() {

@@ -1,4 +1,5 @@
-//! Settings as CloudFormation and Terraform name and nest them, found by the property that each row of ours becomes.
+//! Finds our settings for the names and the nesting of CloudFormation and Terraform, by the property that each of our rows
+//! becomes.
 
 use std::fmt::Write;
 
@@ -13,14 +14,14 @@ use super::suggest;
 use super::translate::yes_or_no;
 use crate::syntax::tree::{ExprKind, ItemKind};
 
-/// Settings of ours, each with the sections that it stands in.
+/// Settings in our form, each with the sections that contain it.
 #[derive(Debug, Default)]
 pub(super) struct Settings {
     settings: Vec<(Vec<&'static str>, String)>,
 }
 
 impl Settings {
-    /// One setting as code, in the innermost of these sections.
+    /// Adds one setting as code, inside these sections.
     pub(super) fn push(&mut self, path: &[&'static str], code: String) {
         self.settings.push((path.to_vec(), code));
     }
@@ -39,7 +40,7 @@ impl Settings {
         self.settings.is_empty()
     }
 
-    /// The setting without its section, if it is a single one that has one.
+    /// The setting without its section, if there is only one setting and it is in a section.
     pub(super) fn inside(&self) -> Option<&str> {
         match &self.settings[..] {
             [(path, code)] if path.len() == 1 => Some(code),
@@ -47,7 +48,7 @@ impl Settings {
         }
     }
 
-    /// The name of a single setting that has this very value.
+    /// The name of the setting, if there is only one and it has exactly this value.
     pub(super) fn renamed(&self, value: &ExprKind) -> Option<&str> {
         match &self.settings[..] {
             [(path, setting)] if path.is_empty() => {
@@ -58,7 +59,7 @@ impl Settings {
         }
     }
 
-    /// The names that the settings begin with.
+    /// The outermost names of the settings.
     pub(super) fn heads(&self) -> Vec<&str> {
         let mut heads = Vec::new();
         for (path, code) in &self.settings {
@@ -70,7 +71,7 @@ impl Settings {
         heads
     }
 
-    /// The settings as they stand in a declaration, those of one section in the same braces.
+    /// The settings as you would write them in a declaration, with those of one section in the same braces.
     pub(super) fn code(&self) -> String {
         let mut all: Vec<(&[&str], &str)> = Vec::new();
         for (path, code) in &self.settings {
@@ -104,27 +105,27 @@ fn nested(settings: &[(&[&str], &str)]) -> String {
     code
 }
 
-/// The booleans that say the opposite of the setting which becomes this property.
+/// Booleans that mean the opposite of the setting that becomes the property.
 const OPPOSITES: [&str; 3] = [
     "allow_admin_create_user_only",
     "allowed_oauth_flows_user_pool_client",
     "server_side_token_check",
 ];
 
-/// Members that say what is so anyway, with the values for which they do.
+/// Members that only repeat what applies anyway, with the values for which they do.
 const IMPLIED: [(&str, &[&str]); 3] = [
     ("developer_only_attribute", &["false"]),
     ("required", &["false"]),
     ("lambda_version", &["V1_0"]),
 ];
 
-/// Whether a boolean of this name says the opposite of the setting that stands for it.
+/// Whether a boolean of this name means the opposite of our setting for it.
 pub(super) fn is_opposite(name: &str) -> bool {
     OPPOSITES.iter().any(|opposite| suggest::is_same(opposite, name))
 }
 
 impl Reader<'_> {
-    /// What a setting of another tool stands for in a section of ours, if all of it has a counterpart there.
+    /// Our settings for a setting of another tool in this section, if all of it has a counterpart here.
     pub(super) fn foreign(&self, section: &'static Section, name: &str, value: &ExprKind) -> Option<Settings> {
         if let Some((_, row)) = section.field(name).filter(|(_, row)| row.name != BASE) {
             let value = self.translated(row.kind, Some(row), value)?;
@@ -140,7 +141,7 @@ impl Reader<'_> {
     fn property(&self, section: &'static Section, path: &str, value: &ExprKind) -> Option<Settings> {
         let rows = rows(section);
         let last = path.rsplit('.').next().unwrap_or(path);
-        // Of two names for one property, the newer stands last.
+        // If a property has two names, the newer one comes last.
         let exact = rows.iter().rev().filter(|(_, row)| is_property(path, row));
         for (sections, row) in exact.chain(named(&rows, path)) {
             if let Some(value) = self.of_row(row, last, value) {
@@ -175,7 +176,7 @@ impl Reader<'_> {
         (!body.items.is_empty()).then_some(settings)
     }
 
-    /// The value of a row for that of the property by this name.
+    /// The value of a row, given the value of the property with this name.
     fn of_row(&self, row: &'static Field, name: &str, value: &ExprKind) -> Option<String> {
         if is_opposite(name) {
             return yes_or_no(value).map(|value| (!value).to_string());
@@ -186,8 +187,8 @@ impl Reader<'_> {
 
 type Row = (Vec<&'static str>, &'static Field);
 
-/// The one row that goes by the last name of a path: of the section itself, or else the only one below. Of a longer path, the
-/// outer names have to be those of properties too.
+/// The only row that matches the last name of a path: in the section itself, or else in the sections below it. The outer names
+/// of a longer path have to be names of properties too.
 fn named<'r>(rows: &'r [Row], path: &str) -> Option<&'r Row> {
     let (outer, last) = path
         .rsplit_once('.')
@@ -201,7 +202,7 @@ fn named<'r>(rows: &'r [Row], path: &str) -> Option<&'r Row> {
     own.or_else(|| named.next().filter(|_| named.next().is_none()))
 }
 
-/// The rows of a section and of the sections in it, with the names of these.
+/// The rows of a section and of the sections in it, each with the names of those sections.
 fn rows(section: &'static Section) -> Vec<Row> {
     let mut found = Vec::new();
     gather(section, &[], &mut found);
@@ -212,7 +213,7 @@ fn gather(section: &'static Section, path: &[&'static str], found: &mut Vec<Row>
     for row in section.fields.iter().filter(|row| row.name != BASE) {
         found.push((path.to_vec(), row));
         match row.kind {
-            // Their members are attributes of users, and properties of another resource.
+            // The members of these are attributes of users, or properties of another resource.
             Kind::Section(inner)
                 if special::ATTRIBUTES.contains(&inner.name) || inner.name == GeneratedRole::SECTION.name => {}
             Kind::Section(inner) => gather(inner, &[path, &[row.name]].concat(), found),
@@ -221,7 +222,7 @@ fn gather(section: &'static Section, path: &[&'static str], found: &mut Vec<Row>
     }
 }
 
-/// The settings that the members of a block of this name become.
+/// The settings that the members of a block with this name become.
 pub(super) fn parts_of(section: &'static Section, block: &str) -> Vec<String> {
     let is_part = |row: &Field| {
         let first = |property: &String| {
@@ -242,14 +243,14 @@ pub(super) fn parts_of(section: &'static Section, block: &str) -> Vec<String> {
     parts
 }
 
-/// Whether a path of properties, such as `admin_create_user_config.invite_message_template.email_message`, becomes a row.
+/// Whether a row becomes the property at a path such as `admin_create_user_config.invite_message_template.email_message`.
 fn is_property(path: &str, row: &Field) -> bool {
     properties(row).iter().any(|property| suggest::is_same(property, path)) || suggest::is_alias(path, row)
 }
 
 /// The properties that a row becomes, by their paths in a resource.
 ///
-/// Members of a list or of a map with fixed names stand behind a colon: `SupportedLoginProviders: www.amazon.com`.
+/// Members of a list or of a map with fixed names follow a colon: `SupportedLoginProviders: www.amazon.com`.
 fn properties(row: &Field) -> Vec<String> {
     let alternatives = row.cloudformation.split(", ").flat_map(|part| part.split(" or "));
     let mut first: Option<String> = None;
@@ -264,7 +265,7 @@ fn properties(row: &Field) -> Vec<String> {
         if !path.starts_with(char::is_uppercase) && first.is_none() {
             continue;
         }
-        // The second of `A.B or C` is a sibling of the first, or stands on its own.
+        // In `A.B or C`, the second is either a sibling of the first or stands alone.
         if let Some((parent, _)) = first.as_ref().and_then(|first| first.rsplit_once('.')) {
             all.push(format!("{parent}.{path}"));
         }

@@ -1,4 +1,4 @@
-//! Functions of CloudFormation as JSON, YAML and programming languages write them: `{ "Fn::Sub": ".." }`, `sub("..")`.
+//! CloudFormation functions as JSON, YAML and programming languages write them: `{ "Fn::Sub": ".." }`, `sub("..")`.
 
 use cognito_model::Function;
 
@@ -7,7 +7,7 @@ use super::intrinsic::{NAMING, is_intrinsic};
 use super::suggest;
 use crate::syntax::tree::{Expr, ExprKind, ItemKind, Path};
 
-/// The call that is meant by a value which is none.
+/// The call that a value in another notation stands for.
 pub(super) fn meant(value: &ExprKind) -> Option<String> {
     match value {
         ExprKind::Braces(None, body) => {
@@ -27,7 +27,7 @@ pub(super) fn meant(value: &ExprKind) -> Option<String> {
     }
 }
 
-/// The function that another language calls so.
+/// The function that another language calls by this name.
 pub(super) fn named(path: &Path) -> Option<&'static str> {
     let last = path.segments.last().filter(|_| path.index.is_none())?;
     all().find(|function| suggest::is_same(function.trim_start_matches("Fn::"), &last.text))
@@ -39,7 +39,7 @@ fn all() -> impl Iterator<Item = &'static str> {
         .chain(Function::ALL.iter().map(|function| function.name()))
 }
 
-/// What stands in the parentheses for the value of a function in JSON.
+/// The arguments in parentheses for the value of a function in JSON.
 fn arguments_of(function: &str, arguments: &Expr) -> Option<String> {
     let list = match &arguments.kind {
         ExprKind::List(body) => body.items.iter().map(|item| match &item.kind {
@@ -55,7 +55,7 @@ fn arguments_of(function: &str, arguments: &Expr) -> Option<String> {
     };
     let mut parts = Vec::new();
     for (index, argument) in list.enumerate() {
-        // The first one is a name in these.
+        // The first argument of these functions is a name.
         let is_name = function == "Fn::GetAtt" || index == 0 && ["Fn::If", "Fn::FindInMap"].contains(&function);
         parts.push(match &argument?.kind {
             ExprKind::Text(text) if is_name => name(text),
@@ -65,7 +65,7 @@ fn arguments_of(function: &str, arguments: &Expr) -> Option<String> {
     Some(parts.join(", "))
 }
 
-/// A value with the functions in it.
+/// A value with the functions in it translated.
 fn deep(value: &ExprKind) -> Option<String> {
     let ExprKind::List(body) = value else {
         return meant(value).or_else(|| code(value));
@@ -77,7 +77,7 @@ fn deep(value: &ExprKind) -> Option<String> {
     Some(format!("[{}]", items.collect::<Option<Vec<_>>>()?.join(", ")))
 }
 
-/// A name without quotes, where it is one of a declaration or a pseudo parameter.
+/// A name without quotes, if it is a name of the declaration or a pseudo parameter.
 fn name(text: &str) -> String {
     match is_path(text) {
         true => text.to_owned(),

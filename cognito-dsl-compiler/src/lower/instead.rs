@@ -1,7 +1,7 @@
-//! What a message offers in the place of a value that does not fit.
+//! What a message suggests instead of a value that does not fit.
 //!
-//! It is what the value was surely meant to be, or else only the kind of value: never one that nobody asked for, which would be
-//! written without a thought.
+//! It suggests the value that was clearly meant, or else only describes the kind of value. It never makes up a value, because
+//! users would paste it without thinking.
 
 use cognito_model::schema::kind::{Field, Kind, Meaning, Names, Place, Section, TypeOf, Variants};
 
@@ -11,13 +11,13 @@ use super::{STAGES, suggest};
 use crate::report::{Diagnostic, Edit, Help};
 use crate::syntax::tree::{Expr, ExprKind, Mark, Path};
 
-/// What goes in the place of what stands there.
+/// What to write instead.
 pub(super) enum Instead {
-    /// This very code.
+    /// Exactly this code.
     Code(String),
-    /// Any of these.
+    /// One of these.
     OneOf(Vec<String>),
-    /// Something of this kind, in words behind "write".
+    /// A value of this kind, in words that follow "write".
     Words(String),
 }
 
@@ -41,7 +41,7 @@ impl Instead {
     }
 }
 
-/// What a kind of value is, in words behind "write".
+/// Describes a kind of value in words that follow "write".
 pub(super) fn shape(kind: &Kind, row: Option<&Field>) -> String {
     match kind {
         Kind::Flag => "a boolean, `true` or `false`".to_owned(),
@@ -82,13 +82,13 @@ pub(super) fn shape(kind: &Kind, row: Option<&Field>) -> String {
     }
 }
 
-/// Whether a section is a set of flags, few enough to be read.
+/// Whether a section is a set of flags, few enough to list.
 fn is_choice(section: &Section) -> bool {
     let are_flags = section.fields.iter().all(|field| matches!(field.kind, Kind::Flag));
     are_flags && section.fields.len() <= suggest::DOZEN
 }
 
-/// The variants, as far as one can read them.
+/// The variants, or as many as are worth listing.
 fn choice(variants: &'static Variants) -> String {
     let names = variants.variants.iter().map(|variant| match variant.payload {
         Some(_) => format!("{} {{ .. }}", variant.name),
@@ -102,7 +102,7 @@ fn choice(variants: &'static Variants) -> String {
 }
 
 impl Reader<'_> {
-    /// Says that something else was wanted here: `wanted` as in "takes a string".
+    /// Reports that this place takes something else: `wanted` as in "takes a string".
     pub(super) fn wrong_kind<T>(&self, wanted: &str, instead: Instead) -> Option<T> {
         match self.of_wrong_kind(wanted, instead) {
             Some(diagnostic) => self.fail(diagnostic),
@@ -110,7 +110,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What is said of it, unless something in it was reported already.
+    /// The message about it, unless a part of it was reported already.
     fn of_wrong_kind(&self, wanted: &str, instead: Instead) -> Option<Diagnostic> {
         let name = &self.name;
         let fact = match self.subject {
@@ -129,7 +129,7 @@ impl Reader<'_> {
         Some(self.error(fact).help(instead.of_value(self.mark)))
     }
 
-    /// The same for a place that takes this kind of value, of which nothing is known but that it is wrong.
+    /// The same for a place that takes this kind of value, when all we know is that the value is wrong.
     pub(super) fn not_a<T>(&self, kind: &Kind) -> Option<T> {
         if self.is_computed() && is_literal(kind) {
             return self.always_literal(kind);
@@ -145,7 +145,7 @@ impl Reader<'_> {
         self.wrong_kind(&super::reader::called(kind), instead)
     }
 
-    /// Where the settings of a generated role belong, if they stand in the place of a role.
+    /// Where the settings of a generated role belong, if they are written where a role belongs.
     fn settings_of_role(&self) -> Option<&'static str> {
         self.braces()?;
         match (self.row?.section, self.row?.name) {
@@ -156,7 +156,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The value that stands here as one of this kind, if it is written as another tool has it.
+    /// The value here, translated to this kind, if it is written in the notation of another tool.
     fn carried_over(&self, kind: &Kind) -> Option<String> {
         let value = match self.subject {
             Given::Expr(value) => &value.kind,
@@ -166,12 +166,12 @@ impl Reader<'_> {
         (super::code::code(value)? != code).then_some(code)
     }
 
-    /// Whether this is a choice by a condition.
+    /// Whether this is an `Fn::If`.
     fn is_if(&self) -> bool {
         matches!(self.value_kind(), Some(ExprKind::Call(path, _)) if path.text() == "Fn::If")
     }
 
-    /// Says that the declaration has to have the value itself, and that what stands here has it from somewhere else.
+    /// Reports that the declaration has to contain the value itself, instead of taking it from somewhere else.
     pub(super) fn always_literal<T>(&self, kind: &Kind) -> Option<T> {
         self.fail(self.of_computed(kind))
     }
@@ -201,7 +201,7 @@ impl Reader<'_> {
         diagnostic.help(help)
     }
 
-    /// Where a value differs from one environment to another, and the macro has to know it.
+    /// Suggests stages, for a value that differs between environments and that the macro has to know.
     fn in_stages(&self) -> String {
         let steps = self.path.steps();
         let names = steps.iter().map_while(|step| step.name());
@@ -216,7 +216,7 @@ impl Reader<'_> {
         format!("where environments differ, write `{STAGES}: {{ dev: {{ {setting} }}, prod: {{ .. }} }}`")
     }
 
-    /// Whether what stands here says where the value comes from, instead of the value.
+    /// Whether the expression here says where the value comes from, instead of being the value.
     pub(super) fn is_computed(&self) -> bool {
         match self.value_kind() {
             Some(ExprKind::Constant(_)) => true,
@@ -245,7 +245,7 @@ fn key(name: &str) -> String {
     }
 }
 
-/// Whether a value of this kind is written out in every declaration.
+/// Whether a value of this kind has to be a literal in every declaration.
 fn is_literal(kind: &Kind) -> bool {
     matches!(
         kind,
@@ -265,7 +265,7 @@ fn takes_condition(kind: &Kind) -> bool {
     }
 }
 
-/// Whether a path looks like a constant of Rust: `NAME`, `crate::config::NAME`.
+/// Whether a path looks like a Rust constant: `NAME`, `crate::config::NAME`.
 pub(super) fn is_constant(path: &Path) -> bool {
     let is_upper =
         |text: &str| text.len() > 1 && text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase);

@@ -1,4 +1,4 @@
-//! CloudFormation's intrinsics.
+//! CloudFormation's intrinsic functions.
 
 use cognito_model::schema::kind::Kind;
 use cognito_model::schema::read::Name;
@@ -12,7 +12,7 @@ use super::target::{Lookup, Within};
 use crate::report::{Diagnostic, Help};
 use crate::syntax::tree::{Body, Expr, ExprKind, ItemKind, Path};
 
-/// Whether a path is that of a function or of a pseudo parameter: `Ref`, `Fn::..`, `AWS::..`.
+/// Whether a path names a function or a pseudo parameter: `Ref`, `Fn::..`, `AWS::..`.
 pub(super) fn is_intrinsic(path: &Path) -> bool {
     match &path.segments[..] {
         [one] => matches!(one.text.as_str(), "Ref" | "Condition" | "Secret"),
@@ -27,11 +27,11 @@ pub(super) fn pseudo(path: &Path) -> Option<Pseudo> {
     Pseudo::ALL.iter().find(|pseudo| pseudo.name() == text).copied()
 }
 
-/// The functions that name something of the declaration.
+/// The functions whose arguments name something in the declaration.
 pub(super) const NAMING: [&str; 5] = ["Ref", "Fn::GetAtt", "Fn::Sub", "Fn::If", "Fn::FindInMap"];
 
 impl<'a> Reader<'a> {
-    /// A function or a pseudo parameter, whose values are of a kind: that of the place it stands in.
+    /// A function or a pseudo parameter. Its result has to be of the kind that the place takes.
     pub(super) fn read_intrinsic(&self, kind: Kind) -> Option<Intrinsic> {
         let (path, arguments) = match self.value_kind() {
             Some(ExprKind::Path(path)) => (path, None),
@@ -104,13 +104,13 @@ impl<'a> Reader<'a> {
         self.unknown(path, "function", &names, &Within::Source)
     }
 
-    /// The value of an output that is meant by a name in another style, such as `client_id`.
+    /// The value of an output that a name in another style stands for, such as `client_id`.
     pub(super) fn meant_output(&self, path: &Path) -> Option<&'static str> {
         let name = path.single().filter(|_| self.path.first() == Some("outputs"))?;
         suggest::named_variant(&name.text, OutputValue::VARIANTS.variants).map(|variant| variant.name)
     }
 
-    /// The arguments without names, if there are as many as this.
+    /// The arguments without names, if there are exactly `count`.
     pub(super) fn arguments(
         &self,
         arguments: &'a Body,
@@ -133,7 +133,7 @@ impl<'a> Reader<'a> {
         if values.iter().any(|value| matches!(value.kind, ExprKind::Broken)) {
             return self.poison();
         }
-        // In YAML and JSON, the arguments are a list.
+        // YAML and JSON pass the arguments as a list.
         if let ([list], Some(path)) = (&values[..], self.head()) {
             if let Some(count) = length(list).filter(|count| (least..=most).contains(count)) {
                 let of_conditions = Function::ALL
@@ -227,11 +227,11 @@ impl<'a> Reader<'a> {
             return None;
         };
         let name = self.condition_name(condition);
-        // What stands in the place of the function is read as the place itself would read it.
+        // The branches are read as a value in this place would be.
         let branch = |value: &'a Expr| {
             let reader = self.instead(value);
             match kind {
-                // A constant would take the place of the whole function.
+                // A constant would replace the whole function.
                 _ if matches!(value.kind, ExprKind::Constant(_)) => reader.read_any(),
                 Kind::Text(place) => reader.read_text(place).map(|text| text.to_value()),
                 Kind::Number => reader.read_number().map(|number| match number {
@@ -321,7 +321,7 @@ impl<'a> Reader<'a> {
         let read: Vec<Option<Any>> = values
             .into_iter()
             .map(|value| match self.path.first() {
-                // What a property is says nothing about what a part of it is.
+                // What this property takes says nothing about what a part of it takes.
                 Some("resources") => self.part(self.path.clone(), &name, value).read_any(),
                 _ => self.instead(value).read_any(),
             })
@@ -331,7 +331,7 @@ impl<'a> Reader<'a> {
         Some(Intrinsic::Call(*function, values?.into()))
     }
 
-    /// An intrinsic, or the name of a parameter, that gives a whole list.
+    /// An intrinsic function, or the name of a parameter, that returns a whole list.
     pub(super) fn read_list_intrinsic(&self) -> Option<Intrinsic> {
         match (self.value_kind(), self.head()) {
             (Some(ExprKind::Path(_)), Some(path)) if !is_intrinsic(path) => {
@@ -350,7 +350,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// How many elements a list has.
+/// The number of elements in a list.
 fn length(value: &Expr) -> Option<usize> {
     match &value.kind {
         ExprKind::List(body) => Some(body.items.len()),

@@ -1,4 +1,4 @@
-//! An item of braces that has a name, as it is written.
+//! A named item in braces, as it is written.
 
 use cognito_model::schema::kind::{Field, Kind};
 
@@ -8,7 +8,7 @@ use super::suggest;
 use crate::report::{Edit, Help};
 use crate::syntax::tree::{ExprKind, Mark, Path};
 
-/// An item as `name` and what stands behind it.
+/// An item as `name` and what follows it.
 #[derive(Clone, Copy)]
 pub(super) struct Named<'a> {
     pub(super) name: &'a str,
@@ -30,7 +30,7 @@ impl Named<'_> {
         Edit::Remove(self.whole())
     }
 
-    /// The value, which of a name on its own is `true`.
+    /// The value. A name on its own stands for `true`.
     pub(super) fn value(&self) -> Option<ExprKind> {
         match self.subject {
             Given::Expr(value) => Some(value.kind.clone()),
@@ -40,7 +40,7 @@ impl Named<'_> {
         }
     }
 
-    /// The item as a declaration has it, with gaps.
+    /// The item as you would write it, with `..` for long values.
     pub(super) fn shown(&self) -> String {
         let name = self.name;
         match self.subject {
@@ -62,7 +62,7 @@ impl Named<'_> {
         }
     }
 
-    /// Helps by the name that the setting has here.
+    /// Suggests the name that the setting has here.
     pub(super) fn renamed(&self, field: &Field) -> Help {
         let called = field.name;
         if self.fits(field.kind) {
@@ -78,7 +78,7 @@ impl Named<'_> {
         }
     }
 
-    /// Whether what stands behind the name can be the value of such a setting, or is surely understood.
+    /// Whether the value after the name can be a value of such a setting, or can be translated with certainty.
     pub(super) fn fits(&self, kind: &Kind) -> bool {
         let value = match self.subject {
             Given::Expr(value) => &value.kind,

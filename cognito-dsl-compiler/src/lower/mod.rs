@@ -1,7 +1,7 @@
 //! From the tree of a declaration to the model, with the place of every setting.
 //!
-//! The model says how it is read ([`cognito_model::schema::read::Read`]); [`reader::Reader`] answers from the tree. What cannot be
-//! understood is reported and remembered as failed, and everything else goes on.
+//! The model decides what is read ([`cognito_model::schema::read::Read`]); [`reader::Reader`] answers from the tree. If
+//! something cannot be understood, it is reported and remembered as failed, and reading continues.
 
 mod action;
 mod any;
@@ -54,45 +54,45 @@ use scope::Scope;
 pub(crate) use stages::{StagePool, Stages, stages};
 pub(crate) use suggest::one_of;
 
-/// The settings that differ between environments. No row of the model has them: a pool is that of one stage.
+/// The settings that differ between environments. The model has no row for them, because a pool is the pool of one stage.
 pub(crate) const STAGES: &str = "stages";
 
-/// The rules whose messages stand at a place of their own.
+/// The rules whose messages do not point at a setting.
 const LOGICAL_ID_CHARACTERS: &str = "logical_id_characters";
 const UNUSED_ALLOW: &str = "unused_allow";
 
 /// The rule about a name that nothing uses.
 const UNUSED_NAME: &str = "unused_name";
 
-/// A declaration that was understood as far as it could be.
+/// A declaration, as far as it was understood.
 pub(crate) struct Lowered {
     pub(crate) pool: UserPool,
-    /// The values that are constants of the program: the model has a placeholder for them.
+    /// The values that are constants of the program. The model has a placeholder for each.
     pub(crate) constants: Vec<ConstBlock>,
-    /// The files that were read, by their absolute paths: when one changes, the declaration has to be expanded anew.
+    /// The absolute paths of the files that were read. When one changes, the declaration has to be expanded again.
     pub(crate) files: Vec<String>,
-    /// What goes onto the module: its documentation, lints and `#[cfg]`.
+    /// What is copied to the module: its documentation, lints and `#[cfg]`.
     pub(crate) passed: Passed,
 }
 
-/// A `const { .. }` in the place of a value.
+/// A `const { .. }` instead of a value.
 pub(crate) struct ConstBlock {
     pub(crate) path: SettingPath,
     pub(crate) mark: Mark,
     pub(crate) tokens: TokenStream,
-    /// The setting that it is the value of, with the rules that const evaluation can check.
+    /// The setting that it is the value of. Its rules can be checked in const evaluation.
     pub(crate) row: Option<&'static Field>,
     pub(crate) gives: Gives,
 }
 
-/// What a `const { .. }` gives.
+/// What a `const { .. }` evaluates to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Gives {
-    /// The value that stands at its path.
+    /// The value at its path.
     Value,
     /// A list of strings.
     Strings,
-    /// Each element of such a list: the model has one that stands for all.
+    /// Each element of such a list; the model has one placeholder for all of them.
     EachString,
 }
 
@@ -100,46 +100,46 @@ pub(crate) enum Gives {
 struct Allow {
     is_expected: bool,
     rule: &'static Rule,
-    /// Where it is silenced.
+    /// The setting within which it is silenced.
     within: SettingPath,
-    /// What the model knows this very name of it by.
+    /// The path of this name within the `#[allow(..)]`, as the model has it.
     path: SettingPath,
 }
 
-/// Everything that the readers share.
+/// What all readers share.
 struct Context<'a> {
     report: &'a Diagnostics,
     scope: Scope,
     /// The braces of the declaration.
     body: Mark,
-    /// The places of the name and of the value of each setting.
+    /// Where the name and the value of each setting are.
     ///
-    /// A list, because most declarations are right and nothing is looked up.
+    /// This is a list, because most declarations have no mistakes and nothing is ever looked up.
     places: RefCell<Vec<(SettingPath, (Mark, Mark))>>,
-    /// The settings that an entry takes from another one, with the place where it says so.
+    /// The settings that an entry inherits, and where it says so.
     inherited: RefCell<Vec<(SettingPath, Mark)>>,
-    /// Where that is said of the setting that is read.
+    /// Where the entry says so, while an inherited setting is read.
     inheriting: Cell<Option<Mark>>,
-    /// The places of the logical ids that are pinned.
+    /// The places of the pinned logical IDs.
     logical_ids: RefCell<HashMap<SettingPath, Mark>>,
-    /// The places of the names inside of intrinsics, with the setting that has them.
+    /// The places of names inside intrinsic functions, with the setting that contains them.
     parts: RefCell<Vec<(SettingPath, String, Mark)>>,
-    /// The settings that could not be read. Rules about them would only repeat it.
+    /// The settings that could not be read. Rules about them would only repeat that.
     failed: RefCell<Vec<SettingPath>>,
     constants: RefCell<Vec<ConstBlock>>,
-    /// The rules that are silenced.
+    /// The silenced rules.
     allows: RefCell<Vec<Allow>>,
-    /// The facts about edits of what is deployed that are silenced.
+    /// The silenced facts about edits.
     deployed_allows: RefCell<Vec<deployed::Allowed>>,
-    /// The files that were read, or could not be.
+    /// The files that were read, or that could not be read.
     files: RefCell<Vec<String>>,
-    /// The strings that a file holds, with its path.
+    /// The strings that come from a file, each with the file's path.
     texts: RefCell<Vec<(SettingPath, Str)>>,
-    /// Whether the value being read may name conditions where it could name a parameter.
+    /// Whether the value being read may name conditions where it could otherwise name a parameter.
     in_condition: Cell<bool>,
 }
 
-/// Lowers a declaration and runs the rules on what came out.
+/// Lowers a declaration and runs the rules on the result.
 pub(crate) fn lower(declaration: &Declaration, report: &Diagnostics) -> Lowered {
     let body = layers::with_entries(&declaration.body, report);
     let context = Context {
@@ -178,12 +178,12 @@ pub(crate) fn lower(declaration: &Declaration, report: &Diagnostics) -> Lowered 
 }
 
 impl Context<'_> {
-    /// Runs the rules, and says what they say at the places of their settings.
+    /// Runs the rules and reports what they find, at the places of the settings.
     fn check(&self, pool: &UserPool, header: Mark) {
         let is_read = self.report.errors() == 0 && self.failed.borrow().is_empty();
         let violations = cognito_rules::validate(pool);
         for violation in &violations {
-            // What was not read could have been what the rule spoke about.
+            // The rule might have fired for something that was not read.
             if violation.rule.name == UNUSED_ALLOW && !(is_read && self.is_known(&violation.path)) {
                 continue;
             }
@@ -222,7 +222,7 @@ impl Context<'_> {
         }
     }
 
-    /// Whether a setting, or a part of it, was not understood, or only the program knows it.
+    /// Whether a setting, or a part of it, was not understood or is known only to the program.
     fn is_unknown(&self, path: &SettingPath) -> bool {
         let failed = self.failed.borrow();
         let constants = self.constants.borrow();
@@ -232,7 +232,8 @@ impl Context<'_> {
             || constants.iter().any(|constant| constant.path.contains(path))
     }
 
-    /// The fact, which for the model is about an `#[allow(..)]` even if the attribute is an `#[expect(..)]`.
+    /// The fact as the user wrote it: the model always calls it an `#[allow(..)]`, although the attribute may be an
+    /// `#[expect(..)]`.
     fn as_written(&self, violation: &cognito_rules::Violation) -> String {
         let allows = self.allows.borrow();
         let is_expected = allows.iter().any(|it| it.is_expected && it.path == violation.path);
@@ -242,7 +243,7 @@ impl Context<'_> {
         violation.fact.clone()
     }
 
-    /// Notes where a rule is silenced, and as which one of its entry.
+    /// Notes where a rule is silenced. `index` is its position among the rules that the entry silences.
     fn allow(&self, rule: &'static Rule, within: &SettingPath, index: usize, mark: Mark, is_expected: bool) {
         let path = within.field("allow").index(index);
         self.places.borrow_mut().push((path.clone(), (mark, mark)));
@@ -254,7 +255,8 @@ impl Context<'_> {
         });
     }
 
-    /// Whether it is certain that what is silenced there would not have spoken, and not for a constant of the program to say.
+    /// Whether it is certain that the silenced rule would not fire: everything there was read, and no constant of the program
+    /// decides.
     fn is_known(&self, allow: &SettingPath) -> bool {
         let allows = self.allows.borrow();
         let Some(allow) = allows.iter().find(|known| known.path == *allow) else {
@@ -270,7 +272,7 @@ impl Context<'_> {
         })
     }
 
-    /// The places of the name and of the value of a setting.
+    /// Where exactly the name and the value of a setting are.
     fn exact_place(&self, path: &SettingPath) -> Option<(Mark, Mark)> {
         self.places
             .borrow()
@@ -279,7 +281,7 @@ impl Context<'_> {
             .map(|(_, place)| *place)
     }
 
-    /// The place of a name inside of the value of a setting.
+    /// Where a name is inside a setting's value.
     fn part(&self, path: &SettingPath, name: Option<&str>) -> Option<Mark> {
         let name = name?;
         let parts = self.parts.borrow();
@@ -287,13 +289,13 @@ impl Context<'_> {
         part.map(|(_, _, mark)| *mark)
     }
 
-    /// The place of a setting, or of the nearest thing that it is a part of.
+    /// Where a setting is, or the nearest one around it.
     fn place(&self, path: &SettingPath, at_key: bool) -> Option<Mark> {
         let mut path = path.clone();
         let mut exact = true;
         loop {
             if let Some((key, value)) = self.exact_place(&path) {
-                // What is missing in a section is said at the section's name, not over all of its lines.
+                // Report what is missing in a section at the section's name. Underlining all of its lines would be too much.
                 return Some(if at_key || !exact { key } else { value });
             }
             exact = false;

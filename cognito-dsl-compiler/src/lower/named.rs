@@ -1,4 +1,4 @@
-//! An item of braces as a name and what stands behind it, and what is said of names that are wrong.
+//! An item in braces as a name and what follows it, and messages about wrong names.
 
 use cognito_model::schema::kind::{Field, Kind, Section};
 use cognito_model::{
@@ -17,7 +17,7 @@ use crate::report::{Diagnostic, Edit, Help};
 use crate::syntax::tree::{ExprKind, Item, ItemKind, Key};
 
 impl<'a> Reader<'a> {
-    /// What an item names and what stands behind the name. `kind_of` tells what a name takes, if it is known.
+    /// The name of an item and what follows it. `kind_of` says what a name takes, if that is known.
     pub(super) fn named(&self, item: &'a Item, kind_of: &dyn Fn(&str) -> Option<&'static Kind>) -> Option<Named<'a>> {
         let report = self.context.report;
         let is_flag_of = |name: &str| matches!(kind_of(name), Some(Kind::Flag));
@@ -33,7 +33,7 @@ impl<'a> Reader<'a> {
                     ExprKind::Path(path) => (path, None),
                     ExprKind::Braces(Some(path), _) => (path, Some("{ .. }")),
                     ExprKind::Call(path, _) => (path, Some("..")),
-                    // Whatever it was meant to be.
+                    // We cannot know what it was meant to be.
                     ExprKind::Broken => return self.poison(),
                     other => {
                         let help = match other {
@@ -78,7 +78,7 @@ impl<'a> Reader<'a> {
                         self.context.failed.borrow_mut().push(self.path.key(text));
                         Given::Broken
                     }
-                    // Reported as unknown by the caller.
+                    // The caller reports it as unknown.
                     (None, None) => Given::Flag,
                     (Some(behind), kind) => {
                         let help = match (behind, kind) {
@@ -103,15 +103,15 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Remembers that there is something in these braces of which nobody knows what it was to be, so that no rule says what
-    /// they lack. The pool is too much for that.
+    /// Remembers that these braces contain something that was not understood, so that no rule reports what they lack. Not for
+    /// the pool itself: that would silence too much.
     fn poison_part(&self) {
         if self.path != SettingPath::root() {
             self.poison::<()>();
         }
     }
 
-    /// What to write for a field: the parameter or resource of its name where there is one and it takes a string.
+    /// What to write for a field: the parameter or resource with this name, if there is one and the field takes a string.
     fn value_for(&self, name: &str, kind: &Kind) -> Instead {
         let kinds = [EntryKind::External, EntryKind::Parameter];
         match kind {
@@ -123,8 +123,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether it is the first of its name. A later one is reported, with what the first one is: stable Rust shows one place for
-    /// each message.
+    /// Whether this is the first item of its name. A later one is reported with the value of the first one, because stable Rust
+    /// shows only one place for each message.
     pub(super) fn first(&self, seen: &mut Vec<Named<'a>>, named: &Named<'a>) -> bool {
         let name = named.name;
         let Some(first) = seen.iter().find(|seen| seen.name == name) else {
@@ -138,7 +138,7 @@ impl<'a> Reader<'a> {
         false
     }
 
-    /// Reports a name that is no field. The answer is the fields that were meant, which then are not missing as well.
+    /// Reports a name that is not a field. Returns the fields that were meant, so that they are not reported as missing too.
     pub(super) fn unknown_field(&self, section: &'static Section, named: &Named<'_>) -> Vec<usize> {
         let name = named.name;
         let diagnostic = Diagnostic::error(named.mark, format!("there is no setting `{name}` in `{}`", self.name));
@@ -149,7 +149,7 @@ impl<'a> Reader<'a> {
             .filter(|name| *name != BASE);
         let meant = suggest::field(name, section.fields).filter(|field| field.name != BASE);
         let certain = meant.filter(|field| suggest::is_certain(name, field));
-        // A name that is only like another one is not meant where the value is of another kind.
+        // If a name is only similar to a field, and the value does not fit that field, the field was not meant.
         let meant = certain.or(meant.filter(|field| named.fits(field.kind)));
         let elsewhere = Some(name)
             .filter(|name| *name != BASE)
@@ -158,7 +158,7 @@ impl<'a> Reader<'a> {
         let is_required = name == "required" && CUSTOM_ATTRIBUTES.contains(&section.name);
         let foreign = named.value().and_then(|value| self.foreign(section, name, &value));
         let about = super::words::about(name, section);
-        // Words say more than where a name of the same spelling is found.
+        // An explanation helps more than another place where a setting has this name.
         let foreign = foreign.filter(|_| about.is_none() || super::special::is_special(section, name));
         let diagnostic = if is_set_by_cognito(section, name) {
             diagnostic
@@ -210,11 +210,11 @@ impl<'a> Reader<'a> {
             diagnostic.help(suggest::the_ones(subject, name, fields))
         };
         self.context.report.push(diagnostic);
-        // Of flags, anyone can have been meant.
+        // Any of the flags may have been meant.
         if meant.is_none() && section.fields.iter().all(|field| matches!(field.kind, Kind::Flag)) {
             self.poison_part();
         }
-        // What was meant is no more missing than understood, and rules about it would repeat this.
+        // The field that was meant is neither missing nor read, and rules about it would only repeat this message.
         let mut names = foreign.as_ref().map(Settings::heads).unwrap_or_default();
         names.extend(meant.map(|field| field.name));
         let mut given = Vec::new();
@@ -225,7 +225,7 @@ impl<'a> Reader<'a> {
         given
     }
 
-    /// What to write for a setting of another tool.
+    /// What to write for another tool's setting.
     fn stands_for(&self, named: &Named<'_>, settings: &Settings) -> Help {
         if settings.is_empty() {
             let why = super::special::why_needless(named.name);
@@ -249,7 +249,7 @@ impl<'a> Reader<'a> {
             }
             (None, _) => match named.value().and_then(|value| settings.renamed(&value)) {
                 Some(name) if matches!(named.subject, Given::Expr(_)) => Help::write(named.mark, name),
-                // Flags stand for a flag.
+                // A flag becomes flags.
                 _ if matches!(named.subject, Given::Flag) => {
                     Help::write(named.mark, settings.code().replace(": true", ""))
                 }
@@ -258,7 +258,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Where a setting belongs, which may have another name there.
+    /// Where a setting belongs. It may have another name there.
     fn belongs(&self, name: &str, field: &str, path: &str) -> String {
         let what = match field == name {
             true => format!("`{name}` belongs in"),
@@ -273,7 +273,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The field of the pool that this is a part of.
+    /// The pool's field that contains this.
     fn top(&self) -> String {
         self.path.first().unwrap_or_default().to_owned()
     }
@@ -287,7 +287,7 @@ const CUSTOM_ATTRIBUTES: [&str; 4] = [
     DateTimeAttribute::SECTION.name,
 ];
 
-/// Whether it is an attribute that a client can read, and that no schema has.
+/// Whether this is an attribute that clients can read but that no schema has.
 fn is_set_by_cognito(section: &Section, name: &str) -> bool {
     section.name == StandardAttributeName::SCHEMA.name
         && section.field(name).is_none()
@@ -300,7 +300,7 @@ pub(super) fn is_flag((_, row): (usize, &'static Field)) -> bool {
     matches!(row.kind, Kind::Flag)
 }
 
-/// The kinds of providers that Cognito has names for.
+/// The kinds of providers whose names Cognito defines.
 const BUILT_IN: [(&str, &str); 4] = [
     (GoogleProvider::SECTION.name, "Google"),
     (FacebookProvider::SECTION.name, "Facebook"),

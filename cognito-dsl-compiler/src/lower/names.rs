@@ -1,4 +1,4 @@
-//! Names: what a path of the declaration stands for.
+//! Names: what a path in the declaration refers to.
 
 use cognito_model::Str;
 use cognito_model::naming::ids::camel_case;
@@ -14,7 +14,7 @@ use crate::syntax::tree::{ExprKind, Path};
 use cognito_model::schema::kind::Kind;
 
 impl Reader<'_> {
-    /// A name of the kind that the place expects, or a string for what lives outside of the declaration.
+    /// A name of the kind that this place takes, or a string for something outside the declaration.
     pub(super) fn read_name(&self, names: Names, well_known: &'static Variants) -> Option<Name> {
         let takes_text = takes_text(names);
         let path = match self.value_kind() {
@@ -49,7 +49,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A group of the pool, or a parameter with the name of another one.
+    /// A group of the pool, or a parameter if no group has this name.
     fn group(&self, path: &Path) -> Option<Name> {
         let is = |kind| unqualified(path, kind).is_some_and(|name| self.context.scope.named(kind, &name).is_some());
         if !is(EntryKind::Group) && is(EntryKind::Parameter) {
@@ -58,7 +58,7 @@ impl Reader<'_> {
         self.declared(path, EntryKind::Group)
     }
 
-    /// Says that no name stands here. A string may have it in quotes.
+    /// Reports that this is not a name. If it is a string, its content may be the name.
     fn no_name<T>(&self, names: Names) -> Option<T> {
         let kind = Kind::Name(names);
         let declared = kind_of(names);
@@ -79,7 +79,7 @@ impl Reader<'_> {
         self.wrong_kind(&called(&kind), instead)
     }
 
-    /// A name of one map, alone or behind the name of the map.
+    /// A name of one map, alone or qualified with the map's name.
     pub(super) fn declared(&self, path: &Path, kind: EntryKind) -> Option<Name> {
         let name = unqualified(path, kind);
         if let Some(name) = &name {
@@ -88,7 +88,7 @@ impl Reader<'_> {
             }
         }
         let name = name.unwrap_or_else(|| path.text());
-        // Of a client and a domain in each other's places, the first says it for both.
+        // If a client and a domain are swapped, only the first one is reported.
         let swapped = match kind {
             EntryKind::Client => Some((EntryKind::Domain, "domain")),
             EntryKind::Domain => Some((EntryKind::Client, "client")),
@@ -182,7 +182,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The scopes of resource servers that have this name, unless Cognito or a parameter has it.
+    /// The scopes of resource servers with this name, unless Cognito or a parameter has the name.
     fn scopes_called(&self, name: &str) -> Option<Vec<String>> {
         let scope = &self.context.scope;
         if scope.named(EntryKind::Parameter, name).is_some() {
@@ -231,7 +231,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A parameter of that name, or an error that lists what there is.
+    /// The parameter with this name, or an error that lists the possible names.
     pub(super) fn well_known_or_parameter(
         &self,
         path: &Path,
@@ -244,7 +244,7 @@ impl Reader<'_> {
         if parameter.is_some_and(|name| scope.named(EntryKind::Parameter, &name).is_some()) {
             return self.resource_text(path, Place::Text).map(Name::Text);
         }
-        // Of `ClientIdentityProvider::GOOGLE`, the last part counts.
+        // In `ClientIdentityProvider::GOOGLE`, only the last segment matters.
         let last = path.segments.last().map_or(name, |last| last.text.as_str());
         let meant = suggest::variant(last, well_known.variants).map(|variant| variant.name.to_owned());
         let names = well_known.variants.iter().map(|variant| variant.name);
@@ -269,7 +269,7 @@ impl Reader<'_> {
     ) -> Option<T> {
         let all = suggest::the_ones(&format!("the ones in `{map}`"), name, names.clone());
         let help = match suggest::closest(name, names.clone()) {
-            // A scope goes on behind the name of its server.
+            // The path of a scope continues after the name of its server.
             Some(likely) => {
                 let mark = path.segments.iter().find(|segment| segment.text == name);
                 Help::write(mark.map_or(path.mark, |segment| segment.mark), likely).and(&all)
@@ -281,7 +281,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a string can stand for a name of these, for what lives outside of the declaration.
+/// Whether a string can stand for a name of this kind, for something outside the declaration.
 pub(super) fn takes_text(names: Names) -> bool {
     matches!(
         names,
@@ -294,7 +294,7 @@ pub(super) fn takes_text(names: Names) -> bool {
     )
 }
 
-/// The help about a path that is likely to be misspelt, and about what there is.
+/// The help about a path that is probably misspelled, or else about all possible names.
 fn likely_of(path: &Path, likely: Option<String>, all: String) -> Help {
     match likely {
         Some(likely) => Help::write(path.mark, likely).and(&all),
@@ -302,7 +302,7 @@ fn likely_of(path: &Path, likely: Option<String>, all: String) -> Help {
     }
 }
 
-/// The noun behind `a` or `an`.
+/// The noun with `a` or `an`.
 pub(super) fn with_article(noun: &str) -> String {
     let article = if noun.starts_with(['a', 'e', 'i', 'o']) {
         "an"
@@ -312,14 +312,14 @@ pub(super) fn with_article(noun: &str) -> String {
     format!("{article} {noun}")
 }
 
-/// The segments of a path, the index as the last of them.
+/// The segments of a path, with the index as the last one.
 pub(super) fn parts(path: &Path) -> Vec<String> {
     let mut parts: Vec<String> = path.segments.iter().map(|segment| segment.text.clone()).collect();
     parts.extend(path.index.iter().map(|(index, _)| index.clone()));
     parts
 }
 
-/// The name that a path gives in a map: alone, or behind the name of the map.
+/// The name of a map's entry that a path refers to: alone, or qualified with the map's name.
 pub(super) fn unqualified(path: &Path, kind: EntryKind) -> Option<String> {
     match &parts(path)[..] {
         [name] => Some(name.clone()),
@@ -328,7 +328,7 @@ pub(super) fn unqualified(path: &Path, kind: EntryKind) -> Option<String> {
     }
 }
 
-/// A name behind what it belongs to, as one writes it.
+/// A qualified name as you would write it.
 pub(super) fn qualified(owner: &str, name: &str) -> String {
     match syn::parse_str::<syn::Ident>(name) {
         Ok(_) => format!("{owner}::{name}"),
@@ -347,7 +347,7 @@ fn kind_of(names: Names) -> Option<EntryKind> {
     }
 }
 
-/// What to write for a condition that is no name: that of its logical ID, or one for the function.
+/// What to write for a condition that is not a name: the name for its logical ID, or a new condition for the function.
 fn condition_instead(value: &ExprKind, all: &[&str]) -> Option<Instead> {
     match value {
         ExprKind::Text(id) => {

@@ -1,4 +1,4 @@
-//! The names of identity providers, and of what they know of a user.
+//! The names of identity providers and of their attributes.
 
 use cognito_model::schema::kind::{Place, Variants};
 use cognito_model::schema::read::Name;
@@ -11,7 +11,7 @@ use crate::report::{Diagnostic, Help};
 use crate::syntax::tree::Path;
 
 impl Reader<'_> {
-    /// `google` for an entry of the pool, `IdentityProvider::Cognito` for one that Cognito knows.
+    /// `google` for an entry of the pool, `IdentityProvider::Cognito` for one that Cognito defines.
     pub(super) fn provider(&self, path: &Path, well_known: &'static Variants) -> Option<Name> {
         let scope = &self.context.scope;
         let declared = unqualified(path, EntryKind::IdentityProvider);
@@ -26,7 +26,7 @@ impl Reader<'_> {
         if self.is_parameter(path) || names().next().is_none() {
             return self.well_known_or_parameter(path, &path.text(), "identity provider", well_known);
         }
-        // What the pool declares comes before what Cognito knows by other names: `gogle` is an entry that was meant.
+        // The pool's own entries come before the names that Cognito defines: `gogle` most likely means an entry.
         let likely = suggest::closest(last, names())
             .or_else(|| suggest::variant(last, well_known.variants).map(|variant| variant.name));
         let all = suggest::there_are(
@@ -54,7 +54,7 @@ impl Reader<'_> {
         }
         let names = well_known.variants.iter().map(|variant| variant.name);
         let help = match suggest::closest(last, names.clone()) {
-            // Names at a provider are lower-case.
+            // Providers' own names are lower case.
             _ if last.starts_with(char::is_lowercase) => {
                 Help::write(path.mark, format!("{last:?}")).with(" for the name at the provider")
             }

@@ -1,4 +1,4 @@
-//! One place of the declaration, waiting to be understood.
+//! A reader: one place of the declaration, and what is written there.
 
 use cognito_model::schema::kind::{Field, Kind, MapKind, Names, Place, Section, TypeOf, Variants};
 use cognito_model::schema::read::{EntryHead, Name, Read};
@@ -11,28 +11,28 @@ use super::scope::EntryKind;
 use crate::report::Diagnostic;
 use crate::syntax::tree::{Body, Declaration, Expr, ExprKind, Mark, Path};
 
-/// A place of the declaration: its path, what stands there, and where to speak of it.
+/// A place of the declaration: its path, what is written there, and where messages about it point.
 #[derive(Clone)]
 pub(super) struct Reader<'a> {
     pub(super) context: &'a Context<'a>,
     pub(super) subject: Given<'a>,
     pub(super) path: SettingPath,
-    /// What it is called in messages: the name of the field, or of the list for an element.
+    /// The name for messages: of the field, or of the list if this is an element.
     pub(super) name: String,
-    /// Where the value stands; where there is none, where its name stands.
+    /// Where the value is, or where its name is if there is no value.
     pub(super) mark: Mark,
     pub(super) row: Option<&'static Field>,
-    /// Whether the name before the braces was read as a variant, so that they hold its settings.
+    /// Whether the name before the braces was read as a variant, so that the braces hold the variant's settings.
     pub(super) variant_read: bool,
 }
 
-/// What stands in a place.
+/// What is written at a place.
 #[derive(Clone, Copy)]
 pub(super) enum Given<'a> {
     Expr(&'a Expr),
-    /// The name on its own.
+    /// A name alone.
     Flag,
-    /// Braces, of the whole declaration or behind a name without a colon.
+    /// The braces of the whole declaration, or after a name without a colon.
     Braces(&'a Body),
     /// Something that was reported already.
     Broken,
@@ -51,7 +51,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The value that stands here, if one does.
+    /// The value here, if there is one.
     pub(super) fn value_kind(&self) -> Option<&'a ExprKind> {
         match self.subject {
             Given::Expr(value) => Some(&value.kind),
@@ -59,7 +59,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The braces that stand here, whatever stands before them.
+    /// The braces here, with or without a path before them.
     pub(super) fn braces(&self) -> Option<&'a Body> {
         match self.subject {
             Given::Braces(body) => Some(body),
@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The path that stands here alone or before parentheses or braces.
+    /// The path here, alone or before parentheses or braces.
     pub(super) fn head(&self) -> Option<&'a Path> {
         match self.value_kind()? {
             ExprKind::Path(path) | ExprKind::Call(path, _) | ExprKind::Braces(Some(path), _) => Some(path),
@@ -78,19 +78,19 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reports an error, and remembers that this place failed.
+    /// Reports an error, and marks this place as failed.
     pub(super) fn fail<T>(&self, diagnostic: Diagnostic) -> Option<T> {
         self.context.report.push(diagnostic);
         self.poison()
     }
 
-    /// Remembers that this place failed, for a reason that was reported already.
+    /// Marks this place as failed, for a reason that was reported already.
     pub(super) fn poison<T>(&self) -> Option<T> {
         self.context.failed.borrow_mut().push(self.path.clone());
         None
     }
 
-    /// Remembers where a name stands inside of the value.
+    /// Remembers where a name is inside the value.
     pub(super) fn remember(&self, name: &str, mark: Mark) {
         let part = (self.path.clone(), name.to_owned(), mark);
         self.context.parts.borrow_mut().push(part);
@@ -100,7 +100,7 @@ impl<'a> Reader<'a> {
         Diagnostic::error(self.mark, fact)
     }
 
-    /// A reader of a part of this, at the path of the part.
+    /// A reader of a part of this value, at the path of the part.
     pub(super) fn part(&self, path: SettingPath, name: &str, value: &'a Expr) -> Reader<'a> {
         Reader {
             context: self.context,
@@ -113,13 +113,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A reader of another value in the same place: an argument of a function that stands for it.
+    /// A reader of another value for the same place, such as an argument of a function.
     pub(super) fn instead(&self, value: &'a Expr) -> Reader<'a> {
         self.part(self.path.clone(), &self.name, value)
     }
 }
 
-/// What a value looks like, in words.
+/// Describes a value in words.
 pub(super) fn describe(kind: &ExprKind) -> String {
     match kind {
         ExprKind::Text(_) => "a string".to_owned(),
@@ -137,7 +137,7 @@ pub(super) fn describe(kind: &ExprKind) -> String {
     }
 }
 
-/// What a kind is called, as in "takes a string".
+/// Names a kind of value, as in "takes a string".
 pub(super) fn called(kind: &Kind) -> String {
     match kind {
         Kind::Flag => "`true` or `false`".to_owned(),
@@ -238,7 +238,7 @@ impl Read for Reader<'_> {
 
     fn at_value(&self) -> bool {
         match self.head() {
-            // Variants begin with a capital letter, and names of a declaration do not.
+            // Variants begin with a capital letter; names in a declaration do not.
             Some(path) => {
                 super::intrinsic::is_intrinsic(path)
                     || path
@@ -265,7 +265,7 @@ impl Read for Reader<'_> {
         if let Some(place) = self.context.exact_place(&self.path) {
             self.context.remember_place(&path, place);
         }
-        // A constant in the short form is checked by the rules of the field that it is the value of.
+        // In the short form, the rules of the field that it stands for check a constant.
         let row = match self.row.map(|row| row.kind) {
             Some(Kind::Short(section, _)) => section.field(name).map(|(_, row)| row),
             _ => self.row,
@@ -289,7 +289,7 @@ impl Read for Reader<'_> {
     }
 }
 
-/// Whether it is the pool itself, and no part of one.
+/// Whether this is the section of the pool itself.
 pub(super) fn is_pool(section: &Section) -> bool {
     section.name == UserPool::SECTION.name
 }

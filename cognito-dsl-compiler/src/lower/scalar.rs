@@ -1,4 +1,4 @@
-//! Flags, texts, numbers and types.
+//! Flags, strings, numbers and types.
 
 use cognito_model::schema::kind::{Place, TypeOf};
 use cognito_model::{Intrinsic, Number, Parameter, ParameterSettings, StackResourceSettings, Str, Target, Text};
@@ -64,9 +64,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The string that was meant by something that is none.
+    /// The string that a value of another kind stands for.
     fn meant_text(&self, place: Place) -> Option<String> {
-        // A number in quotes is no ARN.
+        // A number in quotes is not an ARN.
         let is_free = matches!(place, Place::Text | Place::Literal);
         let text = match self.value_kind()? {
             ExprKind::Integer(number) if is_free => Some(number.to_string()),
@@ -119,7 +119,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A parameter by its name, which stands for its `Ref`.
+    /// A parameter by name, which stands for its `Ref`.
     fn named_number(&self, path: &Path) -> Option<Number> {
         if let Lookup::One(entry) = self.find(path, &[EntryKind::Parameter]) {
             if !Parameter::is_list_type(&entry.resource_type) {
@@ -204,7 +204,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// `{ type: String, default: ".." }` with the type before the braces.
+    /// `{ type: String, default: ".." }`, with the type moved before the braces.
     fn typed(&self, of: TypeOf) -> Option<String> {
         let Some(ExprKind::Braces(None, body)) = self.value_kind() else {
             return None;
@@ -237,7 +237,7 @@ impl<'a> Reader<'a> {
         self.keep(if is_element { Gives::EachString } else { Gives::Value });
     }
 
-    /// The same for a block with what it gives.
+    /// The same, for a block that evaluates to `gives`.
     pub(super) fn keep(&self, gives: Gives) {
         if let Some(ExprKind::Constant(tokens)) = self.value_kind() {
             self.context.constants.borrow_mut().push(ConstBlock {
@@ -282,13 +282,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What a bare name stands for where a string is wanted.
+    /// What a bare name stands for where a string is expected.
     pub(super) fn resource_text(&self, path: &Path, place: Place) -> Option<Text> {
         self.resolve_text(path, place).map(Text::Intrinsic)
     }
 }
 
-/// What the rest of the template declares.
+/// Something that the rest of the template declares.
 pub(super) const EXTERNAL: &str = "External";
 
 const PARAMETER_TYPES: &[&str] = &["String", "Number", "CommaDelimitedList", "List<Number>", EXTERNAL];

@@ -1,11 +1,11 @@
-//! The names that a declaration gives, gathered before anything is read, so that order does not matter.
+//! The names that a declaration defines. They are collected before anything is read, so order does not matter.
 
 use cognito_model::schema::kind::Section;
 use cognito_model::{ResourceServer, UserPool};
 
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark};
 
-/// A kind of thing that has a name, by the map that declares it.
+/// What a name can refer to, by the map that declares it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum EntryKind {
     External,
@@ -23,7 +23,7 @@ pub(super) enum EntryKind {
 }
 
 impl EntryKind {
-    /// The map that declares it, which also qualifies its name: `clients::web`.
+    /// The map that declares it. Its name also qualifies the entry's: `clients::web`.
     pub(super) const fn map(self) -> &'static str {
         match self {
             EntryKind::External => "external",
@@ -41,7 +41,7 @@ impl EntryKind {
         }
     }
 
-    /// What one of them is called.
+    /// What messages call one of them.
     pub(super) const fn noun(self) -> &'static str {
         match self {
             EntryKind::External => "external resource",
@@ -74,7 +74,7 @@ impl EntryKind {
         EntryKind::Resource,
     ];
 
-    /// What a template can refer to by `Ref`.
+    /// What a template can refer to with `Ref`.
     pub(super) const REFERABLE: &[EntryKind] = &[
         EntryKind::External,
         EntryKind::Parameter,
@@ -93,7 +93,7 @@ impl EntryKind {
 pub(super) struct ScopeEntry {
     pub(super) kind: EntryKind,
     pub(super) name: String,
-    /// The type of a resource or of a parameter. Empty where it could not be read, which fits everything.
+    /// The type of a resource or parameter. Empty if it could not be read, which then fits everywhere.
     pub(super) resource_type: String,
     /// The scopes of a resource server.
     pub(super) members: Vec<String>,
@@ -103,9 +103,9 @@ pub(super) struct ScopeEntry {
 #[derive(Debug, Default)]
 pub(super) struct Scope {
     entries: Vec<ScopeEntry>,
-    /// Where the maps stand that the declaration has.
+    /// Where the maps are that the declaration contains.
     maps: Vec<(EntryKind, Mark)>,
-    /// The kinds with an entry whose name could not be read: it may be the one that is looked for.
+    /// The kinds with an entry whose name could not be read. It may be the one being looked up.
     unread: Vec<EntryKind>,
 }
 
@@ -137,7 +137,7 @@ impl Scope {
                 scope.unread.push(kind);
             }
         }
-        // What was not understood may have declared anything, such as a `let`.
+        // An item that was not understood, such as a `let`, may have declared any name.
         let is_broken = |item: &Item| {
             matches!(
                 &item.kind,
@@ -166,7 +166,7 @@ impl Scope {
     }
 
     pub(super) fn names(&self, kind: EntryKind) -> impl Iterator<Item = &str> + Clone {
-        // A list, because many callers go through them, and each would compile what is lazy anew.
+        // A loop, because lazy iterators would be compiled again for each of the many callers.
         let mut names = Vec::new();
         for entry in self.entries.iter().filter(|entry| entry.kind == kind) {
             names.push(entry.name.as_str());
@@ -174,12 +174,12 @@ impl Scope {
         names.into_iter()
     }
 
-    /// Whether something of these kinds has a name that could not be read, which is said already.
+    /// Whether a name of one of these kinds could not be read; that was reported.
     pub(super) fn has_unread(&self, kinds: &[EntryKind]) -> bool {
         self.unread.iter().any(|kind| kinds.contains(kind))
     }
 
-    /// Everything of that name, of these kinds.
+    /// All entries of these kinds with this name.
     pub(super) fn find(&self, kinds: &[EntryKind], name: &str) -> Vec<&ScopeEntry> {
         self.entries
             .iter()
@@ -188,8 +188,8 @@ impl Scope {
     }
 }
 
-/// The maps of a body with the names of the fields that hold them. One whose name is wrong is taken for what is meant: what it
-/// declares is there all the same.
+/// The maps in a body, with the names of their fields. A map whose name is misspelled counts as the map that was meant, because
+/// it still declares its entries.
 fn maps<'a>(body: &'a Body, section: &'static Section) -> Vec<(&'a str, &'a Body)> {
     let field = |name: &'a str| {
         let exact = section.fields.iter().any(|field| field.name == name);
@@ -208,7 +208,7 @@ fn maps<'a>(body: &'a Body, section: &'static Section) -> Vec<(&'a str, &'a Body
                 ..
             },
         ) => Some((field(&key.text), map)),
-        // A missing colon is an error, but the names are there.
+        // A missing colon is an error, but the names count.
         ItemKind::Bare(Expr {
             kind: ExprKind::Braces(Some(path), map),
             ..
@@ -218,8 +218,7 @@ fn maps<'a>(body: &'a Body, section: &'static Section) -> Vec<(&'a str, &'a Body
     body.items.iter().filter_map(map).collect()
 }
 
-/// The entries of the maps that a field holds, with values where they have any. Names without a value count too: they were
-/// declared, if not well.
+/// The entries of a field's maps, with their values. Names without a value count too: they are declared, even if wrongly.
 fn entries<'a>(maps: &[(&'a str, &'a Body)], name: &str) -> Vec<(String, Option<&'a Expr>)> {
     let mut entries = Vec::new();
     for (_, map) in maps.iter().filter(|(field, _)| *field == name) {

@@ -1,4 +1,4 @@
-//! Braces with the fields of a struct, and the short form of them in parentheses.
+//! The fields of a struct in braces, and its short form in parentheses.
 
 use cognito_model::schema::kind::{Field, Kind, Positional, Section};
 use cognito_model::schema::read::Read;
@@ -11,17 +11,17 @@ use super::suggest;
 use crate::report::{Diagnostic, Edit, Help};
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Path, Word};
 
-/// The row that `..Recommended` fills. It has no name in a declaration.
+/// The row that `..Recommended` fills. A declaration cannot name it.
 pub(super) const BASE: &str = "base";
 
-/// The row that names what exists already, in the place of all others.
+/// The row that imports something and replaces all others.
 pub(super) const IMPORT: &str = "import";
 
-/// The bases that one can write.
+/// The bases that you can write.
 const BASES: [&str; 2] = ["Recommended", "AsWritten"];
 
 impl<'a> Reader<'a> {
-    /// Fields in braces, or settings of a variant in braces or parentheses, or none at all behind a variant.
+    /// Fields in braces, settings of a variant in braces or parentheses, or nothing after a variant.
     pub(super) fn read_section(
         &self,
         section: &'static Section,
@@ -40,7 +40,7 @@ impl<'a> Reader<'a> {
                     );
                 }
                 ExprKind::Braces(None, _) if self.variant_read && section.name == BrandingJson::SECTION.name => {
-                    // The braces are the document itself, whatever the names in it are.
+                    // The braces are the document itself, whatever names it contains.
                     let document = section.fields.first()?;
                     self.set(document, 0, value.mark, Given::Expr(value), set);
                     return Some(());
@@ -63,14 +63,14 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
-    /// Whether the name before the braces is that of another type than the section's.
+    /// Whether the name before the braces is the name of another type.
     fn is_other_type(&self, path: &Path, section: &Section) -> bool {
         let type_read = self.row.is_some_and(|row| matches!(row.kind, Kind::Map(_)));
-        // The type of a parameter was read as such.
+        // A parameter's type is read elsewhere.
         !type_read && path.segments.last().is_some_and(|last| last.text != section.name)
     }
 
-    /// Settings in parentheses: values in order, flags and named ones in any.
+    /// Settings in parentheses: values in their order, flags and named settings in any order.
     fn read_arguments(
         &self,
         section: &'static Section,
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
             };
             let is_flag = matches!(&value.kind, ExprKind::Path(path)
                 if path.single().and_then(|name| section.field(&name.text)).is_some_and(is_flag));
-            // A name is no range, but may be that of a flag in other words.
+            // A name is not a range, but it may be another name for a flag.
             let is_name = matches!(&value.kind, ExprKind::Path(path) if path.single().is_some())
                 && matches!(positional.as_slice().first(), Some(Positional::Bounds(..)));
             if is_flag || is_name {
@@ -103,7 +103,7 @@ impl<'a> Reader<'a> {
                     }
                 }
                 Some(Positional::Bounds(low, high)) => {
-                    // Two numbers are two bounds in other languages.
+                    // In other languages, two numbers are a lower and an upper bound.
                     let next = items.next_if(|next| integer(item).is_some() && integer(next).is_some());
                     match next.and_then(|next| Some((integer(item)?, integer(next)?, bare_mark(next)?))) {
                         Some((low, high, behind)) => {
@@ -197,7 +197,8 @@ impl<'a> Reader<'a> {
         self.read_items(section, items.iter().collect(), set)
     }
 
-    /// Hands each field to `set`, and reports what is no field. The answer is which fields were given, well or not.
+    /// Passes each field to `set`, and reports names that are not fields. Returns which fields were written, even if they are
+    /// wrong.
     pub(super) fn read_items(
         &self,
         section: &'static Section,
@@ -213,7 +214,7 @@ impl<'a> Reader<'a> {
                 self.read_base(section, name, set);
                 continue;
             }
-            // What differs between environments is laid over the pool before it is read.
+            // The stages were laid over the pool before it is read.
             if is_pool(section) && matches!(&item.kind, ItemKind::Named(key, _) if key.text == super::STAGES) {
                 continue;
             }
@@ -221,7 +222,7 @@ impl<'a> Reader<'a> {
                 continue;
             };
             if is_pool(section) && named.name == super::STAGES {
-                // Without a colon, that was said.
+                // If the colon is missing too, that was reported.
                 if matches!(named.subject, Given::Flag) {
                     let fact = format!("`{}` has no value", named.name);
                     let help = "write `stages: { dev: { .. }, prod: { .. } }` with what differs";
@@ -256,7 +257,7 @@ impl<'a> Reader<'a> {
         set(index, &mut reader);
     }
 
-    /// A reader of a field or an entry, whose places are remembered for the rules.
+    /// A reader of a field or an entry. Its place is remembered for the rules.
     pub(super) fn child(&self, path: SettingPath, name: &str, key: Mark, subject: Given<'a>) -> Reader<'a> {
         let mark = match subject {
             Given::Expr(value) => value.mark,
@@ -320,17 +321,17 @@ impl<'a> Reader<'a> {
         );
     }
 
-    /// Says that no braces stand here. Flags of the section may stand here without them.
+    /// Reports that braces are missing here. A flag of the section may be written without them.
     pub(super) fn no_section<T>(&self, section: &'static Section) -> Option<T> {
         self.not_a(&Kind::Section(section))
     }
 
     fn check_required(&self, section: &'static Section, given: &[usize], at: Mark) {
-        // What was to come from another entry is not known.
+        // Unknown inherited settings are not missing.
         if self.context.failed.borrow().contains(&self.path) {
             return;
         }
-        // What exists already has all that it needs.
+        // An import needs no other settings.
         if section.field(IMPORT).is_some_and(|(import, _)| given.contains(&import)) {
             return;
         }
@@ -344,7 +345,7 @@ impl<'a> Reader<'a> {
         }
         let mut failed = self.context.failed.borrow_mut();
         failed.extend(missing.iter().map(|row| self.path.field(row.name)));
-        // A value for them would be an arbitrary one, and some would even compile.
+        // Any value we suggested here would be arbitrary, and some would even compile.
         let written: Vec<String> = missing
             .iter()
             .map(|row| format!("`{}: ..` with {}", row.name, shape(row.kind, Some(row))))
@@ -357,12 +358,12 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The bases as one writes them.
+/// The bases as you write them.
 fn bases() -> [String; 2] {
     BASES.map(|base| format!("..{base}"))
 }
 
-/// What to write for a base that there is not. One that is misspelt is meant; any other one means something else.
+/// What to write instead of an unknown base: the base that was misspelled, or else an explanation.
 fn unknown_base(name: &Word) -> Help {
     match suggest::closest(&name.text, BASES) {
         Some(base) => Help::write(name.mark, base),
@@ -374,7 +375,7 @@ fn unknown_base(name: &Word) -> Help {
     }
 }
 
-/// The name that a value is, or has in quotes.
+/// The name in a value, with or without quotes.
 pub(super) fn name_of(value: &ExprKind) -> Option<&str> {
     match value {
         ExprKind::Path(path) => path.single().map(|name| name.text.as_str()),
@@ -383,7 +384,7 @@ pub(super) fn name_of(value: &ExprKind) -> Option<&str> {
     }
 }
 
-/// The flag of a section that goes by this name.
+/// The section's flag with this name.
 pub(super) fn flag(section: &'static Section, name: &str) -> Option<&'static str> {
     let mut flags = section.fields.iter().filter(|field| matches!(field.kind, Kind::Flag));
     flags
@@ -391,7 +392,7 @@ pub(super) fn flag(section: &'static Section, name: &str) -> Option<&'static str
         .map(|field| field.name)
 }
 
-/// The flags that items name which have no names before them, if all of them do.
+/// The flags that bare items name, if all of them name flags.
 pub(super) fn flags(section: &'static Section, items: &[Item]) -> Option<Vec<&'static str>> {
     let named = items.iter().map(|item| match &item.kind {
         ItemKind::Bare(value) => flag(section, name_of(&value.kind)?),
@@ -400,7 +401,7 @@ pub(super) fn flags(section: &'static Section, items: &[Item]) -> Option<Vec<&'s
     named.collect()
 }
 
-/// Where an argument stands.
+/// Where a bare argument is.
 fn bare_mark(item: &Item) -> Option<Mark> {
     match &item.kind {
         ItemKind::Bare(value) => Some(value.mark),
@@ -408,7 +409,7 @@ fn bare_mark(item: &Item) -> Option<Mark> {
     }
 }
 
-/// The number that an argument is.
+/// The number in an argument.
 fn integer(item: &Item) -> Option<i128> {
     match &item.kind {
         ItemKind::Bare(Expr {

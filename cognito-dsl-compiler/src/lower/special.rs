@@ -1,4 +1,4 @@
-//! Settings of other tools whose values do not carry over as they are: what they stand for here.
+//! Other tools' settings whose values need a translation: what they mean here.
 
 use cognito_model::schema::kind::{Kind, Section};
 use cognito_model::schema::setting::Setting;
@@ -15,10 +15,10 @@ use super::suggest;
 use super::translate::{body_of, taken, yes_or_no};
 use crate::syntax::tree::{Body, ExprKind, Item, ItemKind};
 
-/// What a value stands for. Nothing, if that cannot be said.
+/// The settings that a value stands for. `None` if that cannot be determined.
 type Meaning = fn(&Reader<'_>, &ExprKind) -> Option<Settings>;
 
-/// Sections by name, names of settings, and what they mean there. Empty settings mean that there is nothing to write.
+/// Sections by name, names of settings, and what they mean there. No settings at all means that you need not write anything.
 const MEANINGS: &[(&[&str], &[&str], Meaning)] = &[
     (&[UserPool::SECTION.name], &["username_attributes"], user_names),
     (&[UserPool::SECTION.name], &["alias_attributes"], aliases),
@@ -49,7 +49,7 @@ const MEANINGS: &[(&[&str], &[&str], Meaning)] = &[
     }),
 ];
 
-/// Properties without a setting, which an override sets: sections by name, other names of the property, and its path.
+/// Properties without a setting, which an override sets: names of sections, another name for the property, and its path.
 const WITHOUT_SETTING: &[(&[&str], &str, &str)] = &[
     (POOL, "email_mfa_configuration.message", "EmailAuthenticationMessage"),
     (POOL, "email_mfa_configuration.subject", "EmailAuthenticationSubject"),
@@ -79,7 +79,7 @@ const WITHOUT_SETTING: &[(&[&str], &str, &str)] = &[
     (IDENTITY_POOLS, "", "PushSync.RoleArn"),
 ];
 
-/// What belongs to a pool.
+/// The sections of a pool's entries.
 const PARTS: &[&str] = &[
     Client::SECTION.name,
     PrefixDomain::SECTION.name,
@@ -98,7 +98,7 @@ const POOL: &[&str] = &[UserPool::SECTION.name];
 const DOMAINS: &[&str] = &[PrefixDomain::SECTION.name, CustomDomain::SECTION.name];
 const IDENTITY_POOLS: &[&str] = &[IdentityPool::SECTION.name];
 
-/// The property by this path, if no setting becomes it.
+/// The property with this path, if no setting becomes it.
 pub(super) fn without_setting(section: &Section, path: &str) -> Option<&'static str> {
     let mut known = WITHOUT_SETTING
         .iter()
@@ -107,7 +107,7 @@ pub(super) fn without_setting(section: &Section, path: &str) -> Option<&'static 
     known.map(|(.., property)| *property)
 }
 
-/// Why nothing is to be written for a setting.
+/// Why you need not write a setting.
 const NEEDLESS: &[(&[&str], &str)] = &[
     (
         &["token_validity_units"],
@@ -133,14 +133,14 @@ const ATTRIBUTE_MAPPING: &str = "AttributeMapping";
 /// The sections whose members are attributes of users.
 pub(super) const ATTRIBUTES: [&str; 2] = [ATTRIBUTE_MAPPING, StandardAttributeName::SCHEMA.name];
 
-/// Why nothing is to be written for a setting of this name.
+/// Why you need not write a setting with this name.
 pub(super) fn why_needless(name: &str) -> &'static str {
     let known = NEEDLESS.iter();
     let mut known = known.filter(|(names, _)| names.iter().any(|known| suggest::is_same(known, name)));
     known.next().map_or("it says what is so anyway", |(_, why)| why)
 }
 
-/// Whether the values of a setting do not carry over.
+/// Whether a setting's values need a translation.
 pub(super) fn is_special(section: &Section, name: &str) -> bool {
     meaning(section, name).is_some()
 }
@@ -152,7 +152,7 @@ fn meaning(section: &Section, name: &str) -> Option<Meaning> {
     MEANINGS.iter().find(is_here).map(|(_, _, meaning)| *meaning)
 }
 
-/// What a setting stands for whose value does not carry over. The inner answer is nothing if this value has no counterpart.
+/// The settings that such a setting stands for. The inner `None` means that this value has no counterpart.
 pub(super) fn settings(
     reader: &Reader<'_>,
     section: &'static Section,
@@ -168,32 +168,32 @@ pub(super) fn settings(
     meaning(section, name).map(|meaning| meaning(reader, value))
 }
 
-#[allow(clippy::unnecessary_wraps)] // A meaning may have no counterpart.
+#[allow(clippy::unnecessary_wraps)] // Some values have no counterpart.
 fn nothing() -> Option<Settings> {
     Some(Settings::default())
 }
 
-/// A setting of the pool that has this value under its own name.
+/// The pool's setting `name`, with this value.
 fn renamed(reader: &Reader<'_>, name: &str, value: &ExprKind) -> Option<Settings> {
     let (_, row) = UserPool::SECTION.field(name)?;
     let value = reader.translated(row.kind, Some(row), value)?;
     Some(Settings::one(&[], format!("{name}: {value}")))
 }
 
-/// Users sign in with these in the place of a username.
+/// Users sign in with these instead of a username.
 fn user_names(reader: &Reader<'_>, value: &ExprKind) -> Option<Settings> {
     let aliases = reader.translated(&Kind::Section(SignInAliases::SECTION), None, value)?;
     Some(Settings::one(&[], format!("sign_in_aliases: {aliases}")))
 }
 
-/// Users sign in with these beside a username.
+/// Users sign in with these in addition to a username.
 fn aliases(reader: &Reader<'_>, value: &ExprKind) -> Option<Settings> {
     let aliases = reader.translated(&Kind::Section(SignInAliases::SECTION), None, value)?;
     let others = aliases.trim_start_matches("{ ");
     Some(Settings::one(&[], format!("sign_in_aliases: {{ username, {others}")))
 }
 
-/// The elements of a list, or a single one.
+/// The elements of a list, or a single element.
 fn elements(value: &ExprKind) -> Option<Vec<&Body>> {
     match value {
         ExprKind::Braces(None, body) => Some(vec![body]),
@@ -249,7 +249,7 @@ fn schema(reader: &Reader<'_>, value: &ExprKind) -> Option<Settings> {
     (!settings.is_empty()).then_some(settings)
 }
 
-/// Whether a member of a standard attribute says what every attribute of its name has: its type, and Terraform's constraints.
+/// Whether a member of a standard attribute only repeats what is fixed for it: its type, and Terraform's constraints.
 fn is_fixed(item: &Item) -> bool {
     let ItemKind::Named(name, value) = &item.kind else {
         return false;
@@ -295,7 +295,7 @@ fn recovery(reader: &Reader<'_>, value: &ExprKind) -> Option<Settings> {
     Some(Settings::one(&[], format!("account_recovery: {variant}")))
 }
 
-/// Who sends emails, by which variant, and the identity of SES by its parts.
+/// Who sends emails, as a variant, and the SES identity from its parts.
 fn email(reader: &Reader<'_>, value: &ExprKind) -> Option<Settings> {
     let ExprKind::Braces(None, body) = value else {
         return renamed(reader, "email", value);
@@ -349,7 +349,7 @@ fn region_and_identity(arn: &str) -> Option<(&str, &str)> {
     Some((region, resource.strip_prefix("identity/")?))
 }
 
-/// The settings that an ARN of SES is made of. The sender's address is one of them.
+/// The settings for an SES identity's ARN. The sender's email address is one of them.
 fn identity(value: &ExprKind) -> Option<Settings> {
     let ExprKind::Text(arn) = value else { return None };
     let (region, identity) = region_and_identity(arn)?;
@@ -391,7 +391,7 @@ fn rotation(reader: &Reader<'_>, value: &ExprKind) -> Option<Settings> {
     Some(Settings::one(&[], format!("{}: {period}", row.name)))
 }
 
-/// `cognito-idp.eu-west-1.amazonaws.com/eu-west-1_a`, which ends with the ID of the pool.
+/// `cognito-idp.eu-west-1.amazonaws.com/eu-west-1_a`, which ends with the pool's ID.
 fn provider_name(_: &Reader<'_>, value: &ExprKind) -> Option<Settings> {
     let ExprKind::Text(name) = value else { return None };
     let (host, id) = name.split_once('/')?;

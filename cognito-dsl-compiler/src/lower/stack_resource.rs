@@ -9,7 +9,7 @@ use super::scope::EntryKind;
 use crate::report::{Diagnostic, Help};
 use crate::syntax::tree::Path;
 
-/// What gives the ARN of a resource, by its type.
+/// What returns the ARN of a resource, by its type.
 const ARN_OF: &[(&str, Given)] = &[
     ("AWS::CertificateManager::Certificate", Given::Reference),
     ("AWS::CloudWatch::Alarm", Given::Arn),
@@ -39,7 +39,7 @@ const ARN_OF: &[(&str, Given)] = &[
 ];
 
 impl Reader<'_> {
-    /// A name in `resources`. A resource has several values, and only an ARN is known by the name of the property.
+    /// A name in `resources`. A resource offers several values, and only an ARN can be recognized by the property's name.
     pub(super) fn name_in_resource(&self, path: &Path) -> Option<Any> {
         let target = self.resolve_target(path)?;
         let is_value = matches!(target, Target::Parameter(_) | Target::Pseudo(_));
@@ -60,7 +60,7 @@ impl Reader<'_> {
         }
         let text = path.text();
         let mut ways = vec![format!("Ref({text})")];
-        // Where `Ref` gives the ARN, there is often no attribute for it.
+        // If `Ref` returns the ARN, there is often no attribute for it.
         let is_arn_by_reference = matches!(self.arn_of(&target), Some(Intrinsic::Ref(_)));
         if let Some(attribute) = attribute_of(&target).filter(|_| !is_arn_by_reference) {
             ways.push(format!("Fn::GetAtt({text}, {attribute})"));
@@ -94,7 +94,7 @@ impl Reader<'_> {
         with_article(kind.noun())
     }
 
-    /// What gives the ARN of a resource, if that is known.
+    /// What returns the ARN of a resource, if that is known.
     fn arn_of(&self, target: &Target) -> Option<Intrinsic> {
         let arn = |target: &Target| Intrinsic::GetAtt(target.clone(), Str::Static("Arn"));
         let (kind, name) = match target {
@@ -112,12 +112,12 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a property is an ARN, or a list of them, by its name.
+/// Whether a property takes an ARN or a list of ARNs, judged by its name.
 fn is_arn(property: &str) -> bool {
     ["Arn", "ARN", "Arns", "ARNs"].iter().any(|end| property.ends_with(end))
 }
 
-/// The attribute that is most likely meant.
+/// The attribute that was most likely meant.
 fn attribute_of(target: &Target) -> Option<&'static str> {
     match target {
         Target::Domain(_) => Some("CloudFrontDistribution"),

@@ -1,4 +1,5 @@
-//! The pool of each stage, and what is said about it: once what all of them have, and with the names of the stages the rest.
+//! The pool of each stage and its messages: those of all stages are reported once, and the others with the names of their
+//! stages.
 
 use super::{Lowered, layers, lower, suggest};
 use crate::report::{Diagnostic, Diagnostics};
@@ -7,7 +8,7 @@ use crate::syntax::tree::{Declaration, Key};
 /// The stages of a declaration.
 pub(crate) struct Stages {
     pub(crate) all: Vec<StagePool>,
-    /// From where to where in the declaration they stand.
+    /// Where they begin and end in the declaration.
     between: (u32, u32),
 }
 
@@ -17,7 +18,7 @@ pub(crate) struct StagePool {
     pub(crate) docs: proc_macro2::TokenStream,
     pub(crate) declaration: Declaration,
     pub(crate) lowered: Lowered,
-    /// What is said about it.
+    /// The messages about it.
     pub(crate) report: Diagnostics,
 }
 
@@ -42,7 +43,7 @@ pub(crate) fn stages(declaration: &Declaration, report: &Diagnostics) -> Option<
 }
 
 impl Stages {
-    /// Says what there is to say about the stages.
+    /// Reports the messages of all stages.
     pub(crate) fn finish(self, report: &Diagnostics) {
         let (count, between) = (self.all.len(), self.between);
         let mut said: Vec<(Diagnostic, Vec<String>)> = Vec::new();
@@ -54,7 +55,7 @@ impl Stages {
                 };
                 match said.iter_mut().find(|(other, _)| is_same(other)) {
                     Some((_, names)) if names.last() != Some(&stage.name.text) => names.push(stage.name.text.clone()),
-                    // Two of one kind in one stage.
+                    // Two of the same kind in one stage.
                     _ => said.push((diagnostic, vec![stage.name.text.clone()])),
                 }
             }
@@ -62,7 +63,7 @@ impl Stages {
         for (mut diagnostic, names) in said {
             let is_in_stage = (between.0..between.1).contains(&diagnostic.mark.order);
             if !is_in_stage && names.len() < count {
-                // It is of use in another stage.
+                // It is used in another stage.
                 if diagnostic.rule.is_some_and(|rule| rule.starts_with("unused_")) {
                     continue;
                 }

@@ -1,4 +1,4 @@
-//! The text of `Fn::Sub`, and the names in it.
+//! The string of `Fn::Sub`, and the names in it.
 
 use cognito_model::schema::limit::starts_with_serverless_variable;
 use cognito_model::{Intrinsic, List, Str, SubPart, Target, Text, Value as Any};

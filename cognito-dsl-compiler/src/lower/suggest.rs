@@ -1,46 +1,55 @@
-//! Did you mean: the name that somebody is likely to have wanted.
+//! Did you mean: the name that the user most likely wanted.
 
 use cognito_model::UserPool;
 use cognito_model::schema::kind::{Field, Kind, Section, Variant};
 
 use super::section::BASE;
 
-/// Below this likeness a suggestion would only puzzle: `smtp` is no `mfa_message`.
+/// Below this similarity, a suggestion would only confuse: `smtp` does not mean `mfa_message`.
 const LIKE_ENOUGH: f64 = 0.77;
 
-/// Below this one, a name is not even worth showing among others.
+/// Below this similarity, a name is not even worth showing in a list.
 const A_LITTLE_LIKE: f64 = 0.68;
 
-/// The candidate that is most like `name`, if one is like it at all.
+/// The candidate most similar to `name`, if any is similar enough.
 pub(super) fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain = plain(name);
     let mut closest = (LIKE_ENOUGH, None);
     for candidate in candidates {
-        let likeness = strsim::jaro(&plain, &self::plain(candidate));
-        if likeness > LIKE_ENOUGH && likeness >= closest.0 {
+        if let Some(likeness) = likeness(&plain, candidate, LIKE_ENOUGH).filter(|it| *it >= closest.0) {
             closest = (likeness, Some(candidate));
         }
     }
     closest.1
 }
 
-/// The field that is meant by another name for it: one that the table knows, or the same letters in another style.
+/// The field that another name stands for: a name that the table knows, or the same letters in another style.
 pub(super) fn field(name: &str, fields: &'static [Field]) -> Option<&'static Field> {
-    let plain = plain(name);
-    fields
-        .iter()
-        .find(|field| self::plain(field.name) == plain || field.aliases.iter().any(|alias| self::plain(alias) == plain))
-        .or_else(|| {
-            // No setting begins with a capital letter: it is something else that is in the wrong place.
-            let is_type = name.starts_with(char::is_uppercase);
-            let closest = closest(name, fields.iter().filter(|_| !is_type).map(|field| field.name))?;
-            fields.iter().find(|field| field.name == closest)
-        })
+    fields.iter().find(|field| is_alias(name, field)).or_else(|| {
+        // No setting begins with a capital letter, so this must be something else in the wrong place.
+        let is_type = name.starts_with(char::is_uppercase);
+        let closest = closest(name, fields.iter().filter(|_| !is_type).map(|field| field.name))?;
+        fields.iter().find(|field| field.name == closest)
+    })
 }
 
-/// Whether two names are the same but for the style that they are written in.
+/// Whether two names differ only in style. Stops at the first difference, because a name can have thousands of letters.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
-    plain(one) == plain(other)
+    let (mut one, mut other) = (letters(one), letters(other));
+    loop {
+        match (one.next(), other.next()) {
+            (None, None) => return true,
+            (one, other) if one != other => return false,
+            _ => {}
+        }
+    }
+}
+
+/// The letters and digits of a name, in lower case.
+fn letters(name: &str) -> impl Iterator<Item = char> + '_ {
+    name.chars()
+        .flat_map(char::to_lowercase)
+        .filter(|it| it.is_alphanumeric())
 }
 
 /// Whether a longer name begins with a shorter one.
@@ -48,32 +57,31 @@ pub(super) fn is_start(longer: &str, shorter: &str) -> bool {
     plain(longer).starts_with(&plain(shorter))
 }
 
-/// Whether a name is that of this field, in this or another style, or another name for it.
+/// Whether a name is this field's name in any style, or another name for it.
 pub(super) fn is_alias(name: &str, field: &Field) -> bool {
-    let plain = plain(name);
-    self::plain(field.name) == plain || field.aliases.iter().any(|alias| self::plain(alias) == plain)
+    is_same(field.name, name) || field.aliases.iter().any(|alias| is_same(alias, name))
 }
 
-/// Whether a name of another tool or another style certainly means this field: also what it adds to a list of CloudFormation,
-/// such as `ALLOW_USER_SRP_AUTH`.
+/// Whether a name from another tool or in another style certainly means this field. That includes the values that the field adds
+/// to a list in CloudFormation, such as `ALLOW_USER_SRP_AUTH`.
 pub(super) fn is_certain(name: &str, field: &Field) -> bool {
     let listed = field.cloudformation.rsplit_once(": ").map(|(_, listed)| listed);
     is_alias(name, field) || listed.is_some_and(|listed| is_same(listed, name))
 }
 
-/// The variant that goes by this name in another style, or in another tool.
+/// The variant with this name in another style, or in another tool.
 pub(super) fn named_variant(name: &str, variants: &'static [Variant]) -> Option<&'static Variant> {
-    let plain = plain(name);
     // Some variants have no name in CloudFormation.
-    let mut named = variants.iter().filter(|_| !plain.is_empty());
+    let is_empty = letters(name).next().is_none();
+    let mut named = variants.iter().filter(|_| !is_empty);
     named.find(|variant| {
-        self::plain(variant.name) == plain
-            || self::plain(variant.cloudformation) == plain
-            || variant.aliases.iter().any(|alias| self::plain(alias) == plain)
+        is_same(variant.name, name)
+            || is_same(variant.cloudformation, name)
+            || variant.aliases.iter().any(|alias| is_same(alias, name))
     })
 }
 
-/// The variant that is meant by another name for it.
+/// The variant that another name stands for.
 pub(super) fn variant(name: &str, variants: &'static [Variant]) -> Option<&'static Variant> {
     named_variant(name, variants).or_else(|| {
         let closest = closest(name, variants.iter().map(|variant| variant.name))?;
@@ -81,17 +89,17 @@ pub(super) fn variant(name: &str, variants: &'static [Variant]) -> Option<&'stat
     })
 }
 
-/// Where a field belongs, if not here: the path of its section, and its name there, which may be another.
+/// Where a field belongs, if not here: its section's path, and the field's name there, which may differ.
 pub(super) fn elsewhere(name: &str, here: &'static Section) -> Option<(String, &'static str)> {
     let exact = |field: &Field| field.name == name;
     placed(&exact, here).or_else(|| placed(&|field| is_certain(name, field), here))
 }
 
-/// Where the first field belongs of which this holds.
+/// Where the first field belongs for which `is_meant` holds.
 fn placed(is_meant: &dyn Fn(&Field) -> bool, here: &'static Section) -> Option<(String, &'static str)> {
     type Placed = Option<(String, &'static str)>;
     fn search(section: &'static Section, path: &str, is_meant: &dyn Fn(&Field) -> bool) -> Placed {
-        // The nearest to the pool first: `email` is rather an alias than a factor.
+        // Prefer what is nearest to the pool: `email` means an alias rather than a factor.
         let mut fields = section.fields.iter().filter(|field| field.name != BASE);
         if let Some(field) = fields.find(|field| is_meant(field)).filter(|_| !path.is_empty()) {
             return Some((path.to_owned(), field.name));
@@ -107,7 +115,7 @@ fn placed(is_meant: &dyn Fn(&Field) -> bool, here: &'static Section) -> Option<(
                 .find_map(|(section, path)| search(section, &path, is_meant))
         })
     }
-    // What is a part of this section is meant rather than what is far away.
+    // Prefer what is inside this section to what is far away.
     if here.name != UserPool::SECTION.name {
         if let Some(below) = search(here, "", is_meant) {
             return Some(below);
@@ -120,7 +128,7 @@ fn placed(is_meant: &dyn Fn(&Field) -> bool, here: &'static Section) -> Option<(
     search(UserPool::SECTION, "", is_meant)
 }
 
-/// The sections that a kind can hold, each with its path. An entry of a map is written `<name>`.
+/// The sections that a kind can hold, each with its path. An entry of a map is written as `<name>`.
 fn sections(kind: &'static Kind, path: &str) -> Vec<(&'static Section, String)> {
     match kind {
         Kind::Section(section) | Kind::Short(section, _) => vec![(section, path.to_owned())],
@@ -136,13 +144,13 @@ fn sections(kind: &'static Kind, path: &str) -> Vec<(&'static Section, String)> 
     }
 }
 
-/// As many names as a reader goes through.
+/// As many names as a reader would look through.
 pub(super) const DOZEN: usize = 12;
 
-/// How many of more names than that are shown.
+/// How many names to show if there are more than that.
 const NEAREST: usize = 3;
 
-/// Where all names of the language are.
+/// Where the language's names are listed.
 pub(super) const ALL_SETTINGS: &str = "docs/settings.md has all of them";
 
 /// `a`, `b` and `c`, each in backticks.
@@ -150,12 +158,12 @@ pub(super) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     join(names, "and")
 }
 
-/// What there is, as a clause: "there is `a`", "there are `a` and `b`". Of many, what is most like `name`.
+/// The possible names as a clause: "there is `a`", "there are `a` and `b`". If there are many, those most similar to `name`.
 pub(super) fn there_are<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> String {
     there_are_these(name, all(names))
 }
 
-/// A loop and a function of one type, because generic code is compiled anew for each of many callers.
+/// A loop and a function with one type, because generic code is compiled again for each of the many callers.
 fn all<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let mut all = Vec::new();
     for name in names {
@@ -176,7 +184,7 @@ fn there_are_these(name: &str, names: Vec<&str>) -> String {
     }
 }
 
-/// What something has, as a clause: "`subject` has `a` and `b`". Of many, what is most like `name`.
+/// What something has, as a clause: "`subject` has `a` and `b`". If there are many, those most similar to `name`.
 pub(super) fn the_ones<'a>(subject: &str, name: &str, names: impl IntoIterator<Item = &'a str>) -> String {
     of_these(subject, name, all(names))
 }
@@ -194,14 +202,12 @@ fn of_these(subject: &str, name: &str, names: Vec<&str>) -> String {
     }
 }
 
-/// The names that are most like this one.
+/// The names most similar to this one.
 fn nearest<'a>(name: &str, names: Vec<&'a str>) -> Vec<&'a str> {
     let plain = plain(name);
-    let likeness = |other: &str| strsim::jaro(&plain, &self::plain(other));
     let mut nearest: Vec<(f64, &str)> = Vec::new();
     for other in names {
-        let likeness = likeness(other);
-        if likeness > A_LITTLE_LIKE {
+        if let Some(likeness) = likeness(&plain, other, A_LITTLE_LIKE) {
             let place = nearest.partition_point(|(one, _)| *one >= likeness);
             nearest.insert(place, (likeness, other));
             nearest.truncate(NEAREST);
@@ -216,7 +222,7 @@ pub(crate) fn one_of<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 }
 
 fn join<'a>(names: impl IntoIterator<Item = &'a str>, last: &str) -> String {
-    // A loop, because `collect` would be compiled anew for each of many callers.
+    // A loop, because `collect` would be compiled again for each of the many callers.
     let mut quoted = Vec::new();
     for name in names {
         quoted.push(format!("`{name}`"));
@@ -232,9 +238,59 @@ fn joined(names: &[String], last: &str) -> String {
     }
 }
 
-/// A name without the style it is written in.
+/// A name in no particular style.
 fn plain(name: &str) -> String {
     let mut plain = name.to_lowercase();
     plain.retain(char::is_alphanumeric);
     plain
+}
+
+/// How similar a candidate is to a name in no particular style, if that is more than `least`.
+fn likeness(plain: &str, candidate: &str, least: f64) -> Option<f64> {
+    // Jaro compares every letter with every letter. It cannot exceed (2 + shorter / longer) / 3, so skip a name of thousands of
+    // letters. Bytes are enough for that: a letter has at most four.
+    let candidate = self::plain(candidate);
+    let (shorter, longer) = match plain.len() < candidate.len() {
+        true => (4 * plain.len(), candidate.len()),
+        false => (4 * candidate.len(), plain.len()),
+    };
+    if (2.0 + shorter as f64 / longer as f64) / 3.0 <= least {
+        return None;
+    }
+    Some(strsim::jaro(plain, &candidate)).filter(|likeness| *likeness > least)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::iter::repeat_n;
+    use std::time::{Duration, Instant};
+
+    use super::*;
+
+    #[test]
+    fn names_in_another_style_are_the_same() {
+        assert!(is_same("preSignUp", "pre_sign_up") && is_same("SMS-mfa", "sms_MFA_") && is_same("", "_"));
+        assert!(!is_same("pre_sign_up", "pre_sign_u") && !is_same("", "a"));
+    }
+
+    /// Each comparison would take minutes if it looked at every letter.
+    #[test]
+    fn a_very_long_name_is_not_compared_letter_by_letter() {
+        let start = Instant::now();
+        for letters in ["m", "mfa_second_factor", "é"] {
+            let long: String = repeat_n(letters, 1_000_000).collect();
+            let fields = UserPool::SECTION.fields;
+            let names = || fields.iter().map(|field| field.name);
+            assert_eq!(closest(&long, names()), None);
+            assert!(field(&long, fields).is_none() && elsewhere(&long, UserPool::SECTION).is_none());
+            assert!(there_are(&long, names()).starts_with("none of the "));
+        }
+        assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+    }
+
+    #[test]
+    fn a_longer_name_can_still_be_meant() {
+        assert_eq!(closest("mfas", ["mfa", "smtp"]), Some("mfa"));
+        assert_eq!(nearest("tagssssssss", vec!["tags", "mfa"]), ["tags"]);
+    }
 }

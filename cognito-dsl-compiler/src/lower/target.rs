@@ -1,4 +1,4 @@
-//! What a name stands for where a string is wanted, and what references refer to.
+//! What a name stands for where a string is expected, and what references refer to.
 
 use cognito_model::schema::kind::Place;
 use cognito_model::schema::path::PathStep;
@@ -13,11 +13,12 @@ use super::suggest;
 use crate::report::{Diagnostic, Edit, Help};
 use crate::syntax::tree::Path;
 
-/// What can give an ARN.
+/// What can have an ARN.
 const ARNS: &[EntryKind] = &[EntryKind::External, EntryKind::Parameter, EntryKind::Resource];
 
 impl Reader<'_> {
-    /// What a bare name stands for where a string is wanted: of a parameter its `Ref`, of a resource what the place needs.
+    /// What a bare name stands for where a string is expected: the `Ref` of a parameter, or whatever the place needs from a
+    /// resource.
     pub(super) fn resolve_text(&self, path: &Path, place: Place) -> Option<Intrinsic> {
         let wanted = match place {
             Place::Arn(wanted) | Place::Ref(wanted) | Place::Name(wanted) => Some(wanted),
@@ -76,12 +77,12 @@ impl Reader<'_> {
         }
     }
 
-    /// What could have been written where a resource of another type is wanted.
+    /// What to write instead, when the place needs a resource of another type.
     fn of_type(&self, path: &Path, entry: &ScopeEntry, place: Place) -> Help {
         let (Place::Arn(wanted) | Place::Ref(wanted) | Place::Name(wanted)) = place else {
             return Help::from("write a string in quotes");
         };
-        // What a custom resource gives is up to its provider.
+        // A custom resource's provider decides what it returns.
         let is_custom = ["Custom::", "AWS::CloudFormation::CustomResource"]
             .iter()
             .any(|custom| entry.resource_type.starts_with(custom));
@@ -109,18 +110,18 @@ impl Reader<'_> {
         }
     }
 
-    /// A name that stands for no text.
+    /// Reports a name that does not stand for a string.
     fn no_text(&self, path: &Path, wanted: Option<&str>) -> Option<Intrinsic> {
         let scope = &self.context.scope;
         let text = path.text();
         if let (Lookup::One(entry), None) = (self.find(path, EntryKind::REFERABLE), wanted) {
-            // Of the parts of a pool only the pool itself has an ARN.
+            // Among the parts of a pool, only the pool itself has an ARN.
             let help = match entry.kind {
                 EntryKind::External | EntryKind::Resource => Help::any_of(
                     path.mark,
                     vec![format!("Ref({text})"), format!("Fn::GetAtt({text}, Arn)")],
                 ),
-                // What belongs to the pool is created after it.
+                // The pool's own entries are created after the pool.
                 _ if self.path.steps().len() == 1 => {
                     "write a string in quotes or a parameter, because the pool cannot wait for what belongs to it"
                         .into()
@@ -170,7 +171,8 @@ impl Reader<'_> {
         self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` in {maps}")).help(help))
     }
 
-    /// Helps by the entries that declare a name, a parameter or a resource of the type that is wanted, between other words.
+    /// Suggests entries that would declare the name, as a parameter or as a resource of the required type, with words before and
+    /// after them.
     fn declared_as(&self, name: &str, wanted: Option<&str>, before: &str, behind: &str) -> Help {
         let mut ways = Vec::new();
         if let Some(wanted) = wanted {
@@ -194,12 +196,12 @@ impl Reader<'_> {
         edits.fold(help, Help::edit)
     }
 
-    /// What `Ref` and the like refer to.
+    /// What `Ref` and similar functions refer to.
     pub(super) fn resolve_target(&self, path: &Path) -> Option<Target> {
         self.resolve_within(path, &Within::Source)
     }
 
-    /// The same for a name that may be in a string.
+    /// The same for a name that may be inside a string.
     pub(super) fn resolve_within(&self, path: &Path, within: &Within<'_>) -> Option<Target> {
         if let Some(pseudo) = super::intrinsic::pseudo(path) {
             return Some(Target::Pseudo(pseudo));
@@ -239,7 +241,7 @@ impl Reader<'_> {
                     names.extend(scope.names(*kind));
                 }
                 let text = path.text();
-                // What this stands in cannot be meant.
+                // Don't suggest the entry that contains this reference.
                 let is_around = |name: &&str| {
                     self.path
                         .steps()
@@ -261,7 +263,7 @@ impl Reader<'_> {
         }
     }
 
-    /// `app::authenticated_role`, `identity_pools::app::unauthenticated_role`: a role that comes with an identity pool.
+    /// `app::authenticated_role`, `identity_pools::app::unauthenticated_role`: a role that is generated for an identity pool.
     fn role_of_identity_pool(&self, path: &Path) -> Option<Target> {
         let parts = parts(path);
         let (name, role) = match &parts[..] {
@@ -282,7 +284,7 @@ impl Reader<'_> {
         self.fail(Diagnostic::error(path.mark, format!("`{}` is ambiguous", path.text())).help(help))
     }
 
-    /// The entries of these kinds that a path can mean.
+    /// The entries of these kinds that a path can refer to.
     pub(super) fn find(&self, path: &Path, kinds: &[EntryKind]) -> Lookup<'_> {
         let scope = &self.context.scope;
         let found: Vec<&ScopeEntry> = match &parts(path)[..] {
@@ -293,7 +295,7 @@ impl Reader<'_> {
             }
             _ => Vec::new(),
         };
-        // A map that declares a name twice was reported for it.
+        // If a map declares a name twice, that was reported.
         let distinct: Vec<EntryKind> = kinds
             .iter()
             .copied()
@@ -310,18 +312,18 @@ impl Reader<'_> {
     }
 }
 
-/// Where a name stands.
+/// Where a name is written.
 pub(super) enum Within<'t> {
-    /// In a place of its own.
+    /// Directly in the source.
     Source,
-    /// In this string, which is what stands there.
+    /// Inside this string.
     Text(&'t str),
-    /// In the file that stands there.
+    /// In the file that is named here.
     File,
 }
 
 impl Within<'_> {
-    /// Helps by another name in the place of this one.
+    /// Suggests another name instead of this one.
     pub(super) fn in_place_of(&self, path: &Path, name: &str) -> Help {
         match self {
             Within::Source => Help::write(path.mark, name),
@@ -335,10 +337,10 @@ impl Within<'_> {
     }
 }
 
-/// What a search for a name gave.
+/// The result of looking up a name.
 pub(super) enum Lookup<'a> {
     None,
     One(&'a ScopeEntry),
-    /// With the ways to say which.
+    /// With the ways to disambiguate it.
     Many(Vec<String>),
 }

@@ -1,6 +1,6 @@
-//! Values as CloudFormation, Terraform and the CDK write them, as they are written here.
+//! Translates values of CloudFormation, Terraform and the CDK to ours.
 //!
-//! What is not sure to mean the same has no translation: then a help says in words what goes there.
+//! If a translation might mean something else, there is none, and the help describes the value in words.
 
 use cognito_model::schema::kind::{Field, Kind, Place, Section, Variants};
 
@@ -10,7 +10,7 @@ use super::reader::Reader;
 use super::suggest;
 use crate::syntax::tree::{Body, ExprKind, Item, ItemKind};
 
-/// The members of a list of CloudFormation or Terraform that name an entry which here has its name before a colon.
+/// Members that hold an entry's name in lists of CloudFormation or Terraform. Here, the name is written before a colon.
 const NAMES: [&str; 6] = [
     "name",
     "scope_name",
@@ -20,11 +20,11 @@ const NAMES: [&str; 6] = [
     "key",
 ];
 
-/// The members that say of which kind an entry is.
+/// The members that hold the kind of an entry.
 const TYPES: [&str; 4] = ["type", "provider_type", "attribute_data_type", "data_type"];
 
 impl Reader<'_> {
-    /// The code for a value in the place of a setting.
+    /// The code for another tool's value as a value of our setting.
     pub(super) fn translated(&self, kind: &Kind, row: Option<&'static Field>, value: &ExprKind) -> Option<String> {
         if let (Kind::Text(_) | Kind::Number | Kind::List(_), Some(call)) = (kind, super::function::meant(value)) {
             return Some(call);
@@ -68,7 +68,7 @@ impl Reader<'_> {
                 Some(braced(&entries.collect::<Option<Vec<_>>>()?.join(", ")))
             }
             (Kind::List(item), ExprKind::List(body)) => self.translated_list(item, row, body),
-            // Braces are what flags stand in, and a list has names or values.
+            // Flags are written in braces, and names or values in a list.
             (Kind::List(item), ExprKind::Braces(None, body)) if body.items.iter().all(is_bare) => {
                 self.translated_list(item, row, body)
             }
@@ -106,7 +106,7 @@ impl Reader<'_> {
             ExprKind::Braces(None, body) => {
                 let (name, others) = taken(body, &NAMES)?;
                 let ExprKind::Text(name) = name else { return None };
-                // A description alone is the value of a scope.
+                // A scope's value is just its description.
                 let value = match (kind, &others[..]) {
                     (Kind::Text(_), [one]) => match &one.kind {
                         ItemKind::Named(_, value) => self.translated(kind, None, &value.kind)?,
@@ -168,7 +168,7 @@ impl Reader<'_> {
         }
     }
 
-    /// All of some settings, each by its name here.
+    /// Some settings, each by its name here. `None` unless all of them can be translated.
     pub(super) fn translated_fields(&self, section: &'static Section, body: &Body) -> Option<String> {
         let mut settings = super::foreign::Settings::default();
         for item in &body.items {
@@ -188,7 +188,7 @@ impl Reader<'_> {
     }
 }
 
-/// What a value of another language says: yes or no.
+/// Whether another language's value means yes or no.
 pub(super) fn yes_or_no(value: &ExprKind) -> Option<bool> {
     let word = match value {
         ExprKind::Bool(value) => return Some(*value),
@@ -204,7 +204,7 @@ pub(super) fn yes_or_no(value: &ExprKind) -> Option<bool> {
     }
 }
 
-/// The strings that one stands for: words separated by spaces or commas, as providers take scopes.
+/// The strings in one string: words separated by spaces or commas, as providers write scopes.
 fn words(text: &str) -> String {
     let is_url = text.contains("://");
     let words = text.split(|c: char| !is_url && (c.is_whitespace() || c == ','));
@@ -219,7 +219,7 @@ fn is_bare(item: &Item) -> bool {
     matches!(item.kind, ItemKind::Bare(_))
 }
 
-/// The value of the first of these members, and the items without it.
+/// The value of the first of these members, and the remaining items.
 pub(super) fn taken<'b>(body: &'b Body, names: &[&str]) -> Option<(&'b ExprKind, Vec<Item>)> {
     let found = body.items.iter().position(|item| match &item.kind {
         ItemKind::Named(key, _) => names.iter().any(|name| suggest::is_same(name, &key.text)),
@@ -232,7 +232,7 @@ pub(super) fn taken<'b>(body: &'b Body, names: &[&str]) -> Option<(&'b ExprKind,
     Some((&value.kind, others.map(|(_, item)| item.clone()).collect()))
 }
 
-/// Other items in the same braces.
+/// The same braces with other items.
 pub(super) fn body_of(body: &Body, items: Vec<Item>) -> Body {
     Body { items, mark: body.mark }
 }

@@ -11,7 +11,7 @@ use super::suggest;
 use crate::report::{Diagnostic, Help};
 use crate::syntax::tree::{Body, ExprKind, ItemKind};
 
-/// The variant that takes nothing but a string, and is for such a string: an ARN or another.
+/// The variant that takes only a string of this kind: an ARN or another one.
 fn around(variants: &'static Variants, text: &str) -> Option<&'static str> {
     let takes_text = |variant: &&Variant| match variant.payload {
         Some(Kind::Section(section)) => match section.fields {
@@ -27,7 +27,7 @@ fn around(variants: &'static Variants, text: &str) -> Option<&'static str> {
         .map(|variant| variant.name)
 }
 
-/// The variant whose settings the fields are.
+/// The variant that has these fields as settings.
 fn fitting(variants: &'static Variants, body: &Body) -> Option<&'static str> {
     let names: Vec<&str> = body
         .items
@@ -51,13 +51,13 @@ fn fitting(variants: &'static Variants, body: &Body) -> Option<&'static str> {
         .map(|variant| variant.name)
 }
 
-/// The variant that a document in braces is without its name. No other one begins with braces.
+/// The variant for a document in braces, which needs no name. No other variant begins with braces.
 fn document(variants: &'static Variants) -> Option<usize> {
     let is_document = |variant: &Variant| matches!(variant.payload, Some(Kind::Section(section)) if section.name == BrandingJson::SECTION.name);
     variants.variants.iter().position(is_document)
 }
 
-/// Whether a variant has a short form with a value in parentheses.
+/// Whether a variant has a short form with a string in parentheses.
 fn takes_a_text(variant: &Variant) -> bool {
     match variant.payload {
         Some(Kind::Section(section)) => matches!(section.positional, [Positional::Field(_)]),
@@ -66,8 +66,8 @@ fn takes_a_text(variant: &Variant) -> bool {
 }
 
 impl Reader<'_> {
-    /// Which variant `{ import: ".." }` without one stands for: a domain that exists already, whose name tells by a dot whether it
-    /// is a custom domain or a prefix domain.
+    /// The variant that `{ import: ".." }` alone stands for: an existing domain. A dot in its name makes it a custom domain;
+    /// otherwise it is a prefix domain.
     fn imported(&self, variants: &'static Variants) -> Option<usize> {
         if variants.name != Domain::VARIANTS.name || !self.at_braces() {
             return None;
@@ -83,7 +83,7 @@ impl Reader<'_> {
         variants.variants.iter().position(|other| other.name == variant)
     }
 
-    /// Which of the variants stands here. The settings in parentheses or braces behind it are read next.
+    /// Reads which of the variants this is. Its settings in parentheses or braces are read next.
     pub(super) fn read_variant(&mut self, variants: &'static Variants) -> Option<usize> {
         if let Some(index) = self.imported(variants) {
             self.variant_read = true;
@@ -125,7 +125,7 @@ impl Reader<'_> {
         Some(index)
     }
 
-    /// Says that no variant stands here. A string or a boolean may tell which one was meant.
+    /// Reports that this is not a variant. A string or a boolean may show which one was meant.
     fn no_variant(&self, variants: &'static Variants) -> Option<usize> {
         let kind = Kind::Variants(variants);
         let wanted = called(&kind);
@@ -171,7 +171,7 @@ impl Reader<'_> {
     }
 }
 
-/// A variant that was meant, with a gap for its settings.
+/// The variant that was meant, with a gap for its settings.
 fn whole(variant: &Variant) -> Instead {
     match variant.payload {
         Some(_) => Instead::Words(format!("`{} {{ .. }}`", variant.name)),
@@ -179,7 +179,7 @@ fn whole(variant: &Variant) -> Instead {
     }
 }
 
-/// The variant for a custom domain, among the kinds of domains.
+/// The variant for a custom domain, if these are the kinds of domains.
 fn custom_domain(variants: &'static Variants) -> Option<&'static str> {
     let is_domain = variants.name == Domain::VARIANTS.name;
     is_domain.then(|| Domain::VARIANTS.variant("Custom").name)

@@ -1,13 +1,14 @@
-//! Words that users try who know another tool, the console or the protocol, and where the language has what they mean.
+//! Words that users of other tools, the console or the protocol try, and what this language has for them.
 //!
-//! Another name for one setting is an alias in its row. Here is what has its place elsewhere, or no setting at all.
+//! If a word is just another name for one setting, it is an alias in the setting's row. The words here belong elsewhere, or have
+//! no setting at all.
 
 use cognito_model::schema::kind::Section;
 use cognito_model::{Client, SesEmail, StandardAttribute, Terms, UserPool};
 
 use super::suggest;
 
-/// Some words, and what to say about them.
+/// Some words, and what to tell the user about them.
 type Meant = (&'static [&'static str], &'static str);
 
 const OF_POOLS: &[Meant] = &[
@@ -199,7 +200,7 @@ const EVERYWHERE: &[Meant] = &[
     ),
 ];
 
-/// What to say about a word in a section that has no such setting.
+/// What to tell the user about a word, in a section without such a setting.
 pub(super) fn about(word: &str, section: &Section) -> Option<&'static str> {
     let own = match section.name {
         name if name == UserPool::SECTION.name => OF_POOLS,

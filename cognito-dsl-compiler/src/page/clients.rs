@@ -1,34 +1,47 @@
-//! The tables of clients.
+//! The table of clients.
 
-use super::html::{code, codes, unbroken};
+use super::html::{code, codes, escaped, unbroken};
 use super::words::{chosen, duration, intrinsic, text, texts};
 use super::{Page, Table};
 use cognito_model::{Client, Duration, Entry, IdentityProviderName, Items, OAuthScope};
 
 impl Page<'_> {
-    /// How people sign in to each client, and what for. In two tables, because one would be wider than the page.
-    pub(super) fn clients(&self) -> String {
-        let mut sign_in = Table::new(&["Client", "Secret", "Signs in with", "Flows of the API", "Tokens"]);
-        let mut oauth = Table::new(&["Client", "Grants", "Scopes", "Returns to"]);
+    /// How users sign in to each client, and what it can request.
+    pub(super) fn clients(&self) -> Table {
+        let mut table = Table::new(&[
+            "Client",
+            "Signs in with",
+            "Flows and grants",
+            "Scopes",
+            "Returns to",
+            "Tokens",
+        ]);
         for entry in &self.pool.clients {
-            let name = code(&entry.name);
+            let name = format!("{}<br>{}", code(&entry.name), kind(&entry.value));
             if let Some(id) = &entry.value.import {
-                sign_in.row([name, format!("exists already as {}", code(&text(id)))]);
+                table.row([name, code(&text(id))]);
                 continue;
             }
-            let secret = if entry.value.has_secret() { "yes" } else { "no" };
-            sign_in.row([
-                name.clone(),
-                secret.to_owned(),
+            let mut flows = codes(api_flows(entry));
+            let (mut scopes, mut callbacks) = (String::new(), String::new());
+            if entry.value.uses_oauth() {
+                let grants;
+                [grants, scopes, callbacks] = self.oauth(&entry.value);
+                if !flows.is_empty() && !grants.is_empty() {
+                    flows.push_str("<br>");
+                }
+                flows.push_str(&grants);
+            }
+            table.row([
+                name,
                 codes(self.providers_of(&entry.value)),
-                codes(api_flows(entry)),
+                flows,
+                scopes,
+                callbacks,
                 tokens(&entry.value),
             ]);
-            if entry.value.uses_oauth() {
-                oauth.row([name].into_iter().chain(self.oauth(&entry.value)).collect::<Vec<_>>());
-            }
         }
-        format!("{}{}", sign_in.to_html(), oauth.to_html())
+        table
     }
 
     fn oauth(&self, client: &Client) -> [String; 3] {
@@ -39,15 +52,39 @@ impl Page<'_> {
         ]);
         let callbacks = client.effective_callback_urls();
         let callbacks = callbacks.as_ref().map(texts).unwrap_or_default();
+        let grants: Vec<String> = grants.into_iter().map(unbroken).collect();
         [grants.join("<br>"), codes(self.scopes_of(client)), codes(callbacks)]
     }
 
-    /// The scopes of a client, as a request names them.
+    /// The scopes of a client, as they appear in a request.
     pub(super) fn scopes_of(&self, client: &Client) -> Vec<String> {
         match client.effective_scopes() {
             Items::Intrinsic(it) => vec![intrinsic(&it)],
             Items::List(scopes) => scopes.iter().map(|scope| self.scope(scope)).collect(),
         }
+    }
+
+    /// Whether no client can request this scope. A client that exists already may request any scope, and so may a client whose
+    /// scopes only CloudFormation or the program knows.
+    pub(super) fn is_unused(&self, scope: &str) -> bool {
+        let mut clients = self.pool.clients.iter();
+        clients.all(|client| match &client.value {
+            client if client.import.is_some() => false,
+            client if !client.uses_oauth() => true,
+            client => self.knows_scopes(client) && !self.scopes_of(client).iter().any(|asked| asked == scope),
+        })
+    }
+
+    fn knows_scopes(&self, client: &Client) -> bool {
+        let Items::List(scopes) = client.effective_scopes() else {
+            return false;
+        };
+        let mut scopes = scopes.iter();
+        // An empty literal is the placeholder of a constant.
+        scopes.all(|scope| match scope {
+            OAuthScope::Custom(scope) => scope.literal().is_some_and(|scope| !scope.is_empty()),
+            _ => true,
+        })
     }
 
     fn scope(&self, scope: &OAuthScope) -> String {
@@ -61,7 +98,7 @@ impl Page<'_> {
         }
     }
 
-    /// Who people can sign in to the client with. A machine signs in by itself.
+    /// The providers that users can sign in to the client with. A machine-to-machine client has none.
     pub(super) fn providers_of(&self, client: &Client) -> Vec<String> {
         if client.allows_client_credentials() {
             return Vec::new();
@@ -73,7 +110,17 @@ impl Page<'_> {
     }
 }
 
-/// The name of a provider in the declaration, or the one in the pool.
+/// The kind of a client.
+pub(super) fn kind(client: &Client) -> &'static str {
+    match (&client.import, client.has_secret(), client.allows_client_credentials()) {
+        (Some(_), ..) => "exists already",
+        (None, _, true) => "machine-to-machine",
+        (None, true, false) => "confidential",
+        (None, false, false) => "public",
+    }
+}
+
+/// The name of a provider in the declaration. If it is not declared, its name in the pool.
 fn provider(provider: &IdentityProviderName) -> String {
     match provider {
         IdentityProviderName::Standard(provider) => provider.row().name.to_owned(),
@@ -108,6 +155,6 @@ fn tokens(client: &Client) -> String {
         lines = vec![format!("access, ID: {access}")];
     }
     lines.push(format!("refresh: {refresh}{rotation}"));
-    let lines: Vec<String> = lines.iter().map(|line| unbroken(line)).collect();
+    let lines: Vec<String> = lines.iter().map(|line| escaped(line)).collect();
     lines.join("<br>")
 }

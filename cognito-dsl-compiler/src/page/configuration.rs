@@ -1,4 +1,4 @@
-//! The table of what is in force in the pool itself.
+//! The table of the settings in force in the pool itself.
 
 use super::html::escaped;
 use super::words::{chosen, listed, text};
@@ -17,7 +17,7 @@ pub(super) enum Origin {
 }
 
 impl Page<'_> {
-    /// Where the value of a setting comes from, which `..Recommended` has a value for.
+    /// Where the value of a setting comes from, if `..Recommended` has a value for it.
     pub(super) fn origin(&self, is_written: bool) -> Origin {
         match is_written {
             true => Origin::Declared,
@@ -110,7 +110,7 @@ impl Page<'_> {
     fn sign_up(&self, table: &mut Table) {
         let pool = self.pool;
         let who = if pool.allows_self_sign_up() {
-            "everybody"
+            "everyone"
         } else {
             "administrators only"
         };
@@ -173,7 +173,7 @@ impl Page<'_> {
                 &chosen(&[
                     (factors.password, "password"),
                     (factors.email_otp, "code by email"),
-                    (factors.sms_otp, "code by text message"),
+                    (factors.sms_otp, "code by SMS message"),
                     (factors.passkey, "passkey"),
                 ]),
                 "nothing",
@@ -195,7 +195,7 @@ impl Page<'_> {
         }
         let second = chosen(&[
             (pool.allows_otp_mfa(), "authenticator app"),
-            (pool.allows_sms_mfa(), "code by text message"),
+            (pool.allows_sms_mfa(), "code by SMS message"),
             (pool.allows_email_mfa(), "code by email"),
         ]);
         let second = match (pool.requires_mfa(), pool.allows_mfa()) {
@@ -238,7 +238,7 @@ impl Page<'_> {
             self.add(
                 table,
                 "property_overrides",
-                "Set by its path, after all of this",
+                "Overrides, applied last",
                 &paths,
                 Origin::Declared,
             );

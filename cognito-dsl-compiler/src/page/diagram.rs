@@ -1,23 +1,24 @@
-//! The drawing of a pool: who people sign in with, the clients that they use, what these may ask for, and the functions that
-//! Cognito calls meanwhile.
+//! The diagram of a pool: what users sign in with, the clients, the resource servers that these may call, and the functions of
+//! the triggers.
 
 use super::Page;
-use super::parts::address;
+use super::clients::kind;
+use super::parts::host;
 use super::svg;
 use super::svg::{Column, Shape, Style};
 use super::words::text;
 
-/// Around the frame, and between it and what is in it.
+/// The margin outside and inside the frame.
 const MARGIN: usize = 16;
-/// Between two columns, for the lines.
+/// The space between two columns, for the lines.
 const GUTTER: usize = 72;
-/// For the name of the pool.
+/// The height of the pool's name.
 const TITLE: usize = 34;
-/// For the heading of a column.
+/// The height of a column's heading.
 const HEADING: usize = 24;
 
 impl Page<'_> {
-    /// The drawing, or nothing for a pool with nothing in it to draw.
+    /// The diagram. It is empty if there is nothing to draw.
     pub(super) fn diagram(&self) -> String {
         let pool = self.pool;
         let clients: Vec<_> = pool.clients.iter().collect();
@@ -30,7 +31,7 @@ impl Page<'_> {
             return String::new();
         }
 
-        // Who can be signed in with, in the order in which clients and declarations name them.
+        // First the providers of the declaration, then the others that clients name.
         let mut names: Vec<String> = Vec::new();
         let of_client: Vec<Vec<String>> = clients
             .iter()
@@ -58,27 +59,28 @@ impl Page<'_> {
 
         let mut middle = Column::default();
         for client in &clients {
-            let kind = match (
-                &client.value.import,
-                client.value.has_secret(),
-                client.value.allows_client_credentials(),
-            ) {
-                (Some(_), ..) => "exists already",
-                (None, _, true) => "machine",
-                (None, true, false) => "confidential",
-                (None, false, false) => "public",
-            };
-            let lines = vec![client.name.as_str().to_owned(), kind.to_owned()];
+            let lines = vec![client.name.as_str().to_owned(), kind(&client.value).to_owned()];
             middle.nodes.push(Shape::new(lines, Style::Strong));
         }
 
+        // Scopes that no client can request have their own box.
+        let mut unused = vec!["no client asks for".to_owned()];
         let mut servers = Column::default();
         for server in &pool.resource_servers {
-            let mut lines = vec![text(&server.value.identifier)];
+            let identifier = text(&server.value.identifier);
+            let mut lines = vec![identifier.clone()];
             for scope in server.value.scopes.iter().flatten() {
-                lines.push(scope.name.as_str().to_owned());
+                let name = format!("{identifier}/{}", scope.name);
+                if self.is_unused(&name) {
+                    unused.push(name);
+                } else {
+                    lines.push(scope.name.as_str().to_owned());
+                }
             }
             servers.nodes.push(Shape::new(lines, Style::Plain));
+        }
+        if unused.len() > 1 {
+            servers.nodes.push(Shape::new(unused, Style::Dashed));
         }
 
         let mut lines = String::new();
@@ -114,9 +116,9 @@ impl Page<'_> {
         self.framed(body, &columns, &functions)
     }
 
-    /// The pool around its parts, with its domains beside its name and the functions at the foot.
+    /// Frames the parts, with the pool's name and domains above and the functions below.
     fn framed(&self, mut body: String, columns: &Columns, functions: &[String]) -> String {
-        let domains = self.pool.domains.iter().map(|domain| address(&domain.value));
+        let domains = self.pool.domains.iter().map(|domain| host(&domain.value));
         let title: Vec<String> = [self.pool.name.as_str().to_owned()]
             .into_iter()
             .chain(domains)
@@ -164,7 +166,7 @@ struct Columns {
     width: usize,
 }
 
-/// Puts the columns that have something in them beside each other.
+/// Places the columns side by side. Empty ones take no space.
 fn place(columns: [&mut Column; 3]) -> Columns {
     let top = MARGIN + TITLE + HEADING;
     let height = columns.iter().map(|column| column.height()).max().unwrap_or_default();
@@ -183,7 +185,7 @@ fn place(columns: [&mut Column; 3]) -> Columns {
     }
 }
 
-/// The name of a function, of which the ARN is wanted.
+/// The name of a function, from its ARN or from a reference to it.
 fn function(text: &str) -> &str {
     let (_, name) = text.rsplit_once(":function:").unwrap_or(("", text));
     name.strip_suffix(".Arn").unwrap_or(name)

@@ -1,6 +1,6 @@
-//! HTML for rustdoc, which shows it as it is within Markdown until the next empty line.
+//! HTML for rustdoc. In Markdown, HTML ends at the next empty line.
 
-/// A table with a head, whose cells are HTML already.
+/// A table with a head. Its cells are HTML.
 pub(super) struct Table {
     head: &'static [&'static str],
     rows: Vec<Vec<String>>,
@@ -15,7 +15,8 @@ impl Table {
         self.rows.push(cells.into());
     }
 
-    /// The table, or nothing where it has no rows. Columns in which no row says anything are left out.
+    /// The table without its empty columns. It is empty if there are no rows. A wide table scrolls, because rustdoc's style would
+    /// break words anywhere.
     pub(super) fn to_html(&self) -> String {
         if self.rows.is_empty() {
             return String::new();
@@ -38,13 +39,13 @@ impl Table {
             .iter()
             .map(|row| line("td", &|column| row.get(column).cloned().unwrap_or_default()));
         format!(
-            "<table><thead>\n{head}</thead><tbody>\n{}</tbody></table>",
+            "<div style=\"overflow-x:auto;overflow-wrap:break-word\"><table><thead>\n{head}</thead><tbody>\n{}</tbody></table></div>",
             rows.collect::<String>()
         )
     }
 }
 
-/// A string of the declaration as HTML: nothing in it is a tag, and no line of it is empty, which would end the HTML.
+/// Escapes a string of the declaration. The result has no tags, and no line breaks, because an empty line would end the HTML.
 pub(super) fn escaped(text: &str) -> String {
     let mut html = String::new();
     for c in text.chars() {
@@ -54,7 +55,7 @@ pub(super) fn escaped(text: &str) -> String {
             '&' => html.push_str("&amp;"),
             '"' => html.push_str("&quot;"),
             '\n' | '\r' => html.push(' '),
-            // No document may hold these.
+            // Control characters are not allowed in HTML.
             c if c.is_control() => {}
             c => html.push(c),
         }
@@ -62,12 +63,12 @@ pub(super) fn escaped(text: &str) -> String {
     html
 }
 
-/// A string of the declaration in the font for code.
+/// A string of the declaration as code.
 pub(super) fn code(text: &str) -> String {
     format!("<code>{}</code>", escaped(text))
 }
 
-/// Several texts of the declaration, one below the other.
+/// Several strings of the declaration as code, each on its own line.
 pub(super) fn codes(mut texts: Vec<String>) -> String {
     for text in &mut texts {
         *text = code(text);
@@ -75,7 +76,7 @@ pub(super) fn codes(mut texts: Vec<String>) -> String {
     texts.join("<br>")
 }
 
-/// A string that stays on its line.
+/// A string that the browser does not wrap.
 pub(super) fn unbroken(text: &str) -> String {
     format!("<span style=\"white-space:nowrap\">{}</span>", escaped(text))
 }

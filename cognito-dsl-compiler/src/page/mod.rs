@@ -1,7 +1,7 @@
-//! A pool as a page of documentation: what is in force, and how the parts hang together.
+//! The documentation page of a pool: which settings are in force, and how its parts are connected.
 //!
-//! The page is Markdown as rustdoc takes it. Its tables and its drawing are HTML, because texts of a declaration could mean
-//! anything in Markdown: a link, a list, the end of a cell.
+//! The page is Markdown for rustdoc. Its tables and its diagram are HTML, because in Markdown a string of the declaration could be
+//! anything: a link, a list, the end of a cell.
 
 mod clients;
 mod configuration;
@@ -18,18 +18,17 @@ use cognito_model::pool::trigger::Assigned;
 use cognito_model::{LambdaTriggers, SettingPath, UserPool};
 use html::Table;
 
-/// What the page is made of.
+/// What the page is about: a pool, and the settings that only the program knows.
 #[derive(Clone, Copy)]
 struct Page<'p> {
     pool: &'p UserPool,
     constants: &'p [SettingPath],
 }
 
-/// The pool as a page of documentation, which `user_pool!` adds to that of the module that it makes: a drawing of how
-/// providers, clients and scopes hang together, and tables of what is in force, with what the defaults and
-/// `..Recommended` add to what is written.
+/// The page of a pool, which `user_pool!` adds to the documentation of the module: a diagram of providers, clients and scopes, and
+/// tables of what is in force, including the defaults and `..Recommended`.
 ///
-/// `constants` are the settings that only the program knows, of which the pool holds placeholders.
+/// `constants` are the settings that only the program knows. The pool has placeholders for them.
 pub(crate) fn of(pool: &UserPool, constants: &[SettingPath]) -> String {
     let page = Page { pool, constants };
     let mut text = String::new();
@@ -37,7 +36,7 @@ pub(crate) fn of(pool: &UserPool, constants: &[SettingPath]) -> String {
         ("Overview", page.diagram()),
         ("Configuration", page.configuration().to_html()),
         ("Attributes", page.attributes().to_html()),
-        ("Clients", page.clients()),
+        ("Clients", page.clients().to_html()),
         ("Scopes", page.scopes().to_html()),
         ("Identity providers", page.identity_providers().to_html()),
         ("Lambda triggers", page.triggers().to_html()),
@@ -53,7 +52,7 @@ pub(crate) fn of(pool: &UserPool, constants: &[SettingPath]) -> String {
 }
 
 impl<'p> Page<'p> {
-    /// The functions that Cognito calls.
+    /// The triggers with their functions.
     fn assigned_triggers(self) -> Vec<Assigned<'p>> {
         let triggers = self.pool.lambda_triggers.as_ref();
         triggers.map(LambdaTriggers::assigned).unwrap_or_default()

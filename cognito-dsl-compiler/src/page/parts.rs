@@ -1,9 +1,11 @@
-//! The tables of what else the declaration has.
+//! The tables of attributes, scopes, providers, triggers, groups, domains and outputs.
 
 use super::html::{code, codes, escaped};
 use super::words::{number, text, texts, value};
 use super::{Page, Table};
-use cognito_model::{AttributeMapping, CustomAttribute, Domain, IdentityProvider, Number, OutputValue};
+use cognito_model::{
+    AttributeMapping, CustomAttribute, Domain, IdentityProvider, KnownOutput, Number, OutputValue, Text,
+};
 
 impl Page<'_> {
     pub(super) fn attributes(&self) -> Table {
@@ -44,7 +46,10 @@ impl Page<'_> {
                 let clients = self.pool.clients.iter();
                 let clients = clients.filter(|client| client.value.import.is_none() && client.value.uses_oauth());
                 let clients = clients.filter(|client| self.scopes_of(&client.value).contains(&name));
-                let clients = codes(clients.map(|client| client.name.as_str().to_owned()).collect());
+                let mut clients = codes(clients.map(|client| client.name.as_str().to_owned()).collect());
+                if self.is_unused(&name) {
+                    clients = "none".to_owned();
+                }
                 table.row([code(&name), escaped(&text(&scope.value)), clients]);
             }
         }
@@ -96,29 +101,60 @@ impl Page<'_> {
     }
 
     pub(super) fn domains(&self) -> Table {
-        let mut table = Table::new(&["Domain", "Address"]);
+        let mut table = Table::new(&["Domain", "Host"]);
         for domain in &self.pool.domains {
-            table.row([code(&domain.name), code(&address(&domain.value))]);
+            table.row([code(&domain.name), code(&host(&domain.value))]);
         }
         table
     }
 
     pub(super) fn outputs(&self) -> Table {
-        let mut table = Table::new(&["Output", "Value", "What it is"]);
+        let mut table = Table::new(&["Output", "Key", "Value", "Exported as", "What it is"]);
         for output in &self.pool.outputs {
-            let given = match &output.value.0.value {
-                OutputValue::Known(known) => known.row().name.to_owned(),
+            let settings = &output.value.0;
+            let given = match &settings.value {
+                OutputValue::Known(known) => known_output(known),
                 OutputValue::Value(given) => value(given),
             };
-            let description = output.value.0.description.as_ref().map(text).unwrap_or_default();
-            table.row([code(&output.name), code(&given), escaped(&description)]);
+            let shown = |text: &Option<Text>| text.as_ref().map(self::text).unwrap_or_default();
+            let export = settings.export_name.as_ref().map(|name| code(&text(name)));
+            let mut about = escaped(&shown(&settings.description));
+            if self.pool.is_output_conditional(output) {
+                about.push_str(if about.is_empty() { "" } else { "<br>" });
+                about.push_str("only under a condition");
+            }
+            table.row([
+                code(&output.name),
+                code(&self.pool.output_key(output)),
+                code(&given),
+                export.unwrap_or_default(),
+                about,
+            ]);
         }
         table
     }
 }
 
-/// The base URL of the managed login pages.
-pub(super) fn address(domain: &Domain) -> String {
+/// An output as it is declared: `ClientId(web)`.
+fn known_output(output: &KnownOutput) -> String {
+    let name = output.row().name;
+    match output {
+        KnownOutput::ClientId(of) | KnownOutput::ClientSecret(of) => format!("{name}({})", of.client.0),
+        KnownOutput::BaseUrl(url) => format!("{name}({})", url.domain.0),
+        KnownOutput::CloudFrontEndpoint(of) => format!("{name}({})", of.domain.0),
+        KnownOutput::IdentityPoolId(of) | KnownOutput::IdentityPoolArn(of) => format!("{name}({})", of.identity_pool.0),
+        KnownOutput::SignInUrl(url) => format!(
+            "{name}({}, {}, {:?})",
+            url.domain.0,
+            url.client.0,
+            text(&url.redirect_uri)
+        ),
+        _ => name.to_owned(),
+    }
+}
+
+/// The host name of the managed login pages.
+pub(super) fn host(domain: &Domain) -> String {
     let name = text(domain.import().unwrap_or(domain.written_name()));
     match domain {
         Domain::Prefix(_) => format!("{name}.auth.<region>.amazoncognito.com"),

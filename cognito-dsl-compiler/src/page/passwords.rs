@@ -1,4 +1,4 @@
-//! What a password has to be like, in one line.
+//! The requirements for passwords, in one line.
 
 use super::configuration::Origin;
 use super::words::{chosen, listed, number};

@@ -2,24 +2,24 @@
 
 use super::html::escaped;
 
-/// The width that a character of the drawing is given. Fonts of one width have about six tenths of their size.
+/// The width of a character. In a monospaced font, it is about six tenths of the font size.
 const CHARACTER: usize = 8;
 const LINE: usize = 18;
 const PADDING: usize = 12;
-/// What is longer is cut off; the tables have all of it.
+/// The maximum length of a line. Longer ones are cut off; the tables have all of it.
 const LONGEST: usize = 48;
 
 /// How a box is drawn.
 #[derive(Clone, Copy)]
 pub(super) enum Style {
     Plain,
-    /// The clients, which the rest is there for.
+    /// The clients.
     Strong,
-    /// What is outside of the pool.
+    /// What is outside the pool, and scopes that no client requests.
     Dashed,
 }
 
-/// A box with a string of one or more lines, the first of them as a heading.
+/// A box with one or more lines. The first is its heading.
 pub(super) struct Shape {
     lines: Vec<String>,
     style: Style,
@@ -74,7 +74,7 @@ impl Shape {
     }
 }
 
-/// Nodes below each other, as wide as the widest.
+/// Boxes below each other, all as wide as the widest.
 #[derive(Default)]
 pub(super) struct Column {
     pub(super) nodes: Vec<Shape>,
@@ -92,7 +92,7 @@ impl Column {
         heights.saturating_sub(Self::GAP)
     }
 
-    /// Puts the nodes below each other, around the middle of a space of this height.
+    /// Places the boxes below each other, in the middle of a space of this height.
     pub(super) fn place(&mut self, x: usize, top: usize, height: usize) {
         let mut y = top + (height - self.height()) / 2;
         for node in &mut self.nodes {
@@ -106,7 +106,7 @@ impl Column {
         self.nodes.iter().map(|node| node.to_svg(width)).collect()
     }
 
-    /// A line from a node of this column to one of a column to the right of it.
+    /// A line from a box of this column to a box of a column to its right.
     pub(super) fn line(&self, from: usize, to: &Column, node: usize) -> String {
         let (Some(from), Some(node)) = (self.nodes.get(from), to.nodes.get(node)) else {
             return String::new();
@@ -120,12 +120,12 @@ impl Column {
     }
 }
 
-/// How long a line of text is.
+/// The width of a line of text.
 pub(super) fn length(line: &str) -> usize {
     line.chars().count() * CHARACTER
 }
 
-/// A line of text. Its length is given, so that a font of another width does not leave its box.
+/// A line of text. Its length is fixed, so that it stays in its box in any font.
 pub(super) fn text(x: usize, y: usize, line: &str, attributes: &str) -> String {
     let length = length(line);
     format!(
@@ -134,11 +134,12 @@ pub(super) fn text(x: usize, y: usize, line: &str, attributes: &str) -> String {
     )
 }
 
-/// The drawing as a whole. It shrinks where there is less room for it.
+/// The whole diagram. On a narrow page, it shrinks as long as it stays legible, and then scrolls.
 pub(super) fn document(width: usize, height: usize, label: &str, body: &str) -> String {
     format!(
-        "<div><svg role=\"img\" aria-label=\"{}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" style=\"max-width:100%;height:auto\" font-family=\"monospace\" font-size=\"13\">\n{body}</svg></div>",
-        escaped(label)
+        "<div style=\"overflow-x:auto\"><svg role=\"img\" aria-label=\"{}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" style=\"max-width:100%;min-width:{}px;height:auto\" font-family=\"monospace\" font-size=\"13\">\n{body}</svg></div>",
+        escaped(label),
+        width * 3 / 4
     )
 }
 

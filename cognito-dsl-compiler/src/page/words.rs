@@ -1,11 +1,11 @@
-//! What stands in a declaration, as short as a page can have it.
+//! Values of a declaration in short form.
 
 use cognito_model::{Duration, Intrinsic, Items, Number, SubPart, Text, Value};
 
-/// What stands for a value that only the program knows.
+/// Shown for a value that only the program knows.
 pub(super) const CONSTANT: &str = "const { .. }";
 
-/// A string, where an empty one is the placeholder of a constant.
+/// A string. An empty one is the placeholder of a constant.
 pub(super) fn text(text: &Text) -> String {
     match text {
         Text::Literal(literal) if literal.is_empty() => CONSTANT.to_owned(),
@@ -28,7 +28,7 @@ pub(super) fn number(number: &Number) -> String {
     }
 }
 
-/// An intrinsic by what it refers to. What is computed of several things is only named.
+/// An intrinsic, by what it refers to. Of a function with several arguments, only the name is shown.
 pub(super) fn intrinsic(it: &Intrinsic) -> String {
     match it {
         Intrinsic::Ref(target) => target.called(),
@@ -76,7 +76,7 @@ pub(super) fn duration(duration: Duration) -> String {
     }
 }
 
-/// `a`, `a and b`, `a, b and c`; `nothing` of nothing.
+/// `a`, `a and b`, `a, b and c`; `nothing` for an empty list.
 pub(super) fn listed<T: AsRef<str>>(items: &[T], nothing: &str) -> String {
     match items {
         [] => nothing.to_owned(),
@@ -88,7 +88,7 @@ pub(super) fn listed<T: AsRef<str>>(items: &[T], nothing: &str) -> String {
     }
 }
 
-/// The names of those that are chosen.
+/// The names whose flags are set.
 pub(super) fn chosen<'a>(choices: &[(bool, &'a str)]) -> Vec<&'a str> {
     let mut chosen = Vec::new();
     for (is_chosen, name) in choices {

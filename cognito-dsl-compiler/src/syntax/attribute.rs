@@ -1,7 +1,7 @@
 //! `#[path]`, `#[path = value]`, `#[path( .. )]` and doc comments.
 //!
-//! The attributes of this language are read strictly. All others are the compiler's or another macro's: they are kept
-//! as they are written, and nothing is said about what stands inside them.
+//! Attributes of this language are read strictly. All others belong to the compiler or to another macro: they are kept as they
+//! are written, and nothing inside them is reported.
 
 use std::slice::from_ref;
 
@@ -14,11 +14,11 @@ use super::tree::{Attribute, AttributeInput, Expr, ExprKind};
 use super::{Enclosing, Parser};
 use crate::report::{Diagnostics, Edit, Help};
 
-/// The attributes whose arguments have the form of this language.
+/// The attributes whose arguments this language defines.
 const OURS: [&str; 5] = ["allow", "cdk", "deployed", "expect", "logical_id"];
 
 impl Parser<'_> {
-    /// The attributes in front of an item. Where it cannot be a list, `[doc = ".."] name` is one without its `#`.
+    /// The attributes before an item. Where there cannot be a list, `[doc = ".."] name` is an attribute without its `#`.
     pub(super) fn attributes(&self, cursor: &mut Cursor<'_>, no_list: bool) -> Vec<Attribute> {
         let mut attributes = Vec::new();
         if let Some(group) = cursor.peek().filter(|_| no_list && cursor.at_attribute_without_hash()) {
@@ -61,7 +61,7 @@ impl Parser<'_> {
                 };
                 let whole = span(cursor.since(start), hash.mark());
                 let help = Help::from(format!("write `{right}` before what it is about"));
-                // Without the `!`, it stands before the next item, or the pool.
+                // Without the `!`, it belongs to the next item, or to the pool.
                 let help = match doc || cursor.peek().is_none() {
                     true => help,
                     false => help.edit(Edit::Replace(whole, right)),
@@ -91,7 +91,7 @@ impl Parser<'_> {
             }
         }
         if path.is_empty() {
-            // Too deep to be looked at, which only the compiler's own attributes are.
+            // Nested too deeply to read, which only the compiler's own attributes can be.
             group.inside.as_ref()?;
             let help = "write `#[logical_id = \"..\"]`, `#[cdk(..)]` or `#[allow(..)]`, or remove it";
             self.error(mark, "this attribute has no name", help);

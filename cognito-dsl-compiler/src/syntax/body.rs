@@ -1,6 +1,6 @@
 //! The items between two delimiters.
 //!
-//! Invariant: the loop ends, because an item takes at least one token, and it takes none beyond its own body.
+//! Invariant: the loop ends, because each item takes at least one token, and none beyond its own body.
 
 use super::cursor::{Cursor, MAX_DEPTH, Token};
 use super::separator::Habits;
@@ -8,7 +8,7 @@ use super::tree::{Body, ExprKind, Item, ItemKind};
 use super::{Enclosing, Parser};
 
 impl Parser<'_> {
-    /// The body of a group; `None` after it was reported as nested too deeply.
+    /// The body of a group. `None` if it is nested too deeply, which is reported.
     pub(super) fn body(&self, group: &Token, place: Enclosing) -> Option<Body> {
         let mark = group.mark();
         let Some(inside) = &group.inside else {
@@ -38,7 +38,7 @@ impl Parser<'_> {
         items
     }
 
-    /// Rust allows one base, at the end, and the order matters to nothing else.
+    /// Rust allows one base, at the end. Otherwise order does not matter.
     fn check_bases(&self, items: &[Item]) {
         let understood = |item: &&Item| !matches!(&item.kind, ItemKind::Bare(value) if is_broken(&value.kind));
         let mut bases = items.iter().filter_map(|item| match &item.kind {

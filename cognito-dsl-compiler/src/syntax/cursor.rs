@@ -1,15 +1,15 @@
-//! The input as a tree of numbered tokens, and a place in one level of it.
+//! The input as a tree of numbered tokens, and a position in one level of it.
 //!
-//! Invariants: an order is given to every token once, in the order of the input, delimiters included; groups without
-//! delimiters, which `macro_rules!` puts around its fragments, are dissolved; nothing here looks further down than
-//! [`MAX_DEPTH`] groups, so that no input exhausts the stack.
+//! Invariants: every token, delimiters included, gets one number, in input order; the groups without delimiters that
+//! `macro_rules!` puts around its fragments are dissolved; nothing here looks deeper than [`MAX_DEPTH`] groups, so no input
+//! exhausts the stack.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree, token_stream};
 use quote::ToTokens;
 
 use super::tree::{Mark, Word};
 
-/// How many groups may stand inside each other; the grammar itself needs about eight.
+/// How deeply groups may nest; the grammar itself needs about eight levels.
 pub(super) const MAX_DEPTH: usize = 64;
 
 /// A token and its number.
@@ -17,7 +17,7 @@ pub(super) const MAX_DEPTH: usize = 64;
 pub(super) struct Token {
     pub(super) tree: TokenTree,
     pub(super) order: u32,
-    /// What stands inside a group; `None` for other tokens, and for a group that is nested too deeply.
+    /// The contents of a group. `None` for other tokens, and for a group that is nested too deeply.
     pub(super) inside: Option<Vec<Token>>,
 }
 
@@ -34,7 +34,7 @@ impl Token {
         }
     }
 
-    /// The opening delimiter alone, where the whole group would be too much to underline.
+    /// Only the opening delimiter, where underlining the whole group would be too much.
     pub(super) fn opening(&self) -> Mark {
         let mark = self.mark();
         Mark {
@@ -121,7 +121,7 @@ fn level(tokens: TokenStream, depth: usize, count: &mut u32) -> Vec<Token> {
         let mut inside = None;
         if let TokenTree::Group(group) = &tree {
             inside = (depth < MAX_DEPTH).then(|| level(group.stream(), depth + 1, count));
-            // The closing delimiter.
+            // For the closing delimiter.
             next(count);
         }
         numbered.push(Token { tree, order, inside });
@@ -135,7 +135,7 @@ fn next(count: &mut u32) -> u32 {
     order
 }
 
-/// The name that an identifier spells, without `r#`.
+/// The name of an identifier, without `r#`.
 pub(super) fn name(ident: &Ident, mark: Mark) -> Word {
     let written = ident.to_string();
     let text = written.strip_prefix("r#").map(str::to_owned).unwrap_or(written);
@@ -146,12 +146,12 @@ pub(super) fn name(ident: &Ident, mark: Mark) -> Word {
     }
 }
 
-/// `Plus`, `V2_0`: how variants, types and bases are written, and settings never are.
+/// `Plus`, `V2_0`: how variants, types and bases are written, but never settings.
 pub(super) fn is_upper(text: &str) -> bool {
     text.trim_start_matches('_').starts_with(char::is_uppercase)
 }
 
-/// A place between two tokens of one level. Reading past the end is harmless.
+/// A position between two tokens of one level. Reading past the end is harmless.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Cursor<'t> {
     tokens: &'t [Token],
@@ -175,7 +175,7 @@ impl<'t> Cursor<'t> {
         self.at = (self.at + count).min(self.tokens.len());
     }
 
-    /// The tokens that were read since `earlier`.
+    /// The tokens read since `earlier`.
     pub(super) fn since(&self, earlier: Cursor<'t>) -> &'t [Token] {
         self.tokens.get(earlier.at..self.at).unwrap_or_default()
     }
@@ -188,17 +188,17 @@ impl<'t> Cursor<'t> {
         self.nth(ahead).is_some_and(|token| token.is(character))
     }
 
-    /// Whether `::` stands there.
+    /// Whether there is a `::` at this offset.
     pub(super) fn double_colon_at(&self, ahead: usize) -> bool {
         self.nth(ahead).is_some_and(|token| token.is_joint(':')) && self.punct_at(ahead + 1, ':')
     }
 
-    /// Whether a `:` stands there that is no half of `::`.
+    /// Whether there is a `:` at this offset that is not half of a `::`.
     pub(super) fn colon_at(&self, ahead: usize) -> bool {
         self.punct_at(ahead, ':') && !self.double_colon_at(ahead)
     }
 
-    /// Whether `..`, `..=` or `...` stands there.
+    /// Whether there is a `..`, `..=` or `...` at this offset.
     pub(super) fn dots_at(&self, ahead: usize) -> bool {
         self.nth(ahead).is_some_and(|token| token.is_joint('.')) && self.punct_at(ahead + 1, '.')
     }
@@ -225,7 +225,7 @@ impl<'t> Cursor<'t> {
     }
 }
 
-/// The place from the first of the tokens to the last, or `fallback` when there are none.
+/// From the first to the last of the tokens, or `fallback` if there are none.
 pub(super) fn span(tokens: &[Token], fallback: Mark) -> Mark {
     match (tokens.first(), tokens.last()) {
         (Some(first), Some(last)) => first.mark().to(last.mark()),
@@ -233,7 +233,7 @@ pub(super) fn span(tokens: &[Token], fallback: Mark) -> Mark {
     }
 }
 
-/// Tokens as the user wrote them.
+/// The tokens as the user wrote them.
 pub(super) fn stream(tokens: &[Token]) -> TokenStream {
     let mut stream = TokenStream::new();
     for token in tokens {

@@ -1,6 +1,6 @@
 //! The whole invocation: a header and one body.
 //!
-//! Wherever there is a body, it is read, whatever is wrong with the header: a missing name is replaced by `pool`.
+//! The body is always read, however wrong the header is. A missing name is replaced by `pool`.
 
 use std::slice::from_ref;
 
@@ -12,7 +12,7 @@ use super::render::code;
 use super::tree::{Body, Declaration, Mark, Word};
 use super::{Enclosing, Parser};
 
-/// What messages show when there is no header at all.
+/// What messages show if the header is missing completely.
 const EXAMPLE: &str = "a pool has the form `pub mod customers { user_pool_name: \"customers\" }`";
 
 impl Parser<'_> {
@@ -44,7 +44,7 @@ impl Parser<'_> {
         let header_is_right = self.report.errors() == said;
         let body = match self.declaration_body(&mut cursor, &name, header_is_right) {
             Some(body) => body,
-            // A header that is half typed still declares its name.
+            // An incomplete header still declares its name.
             None if name.text != FALLBACK || header_is_right => Body {
                 items: Vec::new(),
                 mark: name.mark,
@@ -124,7 +124,7 @@ impl Parser<'_> {
     }
 }
 
-/// Whether fields stand directly in the macro, without a header around them.
+/// Whether there are fields directly in the macro, without a header around them.
 fn lacks_header(cursor: &Cursor<'_>) -> bool {
     let named = cursor.ident_at(0).is_some() && cursor.colon_at(1);
     let flag = cursor.ident_at(0).is_some() && (cursor.punct_at(1, ',') || cursor.punct_at(1, '='));

@@ -1,6 +1,6 @@
 //! The header of a pool: its visibility, `mod` and its name.
 //!
-//! Invariant: at most one mistake is reported, because what a wrong header means as a whole is a guess.
+//! Invariant: at most one mistake is reported, because we can only guess what a wrong header means as a whole.
 
 use std::slice::from_ref;
 
@@ -12,7 +12,7 @@ use super::render::code;
 use super::tree::{Mark, Word};
 use crate::report::{Edit, Help};
 
-/// The name of a pool that was given none.
+/// The name of a pool without a name.
 pub(super) const FALLBACK: &str = "pool";
 
 impl Parser<'_> {
@@ -25,7 +25,7 @@ impl Parser<'_> {
                 .peek()
                 .filter(|token| token.group(Delimiter::Parenthesis).is_some())
             {
-                // `pub (..)` is followed by `mod`; without it, the parentheses are a body of the wrong kind.
+                // `pub (..)` is followed by `mod`. Otherwise the parentheses are a body with the wrong delimiters.
                 cursor.skip(1);
                 if !is_scope(scope.inside.as_deref().unwrap_or_default()) {
                     let inside = code(from_ref(scope));
@@ -38,7 +38,7 @@ impl Parser<'_> {
         stream(cursor.since(start))
     }
 
-    /// `mod name`. `first` is where the header begins.
+    /// `mod name`. `first` is the first token of the header.
     pub(super) fn header_name<'t>(&self, cursor: &mut Cursor<'t>, first: &'t Token) -> Word {
         let Some((token, ident)) = cursor.peek().and_then(|token| Some((token, token.ident()?))) else {
             return self.nameless_header(cursor, first);
@@ -80,7 +80,7 @@ impl Parser<'_> {
     fn nameless_header<'t>(&self, cursor: &mut Cursor<'t>, first: &'t Token) -> Word {
         let start = *cursor;
         let begin = cursor.peek().unwrap_or(first);
-        // Whatever it is, the braces behind it are read.
+        // Skip to the braces, and read them whatever comes before.
         while cursor.peek().is_some_and(|token| token.inside.is_none()) {
             cursor.skip(1);
         }
@@ -94,7 +94,7 @@ impl Parser<'_> {
         fallback(begin.opening())
     }
 
-    /// The name after `mod`, with an error if it cannot be one.
+    /// The name after `mod`. Reports what cannot be a name.
     fn name<'t>(&self, cursor: &mut Cursor<'t>, keyword: &'t Token) -> Word {
         let start = *cursor;
         let name = self.quiet_name(cursor, keyword);
@@ -138,7 +138,7 @@ impl Parser<'_> {
         name
     }
 
-    /// The best name that can be made of the tokens up to the body.
+    /// The best name that the tokens before the body give.
     fn quiet_name<'t>(&self, cursor: &mut Cursor<'t>, before: &'t Token) -> Word {
         let start = *cursor;
         if cursor.peek().is_some_and(is_word) {
@@ -168,7 +168,7 @@ impl Parser<'_> {
     }
 }
 
-/// Whether a token can belong to a name as people write it: `my-pool`, `"customers"`, `crate::pool`.
+/// Whether a token can be part of a name as users might write it: `my-pool`, `"customers"`, `crate::pool`.
 fn is_word(token: &Token) -> bool {
     token.ident().is_some() || token.literal().is_some()
 }
@@ -182,7 +182,7 @@ fn is_scope(tokens: &[Token]) -> bool {
     }
 }
 
-/// Whether an identifier cannot name a module; `_` is counted among the keywords.
+/// Whether an identifier cannot name a module; `_` counts as a keyword.
 fn is_keyword(ident: &Ident) -> bool {
     syn::parse_str::<Ident>(&ident.to_string()).is_err()
 }
@@ -201,7 +201,7 @@ fn named(ident: &Ident, mark: Mark) -> Word {
         return cursor::name(ident, mark);
     }
     let text = ident.to_string();
-    // These four have no raw form, and `$crate` is what a `macro_rules!` macro passes.
+    // These have no raw form, and `$crate` is what a `macro_rules!` macro passes.
     let raw = !matches!(text.as_str(), "self" | "Self" | "super" | "crate" | "_") && !text.starts_with('$');
     if raw {
         Word {
@@ -214,7 +214,7 @@ fn named(ident: &Ident, mark: Mark) -> Word {
     }
 }
 
-/// A name out of something that is no identifier.
+/// Makes a name from something that is not an identifier.
 fn made(text: &str, mark: Mark) -> Word {
     let text = snake_case(text);
     match syn::parse_str::<Ident>(&text) {
@@ -239,7 +239,7 @@ fn snake_case(text: &str) -> String {
             after_lower = false;
             continue;
         }
-        // `myPool`, and the `P` of `HTTPPool`.
+        // `myPool`, and the `P` in `HTTPPool`.
         let begins_word = after_lower || characters.peek().is_some_and(|next| next.is_lowercase());
         if character.is_uppercase() && begins_word && !snake.is_empty() && !snake.ends_with('_') {
             snake.push('_');

@@ -115,7 +115,7 @@ impl Parser<'_> {
         ItemKind::Named(key, value)
     }
 
-    /// The value behind a name and its sign; reported when there is none.
+    /// The value after a name and its sign. Reported if it is missing.
     fn expected_value<'t>(&self, cursor: &mut Cursor<'t>, key: &Key, place: Enclosing) -> Expr {
         match cursor.peek() {
             Some(token) if !cursor.at_separator() && !cursor.at_next_item(place) => self.value(cursor, token),
@@ -194,7 +194,7 @@ impl Parser<'_> {
             }
             cursor.skip(2);
         }
-        // The segments before the last say where it comes from, and mean nothing here.
+        // The segments before the last one have no meaning here.
         self.remember(cursor.since(start));
         let Some(base) = last else {
             return ItemKind::Bare(self.broken(&[], dots.mark()));
@@ -207,7 +207,7 @@ impl Parser<'_> {
             "as_written" => Some("AsWritten"),
             _ => None,
         };
-        // A name in small letters is that of another entry.
+        // A lower-case name is the name of another entry.
         if !is_upper(&base.text) && (is_call || is_within_type || named_base.is_some()) {
             if is_call {
                 cursor.skip(1);
@@ -216,7 +216,7 @@ impl Parser<'_> {
             let whole = cursor::span(cursor.since(start), base.mark);
             let help = match named_base {
                 Some(name) => Help::write(base.mark, name),
-                // Another base would be another pool: what is not written has the defaults anyway.
+                // Another base would mean another pool: unwritten settings have the defaults anyway.
                 None => Help::from(
                     "remove it for the defaults of the CDK; the bases are `..Recommended` and `..AsWritten`, which have others",
                 )

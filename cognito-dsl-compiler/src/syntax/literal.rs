@@ -1,6 +1,6 @@
 //! Literals: which of them are values, and what they mean.
 //!
-//! `syn` only takes the quotes, escapes and digits apart here.
+//! `syn` only handles quotes, escapes and digits here.
 
 use crate::report::Help;
 use proc_macro2::Literal;
@@ -10,7 +10,7 @@ use super::cursor::Token;
 use super::tree::{Expr, ExprKind};
 
 impl Parser<'_> {
-    /// The value of a literal, with the `-` before it if there is one.
+    /// The value of a literal, with the `-` before it, if any.
     pub(super) fn literal(&self, token: &Token, literal: &Literal, minus: Option<&Token>) -> Expr {
         let mark = minus.map_or(token.mark(), |minus| minus.mark().to(token.mark()));
         if let (Some(text), None) = (plain_text(&literal.to_string()), minus) {
@@ -64,7 +64,7 @@ impl Parser<'_> {
                     format!("write a string: `{:?}`", character.value().to_string()),
                 );
             }
-            // Compilers pass booleans as identifiers, other macros may not.
+            // The compiler passes booleans as identifiers, but other macros may not.
             syn::Lit::Bool(boolean) => ExprKind::Bool(boolean.value),
             _ => {
                 let fact = "this literal is of a kind that no setting takes".to_owned();
@@ -77,7 +77,7 @@ impl Parser<'_> {
         Expr { kind, mark }
     }
 
-    /// Reports the type behind a literal; the value is clear without it.
+    /// Reports the type suffix of a literal; the value is clear without it.
     fn suffix(&self, token: &Token, suffix: &str, without: &str) {
         if !suffix.is_empty() {
             let fact = format!("`{suffix}` is the suffix of a Rust type, but settings have none");
@@ -88,7 +88,7 @@ impl Parser<'_> {
 
 fn negated(digits: &str, minus: Option<&Token>) -> String {
     match (digits.strip_prefix('-'), minus) {
-        // Literals that a macro made can have a sign of their own.
+        // Literals made by a macro can contain a sign.
         (Some(positive), Some(_)) => positive.to_owned(),
         (None, Some(_)) => format!("-{digits}"),
         (_, None) => digits.to_owned(),
@@ -103,7 +103,7 @@ fn text_of(bytes: &[u8]) -> String {
     format!("write a string: `{:?}`", String::from_utf8_lossy(bytes))
 }
 
-/// The text of a string literal that has nothing to take apart, which is nearly every one.
+/// The content of a string literal without escapes, which nearly every literal is.
 fn plain_text(literal: &str) -> Option<&str> {
     let text = literal.strip_prefix('"')?.strip_suffix('"')?;
     (!text.contains(['\\', '\r', '"'])).then_some(text)

@@ -1,6 +1,6 @@
-//! What begins at a cursor: the questions on which recovery decides.
+//! What begins at a cursor: the questions that recovery asks.
 //!
-//! Invariant: none of them moves the cursor, except [`Cursor::sign`], which goes past the sign it reads.
+//! Invariant: none of them moves the cursor, except [`Cursor::sign`], which skips the sign that it reads.
 
 use proc_macro2::Delimiter;
 
@@ -9,14 +9,14 @@ use super::cursor::{Cursor, Token, is_upper};
 use super::tree::{Expr, ExprKind, Mark};
 
 impl Cursor<'_> {
-    /// Whether a name with its value begins here, also one with a wrong sign between the two.
+    /// Whether a name with its value begins here, even if the sign between the two is wrong.
     pub(super) fn at_named(&self) -> bool {
         self.peek()
             .is_some_and(|token| token.ident().is_some() || token.text().is_some())
             && self.sign_at(1)
     }
 
-    /// A sign between a name and its value, the right one or another.
+    /// A sign between a name and its value, right or wrong.
     fn sign_at(&self, ahead: usize) -> bool {
         self.colon_at(ahead) || self.punct_at(ahead, '=') || self.arrow_at(ahead)
     }
@@ -30,7 +30,7 @@ impl Cursor<'_> {
         self.peek().is_some_and(|token| token.literal().is_some()) && self.colon_at(1)
     }
 
-    /// `..Base`: what is written in capitals cannot be the bound of a range.
+    /// `..Base`: a capitalized name cannot be the bound of a range.
     pub(super) fn at_base(&self) -> bool {
         self.dots_at(0)
             && self
@@ -38,7 +38,7 @@ impl Cursor<'_> {
                 .is_some_and(upper)
     }
 
-    /// Whether an item surely begins here, although there is no comma.
+    /// Whether an item certainly begins here, although the comma is missing.
     pub(super) fn at_item(&self) -> bool {
         self.at_named() || self.at_base() || self.at_attribute()
     }
@@ -51,7 +51,7 @@ impl Cursor<'_> {
                 .is_some_and(|token| token.group(Delimiter::Bracket).is_some())
     }
 
-    /// `[allow(a)] name`: brackets before a name, with what an attribute has inside them.
+    /// `[allow(a)] name`: brackets with the contents of an attribute, before a name.
     pub(super) fn at_attribute_without_hash(&self) -> bool {
         let brackets = self.peek().filter(|token| token.group(Delimiter::Bracket).is_some());
         let inside = Cursor::new(brackets.and_then(|token| token.inside.as_deref()).unwrap_or_default());
@@ -62,8 +62,8 @@ impl Cursor<'_> {
                 .is_some_and(|token| token.ident().is_some() || token.text().is_some() || token.is('#'))
     }
 
-    /// Whether the next item begins where a value belongs, because there is none. `AWS:Lambda` is a path with a wrong
-    /// sign, for names of settings have no capitals.
+    /// Whether the value is missing and the next item begins here. `AWS:Lambda` is a path with a wrong sign, because names of
+    /// settings are lower case.
     pub(super) fn at_next_item(&self, place: Enclosing) -> bool {
         let signed = if place == Enclosing::Attribute {
             self.punct_at(1, '=')
@@ -74,7 +74,7 @@ impl Cursor<'_> {
         named || self.at_base() || self.at_attribute()
     }
 
-    /// `name` on its own, behind a value: more likely a flag than part of the value.
+    /// `name` on its own, after a value: more likely a flag than part of the value.
     pub(super) fn at_flag(&self) -> bool {
         self.ident_at(0)
             .is_some_and(|ident| !upper(ident) && !is_literal(&ident.to_string()) && !is_infix(&ident.to_string()))
@@ -84,7 +84,7 @@ impl Cursor<'_> {
             })
     }
 
-    /// `name:: 12`, or `"name":: 12`: paths go on with a name.
+    /// `name:: 12`, or `"name":: 12`: in a path, `::` is followed by a name.
     pub(super) fn at_doubled_colon(&self, place: Enclosing) -> bool {
         if !self.double_colon_at(1) || !place.has_names() {
             return false;
@@ -97,13 +97,13 @@ impl Cursor<'_> {
         self.peek().is_some_and(|token| token.text().is_some()) || (self.ident_at(0).is_some() && value)
     }
 
-    /// `name [a, b]`: brackets behind a name hold one string.
+    /// `name [a, b]`: an index has only one string in its brackets.
     pub(super) fn at_list_without_sign(&self, place: Enclosing) -> bool {
         let list = self.nth(1).filter(|token| token.group(Delimiter::Bracket).is_some());
         place.has_names() && self.ident_at(0).is_some() && list.is_some_and(|token| token.index().is_none())
     }
 
-    /// Reads the sign between a name and its value, whichever it is.
+    /// Reads the sign between a name and its value, whatever it is.
     pub(super) fn sign(&mut self, fallback: Mark) -> (String, Mark) {
         let length = if self.double_colon_at(0) || self.arrow_at(0) || (self.punct_at(0, ':') && self.punct_at(1, '='))
         {
@@ -131,7 +131,7 @@ impl Cursor<'_> {
 }
 
 impl Token {
-    /// The text in `["text"]`.
+    /// The string in `["text"]`.
     pub(super) fn index(&self) -> Option<(String, Mark)> {
         self.group(Delimiter::Bracket)?;
         match self.inside.as_deref() {
@@ -141,7 +141,7 @@ impl Token {
     }
 }
 
-/// Whether `value` is rather a name that lost its sign, given the token that follows it.
+/// Whether `value` is more likely a name that lost its sign, given the next token.
 pub(super) fn lacks_sign(value: &Expr, next: &Token, place: Enclosing) -> bool {
     let written = match &next.tree {
         proc_macro2::TokenTree::Ident(ident) => upper(ident) || is_literal(&ident.to_string()),
@@ -165,7 +165,7 @@ fn is_literal(text: &str) -> bool {
     matches!(text, "true" | "false" | "const")
 }
 
-/// Keywords that go on with an expression in Rust.
+/// Keywords that continue an expression in Rust.
 pub(super) fn is_infix(text: &str) -> bool {
     matches!(text, "as" | "else" | "in" | "is" | "await")
 }
@@ -178,7 +178,7 @@ fn is_expression(text: &str) -> bool {
     )
 }
 
-/// Whether a value is the keyword of an expression and not a name.
+/// Whether a value is a keyword that begins an expression, and not a name.
 pub(super) fn begins_expression(value: &Expr) -> bool {
     match &value.kind {
         ExprKind::Path(path) => path.single().is_some_and(|name| is_expression(&name.text)),

@@ -1,8 +1,8 @@
-//! Tokens to a tree of `name: value`, with the place of everything.
+//! From tokens to a tree of `name: value`, with the place of everything.
 //!
-//! The parser works on a tree of numbered tokens of its own ([`cursor`]), so that nothing can be lost on an error: a
-//! part that makes no sense is reported once, becomes [`tree::ExprKind::Broken`], and the next comma starts afresh.
-//! Invariants: no input makes it panic, one mistake gives one message, and every identifier ends up in the tree.
+//! The parser works on its own tree of numbered tokens ([`cursor`]), so that an error cannot lose anything: a part that makes no
+//! sense is reported once, becomes [`tree::ExprKind::Broken`], and parsing continues at the next comma. Invariants: no input
+//! makes it panic, one mistake gives one message, and every identifier ends up in the tree.
 
 mod attribute;
 mod body;
@@ -35,29 +35,30 @@ use crate::report::{Diagnostic, Diagnostics, Help};
 use self::cursor::Token;
 use self::tree::{Declaration, Expr, ExprKind, Mark, Path, Word};
 
-/// Reads what stands inside `user_pool! { .. }`.
+/// Parses what is inside `user_pool! { .. }`.
 ///
-/// `None` only when there is no header at all, and then the report shows what one looks like.
+/// `None` only if the header is missing completely. The message then shows what a header looks like.
 pub(crate) fn parse(tokens: TokenStream, report: &Diagnostics) -> Option<Declaration> {
     let tokens = cursor::number(tokens);
     Parser::new(report).declaration(&tokens)
 }
 
-/// Which body an item stands in: what separates a name from its value, and what a missing token probably was.
+/// The kind of body that an item is in: it determines what separates a name from its value, and what a missing token probably
+/// was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Enclosing {
     /// `{ .. }`: mostly `name: value`, and flags.
     Fields,
     /// `[ .. ]`
     List,
-    /// `( .. )` behind a path.
+    /// `( .. )` after a path.
     Arguments,
     /// `#[path( .. )]`, where Rust writes `name = value`.
     Attribute,
 }
 
 impl Enclosing {
-    /// Whether names with values, rather than bare ones, are what one expects.
+    /// Whether this kind of body normally holds names with values rather than bare values.
     fn has_names(self) -> bool {
         matches!(self, Enclosing::Fields | Enclosing::Attribute)
     }
@@ -71,7 +72,7 @@ impl Enclosing {
     }
 }
 
-/// What all the productions share; they are methods on it, one file for each group of them.
+/// What all productions share. They are its methods, with a file for each group.
 struct Parser<'a> {
     report: &'a Diagnostics,
     /// Identifiers inside parts that became [`ExprKind::Broken`], in their order.
@@ -93,7 +94,7 @@ impl<'a> Parser<'a> {
         self.report.push(Diagnostic::error(mark, fact).help(help));
     }
 
-    /// The value in place of `tokens`, which were reported: their names are kept for the editor.
+    /// A broken value in place of `tokens`, which were reported. Their names are kept for the editor.
     fn broken(&self, tokens: &[Token], mark: Mark) -> Expr {
         self.remember(tokens);
         Expr {
@@ -102,12 +103,12 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Forgets an identifier that got a place in the tree after all.
+    /// Forgets an identifier that ended up in the tree after all.
     fn forget(&self, mark: Mark) {
         self.remains.borrow_mut().retain(|word| word.mark.order != mark.order);
     }
 
-    /// Keeps the identifiers of tokens that get no place in the tree.
+    /// Keeps the identifiers of tokens that do not end up in the tree.
     fn remember(&self, tokens: &[Token]) {
         for token in tokens {
             match &token.tree {

@@ -1,4 +1,4 @@
-//! Signs that have no meaning in a value, and what to write in place of each.
+//! Operators that have no meaning in a value, and what to write instead of each.
 
 use super::Parser;
 use super::cursor::{Cursor, Token, span};
@@ -6,14 +6,14 @@ use super::render::{code, operator};
 use crate::report::{Edit, Help};
 
 impl Parser<'_> {
-    /// Reports an operator where a value should begin, and goes past what belongs to it.
+    /// Reports an operator where a value should begin, and skips what belongs to it.
     pub(super) fn operator_before<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token) {
         let sign = operator(cursor);
         let start = *cursor;
         cursor.skip(sign.chars().count().max(1));
         let mark = span(cursor.since(start), token.mark());
         let behind = *cursor;
-        // `|x: u32| x` looks as if a name with its value began inside it.
+        // In `|x: u32| x`, `x: u32` looks like a name with its value.
         let whole = sign.starts_with('|');
         while !cursor.at_separator() && (whole || !cursor.at_item()) {
             cursor.skip(1);
@@ -95,7 +95,7 @@ impl Parser<'_> {
         self.error(mark, fact, help);
     }
 
-    /// Reports the operator that the cursor stands at, behind the tokens `before`.
+    /// Reports the operator at the cursor, after the tokens `before`.
     pub(super) fn operator_behind(&self, cursor: &Cursor<'_>, before: &[Token]) {
         let Some(token) = cursor.peek() else { return };
         let sign = operator(cursor);
@@ -106,7 +106,7 @@ impl Parser<'_> {
         while !end.at_separator() && !end.at_item() {
             end.skip(1);
         }
-        // Of `name: value`, the value.
+        // In `name: value`, only the value.
         let value = match before {
             [_, sign, value @ ..] if sign.is('=') || (sign.is(':') && !value.first().is_some_and(|t| t.is(':'))) => {
                 value
@@ -199,7 +199,7 @@ impl Parser<'_> {
                 format!("`{sign}` means nothing here"),
                 format!("write `{left}`, and a `,` after it").into(),
             ),
-            // A macro of Rust, or texts put together, which no constant can be.
+            // A Rust macro, or strings put together. No constant can be put together.
             "!" if names => (
                 format!("`{left}!` is a Rust macro, but nothing is computed here"),
                 "write the string itself, or `Fn::Sub(\"..${name}..\")` to put one together".into(),
@@ -217,7 +217,7 @@ impl Parser<'_> {
     }
 }
 
-/// The tag of YAML behind a `!`, and the function call that stands for it.
+/// The YAML tag after a `!`, and the function call for it.
 fn negated(behind: Cursor<'_>, tokens: &[Token]) -> Option<(String, Option<String>)> {
     let tag = behind.ident_at(0)?.to_string();
     let function = super::yaml::function(&tag)?;
@@ -225,12 +225,12 @@ fn negated(behind: Cursor<'_>, tokens: &[Token]) -> Option<(String, Option<Strin
     Some((tag, call))
 }
 
-/// Whether a path is that of a function of CloudFormation.
+/// Whether a path names a CloudFormation function.
 fn is_function(path: &str) -> bool {
     path.starts_with("Fn::") || matches!(path, "Ref" | "Condition")
 }
 
-/// `web-app: ..`: names with hyphens between them, and a colon behind.
+/// `web-app: ..`: names joined by hyphens, followed by a colon.
 fn is_name_with_hyphens(before: &[Token], behind: &Cursor<'_>) -> bool {
     let mut cursor = *behind;
     if !matches!(before, [name] if name.ident().is_some()) {

@@ -1,6 +1,6 @@
-//! Paths, and what begins with one: `a::b`, `a["b"]`, `a(..)`, `a { .. }`.
+//! Paths, and values that begin with one: `a::b`, `a["b"]`, `a(..)`, `a { .. }`.
 //!
-//! A path that breaks off is reported and gives no value, but its names are kept for the editor.
+//! An incomplete path is reported and gives no value, but its names are kept for the editor.
 
 use crate::report::Help;
 use proc_macro2::Delimiter;
@@ -41,13 +41,13 @@ impl Parser<'_> {
         }
     }
 
-    /// The path alone; `None` after it was reported.
+    /// The path alone. `None` if it was reported.
     fn path<'t>(&self, cursor: &mut Cursor<'t>, first: &'t Token) -> Option<Path> {
         let start = *cursor;
         let mut segments = vec![cursor::name(first.ident()?, first.mark())];
         cursor.skip(1);
         while cursor.double_colon_at(0) {
-            // `users::` and then the next field: `b: 1`.
+            // `users::`, followed by the next field: `b: 1`.
             let next = cursor
                 .nth(2)
                 .filter(|_| !cursor.colon_at(3) || cursor.ident_at(2).is_some_and(upper));
@@ -70,7 +70,7 @@ impl Parser<'_> {
         }
         if cursor.punct_at(0, '!') && cursor.nth(1).is_some_and(|token| token.inside.is_some()) {
             cursor.skip(2);
-            // Macros that build a string give no constant; those that find one do.
+            // Macros that build a string cannot be constants; those that read one can.
             let whole = span(cursor.since(start), first.mark());
             let help = match first.ident().map(ToString::to_string).as_deref() {
                 Some("env" | "concat" | "include_str" | "stringify") => {
@@ -99,7 +99,7 @@ impl Parser<'_> {
         Some(Path { segments, index, mark })
     }
 
-    /// `users::` with something behind it that is not a name. The cursor stands at the `::`.
+    /// `users::` followed by something that is not a name. The cursor is at the `::`.
     fn half_path<'t>(&self, cursor: &mut Cursor<'t>, start: Cursor<'t>, first: &Token) {
         let path = code(cursor.since(start));
         cursor.skip(2);
@@ -131,7 +131,7 @@ impl Parser<'_> {
         cursor.skip(1);
     }
 
-    /// `Value<String>`; the cursor stands at the `<`.
+    /// `Value<String>`; the cursor is at the `<`.
     fn generics<'t>(&self, cursor: &mut Cursor<'t>, start: Cursor<'t>) {
         let Some(open) = cursor.peek() else { return };
         let closed = closing(cursor);
@@ -166,7 +166,7 @@ impl Parser<'_> {
     }
 }
 
-/// How many tokens there are from the `<` here to its `>`, both included, if it has one.
+/// The number of tokens from the `<` here to its `>`, inclusive, if there is one.
 fn closing(cursor: &Cursor<'_>) -> Option<usize> {
     let mut depth = 0_usize;
     for (index, token) in cursor.rest().iter().enumerate() {
@@ -182,7 +182,7 @@ fn closing(cursor: &Cursor<'_>) -> Option<usize> {
         }
         let mut ahead = *cursor;
         ahead.skip(index);
-        // `Item = u8` is an argument, `name: value` the next field.
+        // `Item = u8` is an argument; `name: value` is the next field.
         if ahead.at_named() && !ahead.punct_at(1, '=') {
             return None;
         }

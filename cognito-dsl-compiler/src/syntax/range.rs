@@ -1,4 +1,4 @@
-//! `a..=b`, `a..` and `..=b`: bounds are inclusive, as in Cognito.
+//! `a..=b`, `a..` and `..=b`: both bounds are inclusive, as in Cognito.
 
 use super::Parser;
 use super::cursor::{Cursor, Token, span};
@@ -6,7 +6,7 @@ use super::render::code;
 use super::tree::{Expr, ExprKind};
 
 impl Parser<'_> {
-    /// The rest of a range, from its dots on. `start` is where the range begins, with `first`.
+    /// The rest of a range, starting at its dots. The range begins at `start`, with the token `first`.
     pub(super) fn range<'t>(
         &self,
         cursor: &mut Cursor<'t>,

@@ -1,7 +1,7 @@
-//! What is found where an item should have ended.
+//! Handles what is found where an item should have ended.
 //!
-//! Invariants: whatever stands there gives one message; behind a part that was reported already, everything up to the
-//! next place where an item can begin is passed over silently, and its names are kept.
+//! Invariants: it gives one message, whatever it is; after a part that was reported already, everything up to the next place
+//! where an item can begin is skipped silently, and its names are kept.
 
 use std::slice::from_ref;
 
@@ -14,7 +14,7 @@ use super::tree::{Expr, ExprKind, ItemKind};
 use super::{Enclosing, Parser};
 
 impl Parser<'_> {
-    /// Looks at what stands behind an item, which should be a comma.
+    /// Looks at what follows an item, which should be a comma.
     pub(super) fn complete<'t>(
         &self,
         cursor: &mut Cursor<'t>,
@@ -27,7 +27,7 @@ impl Parser<'_> {
         };
         let behind = *cursor;
         match kind {
-            // It was reported, so what follows belongs to the same mistake, up to the next item.
+            // The item was reported, so everything up to the next item belongs to the same mistake.
             ItemKind::Named(
                 _,
                 Expr {
@@ -83,9 +83,9 @@ impl Parser<'_> {
         }
     }
 
-    /// Gives up the value of an item whose end was reported, and goes to where the next can begin.
+    /// Discards the value of an item whose end was reported, and skips to where the next item can begin.
     fn break_off<'t>(&self, cursor: &mut Cursor<'t>, start: Cursor<'t>, kind: ItemKind) -> ItemKind {
-        // `AWS:Lambda:Function` and `a ? b : c` look as if a name with its value began inside them.
+        // `AWS:Lambda:Function` and `a ? b : c` look as if they contained a name with its value.
         let (colon, question) = (cursor.punct_at(0, ':'), cursor.punct_at(0, '?'));
         cursor.skip(1);
         while colon && cursor.ident_at(0).is_some() && cursor.colon_at(1) {

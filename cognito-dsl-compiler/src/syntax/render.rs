@@ -1,19 +1,19 @@
-//! Tokens as one would write them, for messages.
+//! Tokens as you would write them, for messages.
 //!
-//! The compiler's own way of printing tokens differs between versions and from `proc_macro2`'s, and help that can be
-//! pasted should look the same everywhere. Anything long is abbreviated, because the user has it in front of them.
+//! The compiler prints tokens differently between versions, and differently from `proc_macro2`, but help that can be pasted
+//! should look the same everywhere. Anything long is abbreviated, because users have it in front of them.
 
 use proc_macro2::{Delimiter, TokenTree};
 
 use super::cursor::{Cursor, Token};
 
-/// More than this and the reader would look for the difference.
+/// In anything longer, the reader would start to look for differences.
 const MAX_LENGTH: usize = 60;
 
-/// Operators that are one sign, longer ones first.
+/// Operators of several characters, longer ones first.
 const JOINED: [&str; 12] = ["..=", "...", "::", "..", "=>", "==", "->", "&&", "||", "<=", ">=", "!="];
 
-/// How an operator stands between its neighbours.
+/// The spacing around an operator.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Spacing {
     Tight,
@@ -21,7 +21,7 @@ enum Spacing {
     Around,
 }
 
-/// The code, or `..` when it is long or there is none.
+/// The code, or `..` if it is long or empty.
 pub(super) fn code(tokens: &[Token]) -> String {
     let mut text = String::new();
     write(tokens, &mut text);
@@ -52,7 +52,7 @@ fn write(tokens: &[Token], text: &mut String) {
     let mut space = false;
     let mut first = true;
     while let Some(token) = cursor.peek() {
-        // What is abbreviated in the end need not be written in full.
+        // It will be abbreviated, so the rest need not be written.
         if text.len() > MAX_LENGTH * 4 {
             return;
         }
@@ -109,12 +109,12 @@ fn spacing(sign: &str) -> Spacing {
     }
 }
 
-/// `a(..)` and `a[..]` are written without a space, `a { .. }` with one.
+/// `a(..)` and `a[..]` have no space before the delimiter, `a { .. }` has one.
 fn is_tight(token: &Token) -> bool {
     token.group(Delimiter::Parenthesis).is_some() || token.group(Delimiter::Bracket).is_some()
 }
 
-/// Whether nothing, or an operator without spaces, was written last.
+/// Whether the text is empty or ends with an operator that takes no spaces.
 fn ends_tight(text: &str) -> bool {
     text.ends_with([
         ':', '.', '=', '<', '>', '!', '&', '\'', '#', '-', '?', '@', '$', '~', '\\', ' ',

@@ -1,6 +1,6 @@
-//! What stands between two items: commas, and what is written where one belongs.
+//! What separates two items: commas, and what users write instead.
 //!
-//! Invariant: after [`Parser::separator`] the cursor stands at the first token of an item or at the end.
+//! Invariant: after [`Parser::separator`], the cursor is at the first token of an item or at the end.
 
 use proc_macro2::{Delimiter, TokenTree};
 
@@ -11,18 +11,18 @@ use super::render::code;
 use super::tree::{Item, ItemKind};
 use crate::report::{Edit, Help};
 
-/// What was said about a body already, so that a habit is reported once and not at every line.
+/// What was already reported in a body, so that a habit is reported once and not on every line.
 #[derive(Debug, Default)]
 pub(super) struct Habits {
     semicolon: bool,
 }
 
 impl Parser<'_> {
-    /// Goes past the separators in front of the next item. `last` is the item before them.
+    /// Skips the separators before the next item. `last` is the item before them.
     pub(super) fn separators(&self, cursor: &mut Cursor<'_>, last: Option<&Item>, habits: &mut Habits) {
         let first = last.is_none();
         let mut wanted = !first;
-        // A semicolon belongs to a statement that was reported.
+        // The semicolon belongs to a statement that was reported.
         let mut reported =
             last.is_some_and(|item| matches!(&item.kind, ItemKind::Bare(value) if is_broken(&value.kind)));
         while let Some(token) = cursor.peek() {
@@ -52,7 +52,7 @@ impl Parser<'_> {
         }
     }
 
-    /// Reports that an item begins where a comma belongs.
+    /// Reports that an item begins where a comma is missing.
     pub(super) fn missing_comma(&self, cursor: &Cursor<'_>) {
         let Some(token) = cursor.peek() else { return };
         let begin = match &token.tree {
@@ -72,7 +72,7 @@ impl Parser<'_> {
         );
     }
 
-    /// Goes to the end of an item that was reported: to the next separator, or to where an item surely begins.
+    /// Skips to the end of an item that was reported: to the next separator, or to where another item certainly begins.
     /// `Item = u8` is one of the arguments of a generic type.
     pub(super) fn skip_item(&self, cursor: &mut Cursor<'_>) {
         while !cursor.at_separator() {

@@ -1,4 +1,4 @@
-//! Statements and items of Rust where a setting belongs: each is reported once, as a whole.
+//! Rust statements and items where a setting belongs: each is reported once, as a whole.
 
 use std::slice::from_ref;
 
@@ -10,7 +10,7 @@ use super::{Enclosing, Parser};
 use crate::report::{Edit, Help};
 
 impl Parser<'_> {
-    /// Goes past a visibility, which settings have none of.
+    /// Skips a visibility. Settings have none.
     pub(super) fn no_visibility(&self, cursor: &mut Cursor<'_>) {
         let Some(token) = cursor.peek().filter(|token| token.is_ident("pub")) else {
             return;
@@ -28,11 +28,11 @@ impl Parser<'_> {
         );
     }
 
-    /// A statement or an item of Rust, if one begins here.
+    /// A Rust statement or item, if one begins here.
     pub(super) fn statement<'t>(&self, cursor: &mut Cursor<'t>, place: Enclosing) -> Option<ItemKind> {
         let token = cursor.peek().filter(|_| place == Enclosing::Fields)?;
         let keyword = token.ident()?.to_string();
-        // `mod: ..` and `type, ..` are names, if unusual ones.
+        // `mod: ..` and `type, ..` are names, though unusual ones.
         let goes_on = cursor
             .nth(1)
             .is_some_and(|next| next.ident().is_some() || begins_block(&keyword, next));
@@ -61,7 +61,7 @@ impl Parser<'_> {
             false => Edit::Replace(all, String::new()),
         };
         let (what, help) = explain(&keyword);
-        // Without it, what names the value would have none.
+        // Without the statement, the value would not have a name.
         let has_name = matches!(keyword.as_str(), "let" | "const" | "static");
         let help = match has_name {
             true => Help::from(help),
@@ -74,7 +74,7 @@ impl Parser<'_> {
     }
 }
 
-/// Keywords that a statement or an item of Rust begins with.
+/// Keywords that begin a Rust statement or item.
 fn is_statement(text: &str) -> bool {
     matches!(
         text,
@@ -103,7 +103,7 @@ fn is_statement(text: &str) -> bool {
     )
 }
 
-/// What can stand behind a keyword that is no name.
+/// What can follow a keyword, so that the keyword is not a name.
 fn begins_block(keyword: &str, next: &Token) -> bool {
     match next.group(Delimiter::Brace) {
         // `const { .. }` is a value.

@@ -1,4 +1,4 @@
-//! What the parser makes of right and of wrong input.
+//! What the parser makes of correct and incorrect input.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod attributes;

@@ -1,16 +1,16 @@
-//! What the parser reads: a tree of `name: value` that keeps the place of every token.
+//! What the parser returns: a tree of `name: value` that keeps the place of every token.
 //!
-//! It knows no setting by name. Whatever could be understood is here, also after an error, so that one mistake hides
-//! nothing else: a part that could not be read is [`ExprKind::Broken`], and has been reported already.
+//! It knows no setting by name. Everything that was understood is in it even after an error, so that one mistake hides nothing
+//! else: a part that could not be read is [`ExprKind::Broken`], and was reported already.
 
 use proc_macro2::{Span, TokenStream};
 
-/// Where something stands in the input: its first and its last token, and how many tokens come before it.
+/// Where something is in the input: its first and last token, and how many tokens come before it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Mark {
     pub(crate) start: Span,
     pub(crate) end: Span,
-    /// Messages are sorted by this, because stable Rust does not tell a macro the position of a span.
+    /// Messages are sorted by this, because stable Rust does not give a macro the position of a span.
     pub(crate) order: u32,
 }
 
@@ -33,8 +33,8 @@ pub(crate) struct Declaration {
     pub(crate) visibility: TokenStream,
     pub(crate) name: Word,
     pub(crate) body: Body,
-    /// Identifiers that have no place above, because what they stood in is [`ExprKind::Broken`], in input order. For
-    /// the editor only.
+    /// Identifiers that are not in the tree, because they were inside something [`ExprKind::Broken`], in input order. For the
+    /// editor only.
     pub(crate) remains: Vec<Word>,
     /// Paths that break off, `orders::`, which are [`ExprKind::Broken`] at the same place. For the editor only.
     pub(crate) half_paths: Vec<Path>,
@@ -77,18 +77,18 @@ pub(crate) struct Body {
     pub(crate) mark: Mark,
 }
 
-/// What stands between two commas.
+/// What is between two commas.
 #[derive(Clone, Debug)]
 pub(crate) struct Item {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) kind: ItemKind,
-    /// Where an entry says that it starts from another one, of which this is an item.
+    /// If this item is inherited, where the entry says that it starts from another one.
     pub(crate) inherited: Option<Mark>,
 }
 
 #[derive(Clone, Debug)]
 pub(crate) enum ItemKind {
-    /// `key: value`. The value is [`ExprKind::Broken`] where it is missing or could not be read.
+    /// `key: value`. The value is [`ExprKind::Broken`] if it is missing or could not be read.
     Named(Key, Expr),
     /// A value on its own: a flag, an element of a list, an argument.
     Bare(Expr),
@@ -96,12 +96,12 @@ pub(crate) enum ItemKind {
     Base(Word),
 }
 
-/// The name before a colon: an identifier, or a string where the name is no identifier.
+/// The name before a colon: an identifier, or a string if the name is not an identifier.
 #[derive(Clone, Debug)]
 pub(crate) struct Key {
     pub(crate) text: String,
     pub(crate) mark: Mark,
-    /// The user's token when the key is an identifier.
+    /// The user's token, if the key is an identifier.
     pub(crate) token: Option<proc_macro2::Ident>,
 }
 
@@ -132,8 +132,8 @@ pub(crate) enum ExprKind {
     Range(Option<Box<Expr>>, Option<Box<Expr>>),
     /// `const { .. }`: the tokens inside the braces
     Constant(TokenStream),
-    /// Not there, or not understood, and reported. In the arguments of an attribute that is the compiler's business,
-    /// such as `cfg`, it is not reported.
+    /// Missing or not understood, and reported. In the arguments of attributes such as `cfg`, which belong to the compiler, it
+    /// is not reported.
     Broken,
 }
 
@@ -142,13 +142,13 @@ pub(crate) enum ExprKind {
 pub(crate) struct Path {
     /// Never empty.
     pub(crate) segments: Vec<Word>,
-    /// The text in the brackets.
+    /// The string in the brackets.
     pub(crate) index: Option<(String, Mark)>,
     pub(crate) mark: Mark,
 }
 
 impl Path {
-    /// As one would write it: `users["*"]`.
+    /// As you would write it: `users["*"]`.
     pub(crate) fn text(&self) -> String {
         let mut text = self
             .segments
@@ -162,7 +162,7 @@ impl Path {
         text
     }
 
-    /// The name, if the path is a single one without an index.
+    /// The name, if the path has a single segment and no index.
     pub(crate) fn single(&self) -> Option<&Word> {
         match (&self.segments[..], &self.index) {
             ([name], None) => Some(name),

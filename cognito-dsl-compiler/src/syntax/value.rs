@@ -1,7 +1,7 @@
 //! One value.
 //!
-//! Invariants: at least one token is taken; a value that was reported is [`ExprKind::Broken`], except where it is
-//! clear what was meant; what follows the value is the caller's business.
+//! Invariants: at least one token is taken; a value that was reported is [`ExprKind::Broken`], unless it is clear what was
+//! meant; the caller handles what follows the value.
 
 use std::slice::from_ref;
 
@@ -14,7 +14,7 @@ use super::{Enclosing, Parser};
 use crate::report::{Edit, Help};
 
 impl Parser<'_> {
-    /// The value that begins with `token`, which the cursor stands at.
+    /// The value that begins with `token`. The cursor is at this token.
     pub(super) fn value<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token) -> Expr {
         let start = *cursor;
         if cursor.dots_at(0) {
@@ -50,7 +50,7 @@ impl Parser<'_> {
         }
     }
 
-    /// A type in quotes, because of its angle brackets, and its settings: `"AWS::SSM::Parameter::Value<String>" { .. }`.
+    /// A type, in quotes because of its angle brackets, and its settings: `"AWS::SSM::Parameter::Value<String>" { .. }`.
     fn with_settings<'t>(&self, cursor: &mut Cursor<'t>, start: Cursor<'t>, value: Expr) -> Expr {
         let ExprKind::Text(text) = &value.kind else {
             return value;
@@ -151,7 +151,7 @@ impl Parser<'_> {
     }
 }
 
-/// A value that is one token.
+/// A value of a single token.
 fn one(cursor: &mut Cursor<'_>, token: &Token, kind: ExprKind) -> Expr {
     cursor.skip(1);
     Expr {

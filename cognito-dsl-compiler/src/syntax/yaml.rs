@@ -1,11 +1,11 @@
-//! CloudFormation's functions as YAML and programming languages write them, as they are written here.
+//! Translates CloudFormation functions from YAML and programming languages to our form.
 
 use proc_macro2::Delimiter;
 
 use super::cursor::{Token, is_upper};
 use super::render::code;
 
-/// The functions that have a short tag in YAML. All but two begin with `Fn::` otherwise.
+/// The functions that have a short tag in YAML. All but two have `Fn::` before their full names.
 const TAGS: [&str; 20] = [
     "And",
     "Base64",
@@ -29,7 +29,7 @@ const TAGS: [&str; 20] = [
     "Transform",
 ];
 
-/// The function of a short tag: `Fn::Sub` of `!Sub`.
+/// The function for a short tag: `Fn::Sub` for `!Sub`.
 pub(super) fn function(tag: &str) -> Option<String> {
     TAGS.contains(&tag).then(|| match tag {
         "Ref" | "Condition" => tag.to_owned(),
@@ -37,7 +37,7 @@ pub(super) fn function(tag: &str) -> Option<String> {
     })
 }
 
-/// The call of a function with what stands behind its tag or its colon, if that is not too long to be shown.
+/// The call of a function with what follows its tag or its colon, unless that is too long to show.
 pub(super) fn call(function: &str, arguments: &[Token]) -> Option<String> {
     let arguments = match arguments {
         [list] if list.group(Delimiter::Bracket).is_some() => code(list.inside.as_deref().unwrap_or_default()),
@@ -62,7 +62,7 @@ pub(super) fn call(function: &str, arguments: &[Token]) -> Option<String> {
     (arguments != "..").then(|| format!("{function}({arguments})"))
 }
 
-/// `a.b.c` of a programming language: a variant of an enumeration, an attribute of a resource, or a function of a class.
+/// `a.b.c` in a programming language: a variant of an enum, an attribute of a resource, or a function of a class.
 pub(super) fn field(before: &[Token], behind: &[Token]) -> Option<(String, &'static str)> {
     let parts: Vec<&[Token]> = behind.split(|token| token.is('.')).collect();
     let (last, between) = parts.split_last()?;

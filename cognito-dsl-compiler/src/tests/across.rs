@@ -1,16 +1,17 @@
-//! What is checked across a declaration, clause by clause: one setting against another, names, references and circles.
+//! What is checked across a declaration, clause by clause: settings that depend on each other, names, references and circular
+//! dependencies.
 
 use super::{diagnose, pool};
 
-/// What every declaration below has, a map on each line.
+/// What every declaration below contains, with one map on each line.
 const DECLARED: &str = r#"resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
 external: { f: AWS::Lambda::Function, r: AWS::IAM::Role },
 parameters: { stage: String, list: CommaDelimitedList, seats: Number },
 conditions: { is_prod: Fn::Equals(stage, "prod") },
 mappings: { names: { prod: { pool: "customers" } } },"#;
 
-/// What is refused or warned about, and what looks alike and is legal: under the name of the clause, the rule or else the beginning
-/// of what the language itself says, and the body of a declaration that has [`DECLARED`] too.
+/// What is rejected or warned about, and similar cases that are legal. Below the name of each clause, a line has the rule, or
+/// else the beginning of the language's own message, and the body of a declaration that also contains [`DECLARED`].
 const CLAUSES: &str = include_str!("across.txt");
 
 #[test]
@@ -22,7 +23,7 @@ fn clauses_are_checked() {
     {
         let (expected, body) = line.split_once(" | ").expect("what is expected and a body");
         let mut found = diagnose(&declaration(body));
-        // No body uses all that is declared for it.
+        // No body uses everything that is declared for it.
         found.retain(|it| it.rule != Some("unused_name"));
         let said: Vec<&str> = found.iter().map(|it| it.rule.unwrap_or(&it.fact)).collect();
         let is_right = match said[..] {
@@ -39,13 +40,13 @@ fn clauses_are_checked() {
     assert!(checked > 100, "{checked}");
 }
 
-/// The bodies of the clauses, with what they declare.
+/// The bodies of the clauses, with their declarations.
 pub(super) fn bodies() -> impl Iterator<Item = String> {
     let clauses = CLAUSES.lines().filter_map(|line| line.split_once(" | "));
     clauses.map(|(_, body)| with_declared(body))
 }
 
-/// A declaration with the body and with all of [`DECLARED`] that the body does not declare itself, map by map.
+/// A declaration with the body and with every map of [`DECLARED`] that the body does not have.
 pub(super) fn declaration(body: &str) -> String {
     pool(&with_declared(body))
 }

@@ -1,11 +1,11 @@
-//! An `#[allow(..)]` that silences nothing, and where that cannot be known.
+//! An `#[allow(..)]` that silences nothing, and cases where that cannot be known.
 
 use cognito_rules as rules;
 use proc_macro2::{LineColumn, TokenStream, TokenTree};
 
 use super::{diagnose, pool, render};
 
-/// What is said about the `allow`s of a declaration.
+/// The messages about the `allow`s of a declaration.
 fn unused(source: &str) -> Vec<String> {
     let said = diagnose(source).into_iter();
     said.filter(|diagnostic| diagnostic.rule == Some("unused_allow"))
@@ -20,7 +20,7 @@ fn the_name_of_the_rule_is_the_place() {
     ));
 }
 
-/// An expectation silences what an `allow` silences, and one that is not fulfilled is a warning.
+/// An expectation silences what an `allow` silences, and gives a warning if it is not fulfilled.
 #[test]
 fn a_rule_can_be_expected() {
     assert!(
@@ -37,7 +37,7 @@ fn a_rule_can_be_expected() {
     );
 }
 
-/// Wherever a rule speaks, allowing it for the pool is of use, and nothing is left to be said.
+/// For every rule, allowing it for the pool counts as a use, and no other message remains.
 #[test]
 fn allowing_a_rule_silences_its_bad_example() {
     for rule in rules::rules().iter().filter(|rule| !rule.structural) {
@@ -46,7 +46,7 @@ fn allowing_a_rule_silences_its_bad_example() {
     }
 }
 
-/// The entry of a map that is spoken of can silence the rule for itself.
+/// Rules can be silenced on the entry of a map that they are about.
 #[test]
 fn allowing_a_rule_for_an_entry_silences_its_bad_example() {
     let mut silenced = 0;
@@ -66,7 +66,7 @@ fn allowing_a_rule_for_an_entry_silences_its_bad_example() {
     assert!(silenced > 50, "{silenced}");
 }
 
-/// Where the entry of a map at the top begins that a place of the declaration lies in.
+/// Where the entry of a top-level map begins that contains a place of the declaration.
 fn entry_around(body: &str, place: LineColumn) -> Option<usize> {
     const MAPS: [&str; 6] = [
         "clients",
@@ -115,7 +115,7 @@ fn one_that_is_of_use_is_not_spoken_of() {
     }
 }
 
-/// What could not be read could have been what the rule speaks of.
+/// The rule might have fired for what could not be read.
 #[test]
 fn nothing_is_said_beside_what_could_not_be_read() {
     for body in [
@@ -130,7 +130,7 @@ fn nothing_is_said_beside_what_could_not_be_read() {
     }
 }
 
-/// The compiler checks what only the program knows, and does not where that is allowed.
+/// The compiler checks what only the program knows, but not where the rule is allowed.
 #[test]
 fn nothing_is_said_about_what_only_the_program_knows() {
     for source in [

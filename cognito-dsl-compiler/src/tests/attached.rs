@@ -1,4 +1,4 @@
-//! Triggers, grants, imports and addresses to sign in: what the language refuses about them, and what it takes.
+//! Triggers, grants, imports and sign-in URLs: what the language rejects, and what it accepts.
 
 use super::{diagnose, pool, read, render};
 
@@ -212,7 +212,7 @@ fn analytics() {
     ]));
 }
 
-/// A declaration about a pool that exists already, with something of all that can be attached to it.
+/// A declaration about an existing pool, with one of everything that can be attached to it.
 const IMPORTED: &str = include_str!("imported.pool");
 
 #[test]
@@ -259,7 +259,7 @@ fn names_resolve_to_what_the_place_needs() {
 
 #[test]
 fn what_failed_is_said_once() {
-    // The rules about a grant and a trigger stay silent where a part of it was not understood.
+    // The rules about a grant or a trigger stay silent if a part of it was not understood.
     for body in [
         "grants: [{ role: nobody, actions: [AdminGetUser] }]",
         "grants: [{ role: \"r\", actions: AdminGetUser }]",

@@ -1,10 +1,10 @@
-//! Two things that come of one mistake are said once, at the mistake.
+//! When one mistake has two consequences, it is reported once, where the mistake is.
 
 use super::{diagnose, pool, render};
 
-/// Each with one mistake, which more than one part of the macro could speak of.
+/// Declarations with one mistake each, which more than one part of the macro could report.
 const MISTAKES: &[&str] = &[
-    // What is no field leaves braces that only look empty.
+    // After an unknown field, the braces only look empty.
     r#"mfa: Required, mfa_second_factor: { "sms" }"#,
     "mfa: Required, mfa_second_factor: { Factor::sms }",
     "mfa: Required, mfa_second_factor: { voice }",
@@ -13,7 +13,7 @@ const MISTAKES: &[&str] = &[
     r#"clients: { web: { oauth: { flows: { token }, callback_urls: ["https://a.example.com"] } } }"#,
     r#"clients: { web: { oauth: { flows: { "code" }, callback_urls: ["https://a.example.com"] } } }"#,
     "clients: { web: { disable_oauth, generate_secret: false, 1 } }, outputs: { secret: ClientSecret(web) }",
-    // All that is missing is missing for one reason.
+    // Everything that is missing is missing for one reason.
     "identity_providers: { google: Google }",
     "identity_providers: { apple: Apple {} }",
     "domains: { login: Custom }",
@@ -24,11 +24,11 @@ outputs: { url: SignInUrl(web, login, "https://a.b") }"#,
     r#"clients: { web: { oauth: { callback_urls: ["https://a.b"] } } },
 domains: { login: Prefix("my-app") },
 outputs: { url: SignInUrl { client: login, domain: web, redirect_uri: "https://a.b" } }"#,
-    // What cannot be had is no range either.
+    // What does not exist is not a range either.
     "custom_attributes: { plan: String(required) }",
     "custom_attributes: { plan: Number { required, mutable } }",
     "custom_attributes: { plan: String(mutabel) }",
-    // A name that is too long would be refused under any other reading.
+    // The name is too long, so it would be rejected whatever it stands for.
     "custom_attributes: { phone_number_verified: Boolean }",
 ];
 
@@ -43,7 +43,7 @@ fn one_cause_gives_one_message() {
     insta::assert_snapshot!(text);
 }
 
-/// What has no name does not silence what is wrong elsewhere.
+/// A nameless item does not hide mistakes elsewhere.
 #[test]
 fn other_mistakes_are_still_said() {
     for body in [

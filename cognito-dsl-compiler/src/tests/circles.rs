@@ -1,4 +1,4 @@
-//! Random references: whatever they are, the macro does not panic, and what it lets through has no circle in its template.
+//! Random references: the macro never panics, and the templates that it accepts have no circular dependencies.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use super::{diagnose, pool, read};
 use crate::report::Severity;
 
-/// A reference to something of the declaration below, or to nothing.
+/// A reference to something in the declaration below, or to nothing.
 fn reference() -> impl Strategy<Value = String> {
     let names = vec![
         "pool", "web", "app", "admins", "staff", "login", "orders", "main", "stage", "list", "r", "nothing",
@@ -38,7 +38,7 @@ fn reference() -> impl Strategy<Value = String> {
     })
 }
 
-/// Settings that take a string, of every kind of resource, and the rest of the declaration.
+/// Settings that take a string, for resources of every kind, and the rest of the declaration.
 fn declaration(texts: &[String]) -> String {
     let mut texts = texts
         .iter()
@@ -104,7 +104,8 @@ proptest! {
     }
 }
 
-/// What a resource refers to as one text, in which every logical id stands between two signs that are not of ids.
+/// Everything that a resource refers to, as one string, in which each logical ID is surrounded by characters that no ID
+/// contains.
 fn text_of(json: &Json) -> String {
     match json {
         Json::List(items) => items.iter().map(text_of).collect(),
@@ -121,7 +122,7 @@ fn text_of(json: &Json) -> String {
     }
 }
 
-/// Whether one can come back to where one started, found by taking away what refers to nothing that is left.
+/// Whether references lead back to where they started. Removes whatever refers to nothing that is left, until that stops.
 fn has_circle(resources: &BTreeMap<String, String>) -> bool {
     let mut left: Vec<&String> = resources.keys().collect();
     loop {

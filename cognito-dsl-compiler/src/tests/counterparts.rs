@@ -1,4 +1,4 @@
-//! Every property of CloudFormation, and every argument of Terraform in docs/from-terraform.md, is a setting or leads to one.
+//! Every property of CloudFormation and every Terraform argument in docs/from-terraform.md is a setting, or leads to one.
 
 use std::collections::BTreeSet;
 
@@ -10,10 +10,10 @@ use super::helps::applied;
 use super::{diagnose, pool};
 use crate::report::Diagnostic;
 
-/// The properties of the resources that we write, in CloudFormation's schema: resource, path and type in each line.
+/// The properties of the resources that we write, from CloudFormation's schema. Each line has a resource, a path and a type.
 const PROPERTIES: &str = include_str!("limits/properties.txt");
 
-/// Properties whose value has to be a real one.
+/// Properties that need a realistic value.
 const VALUES: [(&str, &str); 9] = [
     ("ProviderType", "\"Google\""),
     (
@@ -35,7 +35,7 @@ const VALUES: [(&str, &str); 9] = [
     ("Schema[].Name", "\"email\""),
 ];
 
-/// Members of a list or a block that mean nothing alone, with what stands beside them.
+/// Members of a list or a block that mean nothing alone, with the members that they need.
 const BESIDE: [(&str, &str); 6] = [
     ("RecoveryMechanisms[].Priority", "name: \"verified_email\""),
     (
@@ -48,7 +48,7 @@ const BESIDE: [(&str, &str); 6] = [
     ("Scopes[].ScopeName", "scope_description: \"Read\""),
 ];
 
-/// A declaration with an item where users would put it who know the resource.
+/// Declarations with the item wherever users who know the resource would put it.
 fn declarations(resource: &str, item: &str) -> Vec<String> {
     let bodies = match resource {
         "UserPool" => vec![item.to_owned()],
@@ -150,7 +150,7 @@ fn settings() -> BTreeSet<&'static str> {
     names
 }
 
-/// Whether every unknown setting of a declaration is told what it is here, in an edit that is understood.
+/// Whether the message about every unknown setting names its counterpart, in an edit that is understood.
 fn leads_to(source: &str, is_counterpart: &dyn Fn(&str) -> bool) -> Result<(), String> {
     for diagnostic in unknown(source) {
         let help = diagnostic.help.as_ref().map_or("", |help| help.text.as_str());
@@ -168,7 +168,7 @@ fn leads_to(source: &str, is_counterpart: &dyn Fn(&str) -> bool) -> Result<(), S
     Ok(())
 }
 
-/// What is said of settings that there are not.
+/// The messages about settings that do not exist.
 fn unknown(source: &str) -> Vec<Diagnostic> {
     let said = diagnose(source).into_iter();
     said.filter(|diagnostic| diagnostic.fact.starts_with("there is no setting"))

@@ -1,4 +1,4 @@
-//! `#[deployed(..)]`: what is said about an edit, and at which token.
+//! `#[deployed(..)]`: what is reported about an edit, and at which token.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -35,7 +35,7 @@ fn with_file(file: &File, attributes: &str, body: &str) -> String {
     format!("#[deployed({:?})] {attributes} {}", file.0, pool(body))
 }
 
-/// What is said about an edit, each as `level rule: token`.
+/// The messages about an edit, each as `level rule: token`.
 fn said(before: &str, attributes: &str, after: &str) -> Vec<String> {
     let file = File::new(&template(before));
     let source = with_file(&file, attributes, after);
@@ -62,7 +62,7 @@ domains: { login: Prefix(\"shop\") }, groups: { admins: {} }, outputs: { pool_id
 identity_pools: { app: { identity_pool_name: \"app\", authentication_providers: { user_pools: [web] } } },
 issuer: Original,";
 
-/// The body with one text in place of another.
+/// The body with one string replaced by another.
 fn with(old: &str, new: &str) -> String {
     assert!(BODY.contains(old), "{old}");
     BODY.replace(old, new)
@@ -73,7 +73,7 @@ fn a_declaration_that_is_deployed_is_fine() {
     assert_eq!(said(BODY, "", BODY), Vec::<String>::new());
 }
 
-/// Each edit on its token.
+/// Each edit is reported at its token.
 #[test]
 fn edits_are_found_on_their_tokens() {
     let mut wrong = Vec::new();
@@ -241,7 +241,7 @@ fn edits_are_found_on_their_tokens() {
     ] {
         let found: Vec<String> = said(BODY, "", &with(old, new))
             .into_iter()
-            // What the rules say of the declaration itself.
+            // Without the rules about the declaration itself.
             .filter(|it| it.contains("deployed_"))
             .collect();
         if found != [expected] {
@@ -267,7 +267,7 @@ fn a_pool_of_another_name_is_another_pool() {
     );
     assert!(text.contains("`#[logical_id = \"Pool\"]`"), "{text}");
     let pinned = source.replace("mod people", "#[logical_id = \"Pool\"] mod people");
-    // The rest of the declaration has other logical IDs still.
+    // The rest of the declaration still has other logical IDs.
     let rules: Vec<_> = diagnose(&pinned).iter().filter_map(|it| it.rule).collect();
     assert!(
         !rules.contains(&"deployed_pool_id_with_domain") && rules.contains(&"deployed_client_id"),
@@ -284,7 +284,7 @@ fn facts_are_silenced_like_rules() {
     );
     let on_entry = no_secret.replace("web: {", "#[expect(deployed_client_secret)] web: {");
     assert_eq!(said(BODY, "", &on_entry), Vec::<String>::new());
-    // Once it is deployed, nothing is left to silence.
+    // Once it is deployed, there is nothing left to silence.
     let unused = ["warning unused_allow: deployed_client_secret"];
     assert_eq!(said(&no_secret, "#[allow(deployed_client_secret)]", &no_secret), unused);
     let alone = format!("#[allow(deployed_client_secret)] {}", pool("mfa: Off"));
@@ -296,7 +296,7 @@ fn facts_are_silenced_like_rules() {
     assert_eq!(misspelt, ["error -: deployed_client_secrets"]);
 }
 
-/// What is wrong with the declaration is said first, and alone.
+/// Mistakes in the declaration come first, and alone.
 #[test]
 fn a_declaration_with_errors_is_not_compared() {
     let wrong = with("generate_secret, ", "").replace("min_length: 12", "min_length: 3");
@@ -304,7 +304,7 @@ fn a_declaration_with_errors_is_not_compared() {
     assert_eq!(messages, ["error password_min_length: 3"]);
 }
 
-/// Only the program knows the value, so nothing is said about it.
+/// Only the program knows the value, so nothing is reported.
 #[test]
 fn constants_are_not_compared() {
     for (old, new) in [
@@ -340,10 +340,10 @@ fn stages_have_files_of_their_own() {
     let messages = diagnose(&source);
     let lines: Vec<_> = messages.iter().map(|it| line(&source, it)).collect();
     assert_eq!(lines, ["warning deployed_protection_off: false"]);
-    // The second of the two.
+    // It points at the second of the two.
     let first = body.find("deletion_protection: false").unwrap();
     assert!(messages[0].mark.start.start().column > first + 30);
-    // One attribute for all, and one of a stage's own.
+    // One attribute for all stages, and one for a single stage.
     let folder = env::temp_dir();
     let name = |file: &File| file.0.file_stem().unwrap().to_str().unwrap().to_owned();
     let source = format!(
@@ -409,10 +409,10 @@ fn the_file_is_a_template() {
         message,
         "`FILE` has the pools `A` and `B`, and none with the logical ID `Pool`"
     );
-    // A stack without a pool: all is new.
+    // A stack without a pool: everything is new.
     let file = File::new("{}");
     assert!(diagnose(&with_file(&file, "", BODY)).is_empty());
-    // No file yet.
+    // The file does not exist yet.
     let source = format!("#[deployed(\"none/pool.json\")] {}", pool("mfa: Off"));
     let messages = diagnose(&source);
     assert_eq!(messages.len(), 1);
@@ -424,7 +424,7 @@ fn the_file_is_a_template() {
     );
 }
 
-/// Cargo builds anew when the file changes.
+/// Cargo rebuilds when the file changes.
 #[test]
 fn the_file_is_tracked() {
     let file = File::new(&template(BODY));
@@ -437,7 +437,7 @@ fn messages_say_what_is_lost() {
     let file = File::new(&template(BODY));
     let source = with_file(&file, "", &with("generate_secret, ", "generate_secret: false, "));
     let text = rendered(&source, &diagnose(&source)[0]);
-    // Without the source, which has the path of the file in it.
+    // Leave out the source: it contains the file's path.
     let message = text.split("\n  |").next().unwrap_or_default();
     insta::assert_snapshot!(message);
 }

@@ -1,8 +1,8 @@
-//! What a declaration says about resources elsewhere, and about where it is deployed to.
+//! What a declaration says about resources elsewhere, and about where it is deployed.
 
 use super::{diagnose, pool};
 
-/// The message of the only mistake: what is the case, and what to write.
+/// The message about the only mistake: the fact, and what to write.
 fn only(body: &str) -> (String, String) {
     let mut said = diagnose(&pool(body));
     assert_eq!(said.len(), 1, "{body}: {said:?}");
@@ -47,13 +47,64 @@ fn a_reference_without_sub_is_not_judged_by_its_characters() {
         "user_pool_name: \"shop${AWS::Region}\"",
         "outputs: { a: { value: UserPoolId, export_name: \"a-${AWS::StackName}\" } }",
         "user_invitation: { email_subject: \"${AWS::StackName}\" }",
+        "parameters: { stage: String }, user_pool_name: \"shop-${stage}\"",
+        "parameters: { stage: String }, domains: { login: Prefix(\"shop-${stage}\") }",
+        "external: { queue: AWS::SQS::Queue }, tags: { queue: \"at ${queue.Arn}\" }",
+        "external: { queue: AWS::SQS::Queue }, user_pool_name: \"${queue}\"",
     ] {
         let (_, help) = only(body);
         assert!(help.starts_with("write `Fn::Sub(\""), "{body}: {help}");
     }
+    // What is no name of the declaration is for somebody else, such as the Serverless Framework.
+    for body in [
+        "user_pool_name: \"shop-stage\", tags: { a: \"${self:provider.stage}\", b: \"${other}\" }",
+        "parameters: { stage: String }, user_pool_name: Fn::Sub(\"shop-${stage}\"), tags: { a: \"$stage\", b: \"${stage\" }",
+    ] {
+        assert_eq!(diagnose(&pool(body)).len(), 0, "{body}");
+    }
 }
 
-/// Without `deploys_to` the same declarations are fine: they may be deployed to what they name.
+/// A scope in a branch of `Fn::If` is one that the client requests in some deployment.
+#[test]
+fn scopes_in_branches_are_checked() {
+    let with = |scopes: &str| {
+        format!(
+            "parameters: {{ stage: String }}, conditions: {{ is_prod: Fn::Equals(stage, \"prod\") }}, \
+             resource_servers: {{ orders: {{ identifier: \"orders\", scopes: {{ read: \"Read\" }} }} }}, \
+             clients: {{ web: {{ oauth: {{ scopes: {scopes}, callback_urls: [\"https://app.example.com\"] }} }} }}, \
+             domains: {{ login: Prefix(\"my-app\") }}"
+        )
+    };
+    for (scopes, fact) in [
+        (
+            "[openid, Fn::If(is_prod, \"orders/read\", \"orders/raed\")]",
+            "the resource server `orders` has no scope `\"raed\"`",
+        ),
+        (
+            "[Fn::If(is_prod, \"other/read\", \"openid\")]",
+            "no resource server in this declaration has the identifier `\"other\"`",
+        ),
+        (
+            "Fn::If(is_prod, [\"openid\"], [\"openid\", \"get-orders\"])",
+            "there is no scope `\"get-orders\"`",
+        ),
+        (
+            "[Fn::If(is_prod, \"openid\", Fn::If(is_prod, \"email\", \"orders/all\"))]",
+            "the resource server `orders` has no scope `\"all\"`",
+        ),
+    ] {
+        assert_eq!(only(&with(scopes)).0, fact, "{scopes}");
+    }
+    for scopes in [
+        "[openid, Fn::If(is_prod, \"orders/read\", \"email\")]",
+        "Fn::If(is_prod, [\"openid\"], [\"openid\", \"orders/read\"])",
+        "[openid, Fn::If(is_prod, stage, AWS::NoValue)]",
+    ] {
+        assert_eq!(diagnose(&pool(&with(scopes))).len(), 0, "{scopes}");
+    }
+}
+
+/// Without `deploys_to` the same declarations are fine, because they may be deployed to the regions and accounts that they name.
 #[test]
 fn the_deployment_turns_guesses_into_errors() {
     let certificate = "arn:aws:acm:us-east-1:210987654321:certificate/12345678-1234-1234-1234-123456789012";

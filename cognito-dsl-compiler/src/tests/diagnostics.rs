@@ -1,4 +1,4 @@
-//! What the language itself refuses: one case for each kind of mistake, one snapshot for each group of them.
+//! What the language itself rejects: one case for each kind of mistake, one snapshot for each group.
 
 use super::{pool, render};
 
@@ -207,7 +207,7 @@ fn punctuation() {
     ]));
 }
 
-/// What people write who know other tools, and what they are told to write.
+/// What users of other tools write, and the help that they get.
 #[test]
 fn habits() {
     insta::assert_snapshot!(all(&[
@@ -244,7 +244,7 @@ fn habits() {
     ]));
 }
 
-/// One cause, one message, also where a rule would look at what is missing because of it.
+/// One cause, one message, even if a rule would also report what is missing because of it.
 #[test]
 fn no_second_message() {
     insta::assert_snapshot!(all(&[
@@ -289,7 +289,7 @@ fn no_second_message() {
     ]));
 }
 
-/// Whatever is wrong, everything is said, and nothing twice.
+/// All mistakes are reported, and none is reported twice.
 #[test]
 fn ten_mistakes_give_ten_messages() {
     let source = pool(include_str!("ten_mistakes.pool"));

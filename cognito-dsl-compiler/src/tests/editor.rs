@@ -5,7 +5,7 @@ use std::path::Path;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
 use super::pool;
-use crate::expand::{self, ClaimsModule};
+use crate::expand::{self, Features};
 
 fn names(tokens: TokenStream) -> String {
     expand::names_for_editors(&quote::quote!(cognito_dsl), tokens).to_string()
@@ -195,7 +195,7 @@ fn what_stands_before_the_cursor_stays_there() {
         tokens(declaration.clone(), &mut all);
         for (index, before_name) in all.into_iter().enumerate() {
             let cut = |marker| prefix(declaration.clone(), &mut (index + 1), marker);
-            let whole = expand::expand(&quote::quote!(cognito_dsl), cut(false), ClaimsModule::No).to_string();
+            let whole = expand::expand(&quote::quote!(cognito_dsl), cut(false), Features::NONE).to_string();
             expanded += usize::from(!whole.is_empty());
             if !before_name {
                 continue;

@@ -5,7 +5,7 @@ use cognito_model::{Base, Client, UserPool};
 use super::diagnostics::all;
 use super::{diagnose, pool, read, render};
 
-/// The pool of a declaration that nothing is said about.
+/// The pool of a declaration without messages.
 #[track_caller]
 pub(super) fn fine(body: &str) -> UserPool {
     let (lowered, said) = read(&pool(body));
@@ -45,7 +45,7 @@ fn an_entry_takes_what_it_does_not_write_at_any_depth() {
     let urls = of_ios.callback_urls.as_ref().and_then(|urls| urls.list()).unwrap();
     assert_eq!(urls.len(), 1);
     assert_eq!(urls[0].literal(), Some("com.example.shop://in"));
-    // The base of the other one too, and neither its name nor its overrides.
+    // It inherits the base too, but neither the name nor the overrides.
     assert_eq!(ios.base, Base::Recommended);
     assert_eq!(ios.user_pool_client_name, None);
     assert!(!ios.has_overrides());
@@ -166,7 +166,7 @@ fn mistakes() {
     ]));
 }
 
-/// What is wrong with an entry is said there, and not again of those that start from it.
+/// A mistake in an entry is reported there, and not again for the entries that start from it.
 #[test]
 fn inherited_mistakes_are_said_once() {
     for web in [
@@ -196,7 +196,7 @@ fn inherited_mistakes_are_said_once() {
     }
 }
 
-/// What only goes wrong together is said of the entry that puts it together.
+/// What only goes wrong in combination is reported at the entry that combines it.
 #[test]
 fn what_only_one_entry_has_is_said_of_it() {
     insta::assert_snapshot!(render(&pool(

@@ -1,17 +1,17 @@
-//! What comes out of the macro.
+//! The expansion of the macro.
 
 use super::pool;
-use crate::expand::{self, ClaimsModule};
+use crate::expand::{self, Features};
 
 pub(super) fn expanded(source: &str) -> String {
-    expanded_with(source, ClaimsModule::No)
+    expanded_with(source, Features::NONE)
 }
 
-fn expanded_with(source: &str, claims: ClaimsModule) -> String {
-    expand::expand(&quote::quote!(::cognito_dsl), source.parse().unwrap(), claims).to_string()
+fn expanded_with(source: &str, features: Features) -> String {
+    expand::expand(&quote::quote!(::cognito_dsl), source.parse().unwrap(), features).to_string()
 }
 
-/// The expansion without what only rustdoc expands, which holds the declaration as it is.
+/// The expansion without the part for rustdoc, which contains the declaration as it is written.
 fn without_page(source: &str) -> String {
     let text = expanded(source);
     let (before, rest) = text.split_once("# [cfg_attr (doc").unwrap();
@@ -22,13 +22,21 @@ fn without_page(source: &str) -> String {
     format!("{before}{header}{module}")
 }
 
-/// What the feature `claims` adds, which has to be the last of the module.
-fn claims_of(body: &str) -> String {
-    let (without, with) = (expanded(&pool(body)), expanded_with(&pool(body), ClaimsModule::Yes));
+/// What the features add. It has to be at the end of the module.
+fn added_by(body: &str, features: Features) -> String {
+    let (without, with) = (expanded(&pool(body)), expanded_with(&pool(body), features));
     let common = without.bytes().zip(with.bytes()).take_while(|(a, b)| a == b).count();
     let rest = &without[common..];
     assert!(with.ends_with(rest), "{without}\n\n{with}");
     with[common..with.len() - rest.len()].to_owned()
+}
+
+fn claims_of(body: &str) -> String {
+    let claims = Features {
+        claims: true,
+        ..Features::NONE
+    };
+    added_by(body, claims)
 }
 
 #[test]
@@ -41,7 +49,7 @@ fn attributes_of_the_header() {
     let text = without_page(
         "#[cfg(feature = \"x\")] #[allow(dead_code)] #[allow(permissive_client_defaults)] #[logical_id = \"Mine\"] mod users { user_pool_name: const { NAME } }",
     );
-    // The `#[cfg]` stands on the value of the constant too, or it would be left without its module.
+    // The `#[cfg]` is on the constant's value too. Otherwise the value would remain without its module.
     assert!(text.matches("cfg (feature = \"x\")").count() >= 2, "{text}");
     assert!(text.contains("allow (dead_code)"), "{text}");
     assert!(
@@ -68,6 +76,32 @@ fn outputs_are_constants() {
 }
 
 #[test]
+fn what_a_comment_and_a_description_say_is_said_once() {
+    let text = expanded(&pool("groups: { /** Admins. */ admins: { description: \"Admins.\" } }"));
+    assert!(text.contains("\"Admins.\\n\\nThe group `admins`.\""), "{text}");
+}
+
+#[test]
+fn outputs_are_fields() {
+    let outputs = Features {
+        outputs: true,
+        ..Features::NONE
+    };
+    let body =
+        "clients: { web: { disable_oauth, condition: is_prod } }, conditions: { is_prod: Fn::Equals(1, 1) }, outputs: {
+        /// By which to find it.
+        poolId: UserPoolId,
+        client: { value: ClientId(web), description: \"The web\" },
+        type: { value: 1 },
+    }";
+    insta::assert_snapshot!(added_by(body, outputs));
+    assert_eq!(added_by("mfa: Off", outputs), "");
+    // Where two have one name, one message is enough, and one of them is there.
+    let twice = "outputs: { poolId: UserPoolId, pool_id: UserPoolArn }";
+    assert_eq!(added_by(twice, outputs).matches("pool_id").count(), 1);
+}
+
+#[test]
 fn claims_of_a_pool_with_custom_attributes() {
     insta::assert_snapshot!(claims_of(
         "standard_attributes: { email: { required } }, custom_attributes: { tenant: String(1..=20), \"is-old\": Boolean, since: DateTime, type: Number }",
@@ -79,11 +113,11 @@ fn claims_of_a_pool_without_custom_attributes() {
     insta::assert_snapshot!(claims_of("mfa: Off"));
 }
 
-/// An attribute that was not understood is there all the same, and what it was called.
+/// An attribute that was not understood still gets a field, with the name that it was given.
 #[test]
 fn claims_survive_errors() {
     let text = claims_of("custom_attributes: { tenant: Nope, level: Number(1..=), ok: Boolean }");
-    // The type that nobody knows is the message itself.
+    // The message stands in for the unknown type.
     for field in [
         "pub tenant : Option < [() ; :: core :: compile_error !",
         "level : Option < i64 >",
@@ -95,13 +129,20 @@ fn claims_survive_errors() {
 
 #[test]
 fn fields_with_one_name() {
-    // The kelvin sign is a capital, and the small letter that it has is an ordinary `k`.
+    // The kelvin sign is a capital letter, and its lower-case form is an ordinary `k`.
     let messages = super::render(&pool("custom_attributes: { \"k\": String, \"\u{212a}\": String }"));
     assert!(
         messages.contains("`\u{212a}` and `k` give the same Rust field `k`"),
         "{messages}"
     );
-    // Where the constants are one already, one message is enough.
+    let messages = super::render(&pool(
+        "outputs: { \"k\": UserPoolId, #[logical_id = \"Other\"] \"\u{212a}\": UserPoolId }",
+    ));
+    assert!(
+        messages.contains("`\u{212a}` and `k` give the same Rust field `k`"),
+        "{messages}"
+    );
+    // If the constants already collide, one message is enough.
     let messages = super::render(&pool("custom_attributes: { isOld: String, is_old: String }"));
     assert_eq!(messages.matches("error").count(), 1, "{messages}");
 }
@@ -175,7 +216,7 @@ fn a_path_is_shown_as_it_is_written() {
     assert!(!messages.contains(env!("CARGO_MANIFEST_DIR")), "{messages}");
 }
 
-/// The comment of an entry, or else its description, is what rustdoc and an editor show of its constant.
+/// rustdoc and editors show the comment of an entry, or else its description, as the documentation of its constant.
 #[test]
 fn constants_have_the_words_of_their_entries() {
     let text = expanded(
@@ -210,8 +251,8 @@ fn constants_have_the_words_of_their_entries() {
         r#""What they pay for.\n\nThe custom attribute `plan`.""#,
         r#""Everything about orders.\n\nThe scopes of the resource server `orders`.""#,
         r#""See orders\n\nThe scope `orders/read`.""#,
-        r#""Change them.\n\nThe scope `orders/write`.""#,
-        r#""Those who may do everything.\n\nAdd nobody by hand.\n\nThe group `admins`.""#,
+        r#""Change them.\n\nChange orders\n\nThe scope `orders/write`.""#,
+        r#""Those who may do everything.\n\nAdd nobody by hand.\n\nAdministrators\n\nThe group `admins`.""#,
         r#""Who works here\n\nThe group `staff`.""#,
         r#""The group `guests`.""#,
         r#""The shop in the browser.\n\nThe client `web`.""#,

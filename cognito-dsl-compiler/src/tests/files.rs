@@ -14,7 +14,7 @@ fn assert_property(body: &str, expected: &str) {
 
 #[test]
 fn a_string_can_be_in_a_file() {
-    // Lines end in `\n`, and the line break at the end of one line is no part of it.
+    // Lines end in `\n`, and the line break after a single line is not part of it.
     assert_property(
         r#"user_verification: { email_body: File("src/tests/files/mail.html"), sms_message: File("src/tests/files/text.txt") }"#,
         r#""VerificationMessageTemplate":{"DefaultEmailOption":"CONFIRM_WITH_CODE","EmailMessage":"<p>Your code is {####}.</p>\n<p>The shop</p>\n","EmailSubject":"Verify your new account","SmsMessage":"Your code is {####}"}"#,
@@ -27,7 +27,7 @@ fn a_string_can_be_in_a_file() {
         r#"user_invitation: { email_body: Fn::Sub(File("src/tests/files/invitation.html"), { shop: "The shop" }) }"#,
         r#"{"Fn::Sub":["<p>Hello {username}, your password for ${AWS::Region} is {####}.</p>\n<p>${shop}</p>\n",{"shop":"The shop"}]}"#,
     );
-    // In lists, and in what the settings do not know.
+    // In lists, and in properties that have no setting.
     assert_property(
         r#"groups: { staff: { description: File("src/tests/files/text.txt") } },
         overrides: { "Metadata": { "Notes": [File("src/tests/files/text.txt")] } }"#,
@@ -56,7 +56,7 @@ fn a_file_of_a_string_is_tracked() {
     }
 }
 
-/// A file that is gone when the test is over.
+/// A file that is removed after the test.
 struct Large(PathBuf);
 
 impl Drop for Large {

@@ -1,4 +1,4 @@
-//! What the template generates beside the entries: pinned, overridden, and roles with policies.
+//! Resources that the template generates besides the entries: pinned, overridden, and roles with policies.
 
 use super::resources::template;
 use super::{pool, read, render};
@@ -56,14 +56,14 @@ fn everything_generated_can_be_pinned_and_overridden() {
         generated.push_str(&format!(
             "#[logical_id = \"Pinned{index}\"] {id}: {{ \"Metadata.Number\": {index} }},"
         ));
-        // The whole ID, and not the beginning of a longer one.
+        // The whole ID, not just the beginning of a longer one.
         expected = expected.replace(&format!("{id}\""), &format!("Pinned{index}\""));
     }
     let after = template(&format!("{body} generated: {{ {generated} }}"));
     for index in 0..ids.len() {
         assert_in(&after, &[&format!("\"Metadata\":{{\"Number\":{index}}}")]);
     }
-    // Without the metadata, they differ in the IDs alone.
+    // Without the metadata, only the IDs differ.
     let mut left = after;
     for index in 0..ids.len() {
         left = left.replace(&format!("\"Metadata\":{{\"Number\":{index}}},"), "");

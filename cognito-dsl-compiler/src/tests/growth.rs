@@ -1,6 +1,6 @@
-//! How the time of the rules grows with a declaration: with its entries, not with their square.
+//! How the time for the rules grows with a declaration: linearly with its entries, not quadratically.
 //!
-//! Overrides are left out: each is looked up in an object of JSON from its beginning, which costs little.
+//! Overrides are left out: each is looked up in a JSON object from its beginning, which costs little.
 
 use std::time::{Duration, Instant};
 
@@ -10,7 +10,7 @@ use cognito_rules as rules;
 use super::{lower, pool, syntax};
 use crate::report::Diagnostics;
 
-/// Entries of maps, with the number of each in place of `#`.
+/// Entries of maps, with their number in place of `#`.
 const ENTRIES: &[&[(&str, &str)]] = &[
     &[("clients", "e#: {}"), ("outputs", "e#: ClientId(e#)")],
     &[
@@ -52,7 +52,7 @@ const ENTRIES: &[&[(&str, &str)]] = &[
     &[("identity_pools", "i#: {}"), ("outputs", "o#: IdentityPoolId(i#)")],
 ];
 
-/// A declaration with so many entries in each of the maps.
+/// A declaration with this many entries in each of the maps.
 fn grown(maps: &[(&str, &str)], count: usize) -> String {
     let maps = maps.iter().map(|(map, entry)| {
         let entries: Vec<String> = (1..=count)
@@ -72,7 +72,7 @@ fn lowered(source: &str) -> UserPool {
     lowered.pool
 }
 
-/// How long the rules take for a pool, so many times.
+/// How long it takes to run the rules on a pool this many times.
 fn time(pool: &UserPool, times: usize) -> Duration {
     let start = Instant::now();
     for _ in 0..times {
@@ -87,8 +87,8 @@ fn the_time_grows_with_the_entries() {
     const TIMES: usize = 8;
     for maps in ENTRIES {
         let (few, many) = (lowered(&grown(maps, FEW)), lowered(&grown(maps, FEW * TIMES)));
-        // A pool of eight times the size takes about as long as eight pools. If the time grew with the square, it would take eight
-        // times as long. Both are measured for about the same time, so that a busy machine delays both.
+        // A pool of eight times the size takes about as long as eight pools. If the time grew quadratically, it would take eight
+        // times as long. Both measurements last about equally long, so a busy machine slows down both.
         let mut ratios = (0..5).map(|_| time(&many, 1).as_secs_f64() / time(&few, TIMES).as_secs_f64());
         assert!(
             ratios.any(|ratio| ratio < 4.0),

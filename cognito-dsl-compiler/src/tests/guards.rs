@@ -1,4 +1,4 @@
-//! Rules are broken at the settings that they guard, one by one.
+//! Breaks the rules at every setting that they guard.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -13,17 +13,17 @@ use super::across::with_declared;
 use super::{pool, read, rendered_place};
 use crate::lower::Lowered;
 
-/// Declarations that break a rule at a setting where neither its example nor a clause of `across.txt` does.
+/// Declarations that break a rule at a setting where neither its example nor any clause of `across.txt` does.
 const FURTHER: &str = include_str!("guards.txt");
 
-/// A rule and a setting, by name.
+/// A rule and a setting, by name. The rule guards the setting.
 type Pair = (&'static str, String);
 
 fn name(field: &Field) -> String {
     format!("{}.{}", field.section, field.name)
 }
 
-/// Which rules speak about which settings of a declaration: at them, or having looked at them.
+/// Which rules report which settings of a declaration, directly or because they looked at them.
 fn spoken(body: &str, into: &mut BTreeSet<Pair>) {
     let (Some(Lowered { pool, .. }), _) = read(&pool(body)) else {
         return;
@@ -31,7 +31,7 @@ fn spoken(body: &str, into: &mut BTreeSet<Pair>) {
     let rows: HashMap<_, _> = cognito_rules::rows(&pool).into_iter().collect();
     for violation in cognito_rules::validate(&pool) {
         for path in std::iter::once(&violation.path).chain(&violation.about) {
-            // What is not written has no row in the pool, and is a setting of what is around it.
+            // A setting that is not written has no row in the pool, so it is looked up in the section around it.
             let row = rows.get(path).copied().or_else(|| missing(path, &rows));
             into.extend(row.map(|row| (violation.rule.name, name(row))));
         }
@@ -50,7 +50,7 @@ fn missing(path: &SettingPath, rows: &HashMap<SettingPath, &'static Field>) -> O
                 let sections: Vec<&str> = written.map(|(_, row)| row.section).collect();
                 let mut found = Vec::new();
                 fields(&kind, name, &mut found);
-                // Several variants can have a setting of this name.
+                // Several variants can have a setting with this name.
                 let own = found.iter().find(|field| sections.contains(&field.section));
                 row = own.or(found.first()).copied();
                 *row?.kind
@@ -65,7 +65,7 @@ fn missing(path: &SettingPath, rows: &HashMap<SettingPath, &'static Field>) -> O
     row
 }
 
-/// The fields of this name in what a setting takes.
+/// The fields with this name inside a setting's value.
 fn fields(kind: &Kind, name: &str, found: &mut Vec<&'static Field>) {
     match kind {
         Kind::Section(section) | Kind::Short(section, _) => found.extend(section.field(name).map(|(_, row)| row)),
@@ -82,7 +82,7 @@ fn fields(kind: &Kind, name: &str, found: &mut Vec<&'static Field>) {
     }
 }
 
-/// Where each setting can stand: a body with `$` in the place of its value.
+/// Where each setting can be written: a body with `$` in place of the value.
 #[derive(Default)]
 struct Bodies {
     by_field: BTreeMap<String, (&'static Field, String)>,
@@ -101,7 +101,7 @@ impl Bodies {
         bodies
     }
 
-    /// The fields of a section, whose items stand at `$` of the body.
+    /// The fields of a section. Its items replace the `$` in the body.
     fn section(&mut self, section: &'static Section, body: &str) {
         for field in section.fields {
             if self.by_field.contains_key(&name(field)) || field.name == "base" {
@@ -137,7 +137,7 @@ impl Bodies {
     }
 }
 
-/// A value that a setting takes.
+/// A valid value of a setting.
 fn sample(field: &Field) -> String {
     match field.kind {
         Kind::Flag => "true".to_owned(),
@@ -160,7 +160,7 @@ fn sample(field: &Field) -> String {
     }
 }
 
-/// Values beyond a limit, as they are written.
+/// Values beyond a limit, as you would write them.
 fn beyond(limit: Limit) -> Vec<String> {
     let text = |text: &str| format!("{text:?}");
     match limit {
@@ -182,7 +182,7 @@ fn beyond(limit: Limit) -> Vec<String> {
     }
 }
 
-/// The value as it stands in a place of this kind.
+/// The value as you would write it in a setting of this kind.
 fn placed(field: &Field, value: &str) -> Vec<String> {
     match field.kind {
         Kind::List(_) => vec![format!("[{value}]"), value.to_owned()],
@@ -198,13 +198,13 @@ fn placed(field: &Field, value: &str) -> Vec<String> {
             .map(|variant| format!("{}({value})", variant.name))
             .chain([value.to_owned()])
             .collect(),
-        // A mapping of attributes holds strings.
+        // An attribute mapping holds strings.
         Kind::Section(_) => vec![value.to_owned(), format!("{{ email: {value} }}")],
         _ => vec![value.to_owned()],
     }
 }
 
-/// What the examples of the rules have where they are wrong.
+/// The wrong values in a rule's examples.
 fn written(rule: &Rule) -> Vec<String> {
     let source = pool(rule.bad);
     let (_, diagnostics) = read(&source);
@@ -215,9 +215,9 @@ fn written(rule: &Rule) -> Vec<String> {
         .collect()
 }
 
-/// The example of a rule with another of the settings that it guards in the place of the one that is wrong there.
+/// A rule's example, with another setting that it guards in place of the wrong one.
 ///
-/// Identity providers of every kind have the same mapping of attributes, and settings of one section take the same values.
+/// All kinds of identity providers have the same attribute mapping, and the settings of one section take the same values.
 fn elsewhere(rule: &Rule, guarded: &[&Field]) -> Vec<String> {
     const SAML: [&str; 2] = [
         "Saml { metadata: Url(\"https://idp.example.com/metadata\")",
@@ -244,7 +244,7 @@ fn elsewhere(rule: &Rule, guarded: &[&Field]) -> Vec<String> {
     others.chain(renamed).filter(|body| body != rule.bad).collect()
 }
 
-/// A rule that lists a setting speaks about it somewhere: at the setting, or having looked at it.
+/// For every setting that a rule lists, there is a declaration where the rule reports it, directly or because it looked at it.
 #[test]
 fn each_rule_is_broken_at_every_setting_that_it_guards() {
     let bodies = Bodies::all();

@@ -1,9 +1,10 @@
-//! Help for what was not understood: never a value that nobody asked for, and a word about what users of other tools look for.
+//! Help for what was not understood: it never suggests an arbitrary value, and it knows the words that users of other tools look
+//! for.
 
 use super::diagnostics::all;
 use super::{diagnose, pool, render};
 
-/// Values that the macro has to know, and that the declaration leaves to somebody else.
+/// Values that the macro has to know, but that the declaration leaves open.
 #[test]
 fn always_literal() {
     insta::assert_snapshot!(all(&[
@@ -71,7 +72,7 @@ fn always_literal() {
     ]));
 }
 
-/// What help offers is what was written, or nothing.
+/// Help suggests what was written, or nothing.
 #[test]
 fn nothing_arbitrary() {
     insta::assert_snapshot!(all(&[
@@ -156,7 +157,7 @@ fn nothing_arbitrary() {
     ]));
 }
 
-/// What was seen in use, and the help that it got.
+/// Mistakes that were seen in use, and the help for them.
 #[test]
 fn followed_to_the_letter() {
     insta::assert_snapshot!(all(&[
@@ -228,7 +229,7 @@ fn followed_to_the_letter() {
     ]));
 }
 
-/// Words of other tools and of Cognito's console.
+/// Words from other tools and from Cognito's console.
 #[test]
 fn words_that_users_try() {
     insta::assert_snapshot!(all(&[

@@ -1,4 +1,5 @@
-//! Help is followed to the letter: the edits of every help are applied, and what comes out compiles, or leads on to what does.
+//! Follows help to the letter: applies the edits of every help, and checks that the result compiles or leads to something that
+//! does.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -10,10 +11,10 @@ use super::{across, diagnose, pool};
 use crate::report::{Diagnostic, Edit, Severity};
 use crate::syntax::tree::Mark;
 
-/// How often a help may lead to a message that has a help of its own.
+/// How many messages with further help a help may lead to.
 const STEPS: usize = 2;
 
-/// The declarations whose messages are followed: of every rule, of these tests, and of the compile-fail tests.
+/// The declarations whose messages are followed: from every rule, from these tests and from the compile-fail tests.
 fn sources() -> BTreeSet<String> {
     let mut sources: BTreeSet<String> = rules::rules().iter().map(|rule| pool(rule.bad)).collect();
     sources.extend(include_str!("guards.txt").lines().map(across::declaration));
@@ -60,7 +61,7 @@ fn text(tokens: &[TokenTree]) -> Option<String> {
     }
 }
 
-/// A body in a declaration, unless it is one already.
+/// A declaration with this body, unless the text is a declaration already.
 fn declaration(text: &str) -> String {
     let has_header = ["mod ", "pub mod", "pub customers", "pub(", "#[", "struct customers"]
         .iter()
@@ -69,7 +70,7 @@ fn declaration(text: &str) -> String {
     if has_header { text.to_owned() } else { pool(text) }
 }
 
-/// What stands in `user_pool! { .. }` in the files of a folder.
+/// The contents of every `user_pool! { .. }` in the files of a folder.
 fn declarations_below(folder: &Path, sources: &mut BTreeSet<String>) {
     for entry in std::fs::read_dir(folder).expect("the folder of the compile-fail tests") {
         let path = entry.unwrap().path();
@@ -97,7 +98,7 @@ fn invocations(source: &str, tokens: TokenStream, sources: &mut BTreeSet<String>
     }
 }
 
-/// The place in the source as the number of bytes before it.
+/// A place in the source as a byte offset.
 fn offset(source: &str, place: LineColumn) -> usize {
     let before: usize = source.split_inclusive('\n').take(place.line - 1).map(str::len).sum();
     let line = &source[before..];
@@ -122,7 +123,7 @@ pub(super) fn applied(source: &str, edit: &Edit) -> String {
         Edit::Remove(mark) => {
             let (start, end) = range(source, *mark);
             let (before, behind) = (source[..start].trim_end(), source[end..].trim_start());
-            // One of the commas around it goes too.
+            // Remove one of the commas around it too.
             match (behind.strip_prefix(','), before.strip_suffix(',')) {
                 (Some(behind), _) => format!("{before} {behind}"),
                 (None, Some(before)) => format!("{before} {behind}"),
@@ -133,11 +134,11 @@ pub(super) fn applied(source: &str, edit: &Edit) -> String {
             let (_, end) = range(source, *mark);
             let closing = source[..end].rfind(['}', ')']).filter(|close| close + 1 == end);
             let Some(close) = closing else {
-                // A variant or an entry without braces.
+                // The variant or entry has no braces yet.
                 return format!("{} {{ {item} }}{}", &source[..end], &source[end..]);
             };
             let (before, behind) = (source[..close].trim_end(), &source[close..]);
-            // A base stands last.
+            // A base comes last.
             let is_base = |base: &usize| before[base + 2..].chars().all(char::is_alphanumeric);
             if let Some(base) = before.rfind("..").filter(is_base) {
                 return format!("{}{item}, {}{behind}", &before[..base], &before[base..]);
@@ -148,13 +149,13 @@ pub(super) fn applied(source: &str, edit: &Edit) -> String {
     }
 }
 
-/// What is said, without the place: how often each message is given.
+/// The messages without their places, and how often each is given.
 fn said(source: &str) -> Vec<(Option<&'static str>, String)> {
     let all = diagnose(source).into_iter();
     all.map(|diagnostic| (diagnostic.rule, diagnostic.fact)).collect()
 }
 
-/// Why a help cannot be followed.
+/// Why a help cannot be followed, if it cannot.
 fn unfit(source: &str, diagnostic: &Diagnostic, steps: usize) -> Option<String> {
     let help = diagnostic.help.as_ref()?;
     let before = said(source);
@@ -202,7 +203,7 @@ fn every_help_can_be_followed() {
     assert!(followed > 400, "{followed}");
 }
 
-/// Code that is to be written as it stands is an edit, so that it is tried.
+/// If help shows complete code to write, the code is also an edit, so that the tests try it.
 #[test]
 fn code_in_a_help_is_an_edit() {
     let mut wrong = BTreeSet::new();
@@ -222,7 +223,7 @@ fn code_in_a_help_is_an_edit() {
     assert!(wrong.is_empty(), "{}", wrong.into_iter().collect::<String>());
 }
 
-/// Whether a help has code to be written as it stands. Examples, `as in`, and what has a gap, `..`, are to be filled in.
+/// Whether a help shows complete code to write. Examples (`as in`) and code with a gap (`..`) have to be filled in.
 fn shows_code(text: &str) -> bool {
     let Some((_, code)) = text.split_once("write `") else {
         return false;

@@ -1,4 +1,4 @@
-//! Every row of the ledger, tried: what is said of its examples is what the row says.
+//! Tries every row of the ledger: its examples give the messages that the row promises.
 
 use std::collections::BTreeSet;
 
@@ -8,11 +8,11 @@ use data::{Covered, ROWS, Row};
 use super::{diagnose, pool, render};
 use crate::report::Severity;
 
-#[path = "../../../examples/ledger.rs"]
+#[path = "../../../tests/docs/src/ledger.rs"]
 #[allow(unreachable_pub)]
 mod data;
 
-/// The names of the rules that speak of a body, without a name for what the language refuses.
+/// The names of the rules that report something in a body. `None` if the language itself rejects it.
 fn spoken(body: &str) -> Vec<Option<&'static str>> {
     diagnose(&pool(body)).iter().map(|diagnostic| diagnostic.rule).collect()
 }

@@ -1,4 +1,4 @@
-//! The macro outside of the compiler: declarations as text, and messages with their carets.
+//! The macro outside the compiler: declarations as strings, and messages with their carets.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod across;
@@ -35,18 +35,18 @@ mod unused;
 
 use proc_macro2::TokenStream;
 
-use crate::expand::ClaimsModule;
+use crate::expand::Features;
 use crate::lower::{self, Lowered};
 use crate::report::{Diagnostic, Diagnostics, Severity};
 use crate::syntax;
 use crate::syntax::tree::ItemKind;
 
-/// What the macro says about a declaration, all of it.
+/// All messages of the macro about a declaration.
 fn diagnose(source: &str) -> Vec<Diagnostic> {
     read(source).1
 }
 
-/// What the macro makes of a declaration, and what it says about it.
+/// The macro's result for a declaration, and its messages.
 fn read(source: &str) -> (Option<Lowered>, Vec<Diagnostic>) {
     let tokens: TokenStream = source.parse().expect("the source consists of tokens");
     let report = Diagnostics::default();
@@ -58,22 +58,22 @@ fn read(source: &str) -> (Option<Lowered>, Vec<Diagnostic>) {
             .iter()
             .any(|item| matches!(&item.kind, ItemKind::Named(key, _) if key.text == lower::STAGES))
         {
-            crate::expand::understood(&krate, &tokens, &declaration, ClaimsModule::Yes, &report);
+            crate::expand::understood(&krate, &tokens, &declaration, Features::ALL, &report);
             return None;
         }
         let lowered = lower::lower(&declaration, &report);
-        crate::expand::module(&krate, &tokens, &declaration, &lowered, ClaimsModule::Yes, &report);
+        crate::expand::module(&krate, &tokens, &declaration, &lowered, Features::ALL, &report);
         Some(lowered)
     });
     (lowered, report.finish())
 }
 
-/// A declaration around a body.
+/// A declaration with this body.
 fn pool(body: &str) -> String {
     format!("mod pool {{\n{body}\n}}")
 }
 
-/// What stands where a message points, if it is on one line.
+/// The code that a message points to, if it is on one line.
 fn rendered_place(source: &str, diagnostic: &Diagnostic) -> Option<String> {
     let (start, end) = (diagnostic.mark.start.start(), diagnostic.mark.end.end());
     let line = source.lines().nth(start.line - 1).filter(|_| start.line == end.line)?;
@@ -98,7 +98,7 @@ fn rendered(source: &str, diagnostic: &Diagnostic) -> String {
     };
     let (start, end) = (diagnostic.mark.start.start(), diagnostic.mark.end.end());
     let line = source.lines().nth(start.line - 1).unwrap_or_default();
-    // What goes over several lines is underlined to the end of its first.
+    // If it spans several lines, underline to the end of the first one.
     let width = if end.line == start.line {
         end.column - start.column
     } else {

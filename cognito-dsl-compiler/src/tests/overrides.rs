@@ -1,4 +1,4 @@
-//! Overrides by their full path silence what `property_overrides` silence.
+//! Overrides by their full path silence what `property_overrides` silences.
 
 use cognito_model::schema::kind::Section;
 use cognito_model::{Client, Entry, Map, UserPool, Value};
@@ -20,7 +20,7 @@ fn properties(section: &'static Section) -> Vec<String> {
     names
 }
 
-/// What the rules say, except for those that are about overrides themselves.
+/// What the rules report, except those about overrides themselves.
 fn said(pool: &UserPool) -> Vec<(&'static str, String)> {
     let violations = rules::validate(pool).into_iter();
     violations
@@ -74,7 +74,7 @@ fn overrides_by_full_path_silence_what_property_overrides_silence() {
     assert!(silenced > 50, "{silenced} of the examples are silenced by an override");
 }
 
-/// An override decides what it sets, and nothing beside it.
+/// An override decides what it sets, and nothing else.
 #[test]
 fn overrides_decide_what_they_set() {
     const PASSKEY: &str = "mfa: Required, mfa_second_factor: { otp }, \
@@ -152,7 +152,7 @@ fn overrides_decide_what_they_set() {
     }
 }
 
-/// A factor that cannot be read hides nothing about another one.
+/// A factor that cannot be read hides nothing about the others.
 #[test]
 fn a_factor_is_judged_by_itself() {
     let said = super::diagnose(&pool(

@@ -4,9 +4,9 @@ use proc_macro2::{TokenStream, TokenTree};
 use proptest::prelude::*;
 
 use super::{diagnose, pool, read};
-use crate::expand::{ClaimsModule, expand};
+use crate::expand::{Features, expand};
 
-/// A declaration with something of every kind in it.
+/// A declaration with one of everything.
 const BODY: &str = include_str!("valid.pool");
 
 /// Tokens that mean something to the language, and some that do not.
@@ -60,18 +60,18 @@ proptest! {
     #[test]
     fn no_input_makes_the_macro_panic(body in tokens()) {
         let source: TokenStream = pool(&body).parse().unwrap();
-        let expansion = expand(&quote::quote!(cognito_dsl), source, ClaimsModule::Yes);
-        // Whatever comes out is made of items, so that the compiler has nothing to add.
+        let expansion = expand(&quote::quote!(cognito_dsl), source, Features::ALL);
+        // The expansion always consists of items, so the compiler has nothing to add.
         prop_assert!(syn_items(&expansion));
     }
 
     #[test]
     fn no_header_makes_the_macro_panic(source in tokens()) {
-        expand(&quote::quote!(cognito_dsl), source.parse().unwrap(), ClaimsModule::Yes);
+        expand(&quote::quote!(cognito_dsl), source.parse().unwrap(), Features::ALL);
     }
 }
 
-/// Whether a stream is a row of items: each ends with `;` or a brace.
+/// Whether a stream is a sequence of items: each ends with `;` or a brace.
 pub(super) fn syn_items(tokens: &TokenStream) -> bool {
     match tokens.clone().into_iter().last() {
         None => true,
@@ -86,7 +86,7 @@ fn the_valid_body_is_valid() {
     assert_eq!(super::render(&pool(BODY)), "");
 }
 
-/// One token less costs at most the field that had it and its neighbour: all the others are in the model as before.
+/// Losing one token costs at most the field that contained it and its neighbor: all others are in the model as before.
 #[test]
 fn a_lost_token_leaves_the_other_fields_understood() {
     let (whole, _) = read(&pool(BODY));
@@ -107,7 +107,7 @@ fn a_lost_token_leaves_the_other_fields_understood() {
     assert!(checked > 300, "{checked}");
 }
 
-/// Whether a field names something of another, which it loses with it.
+/// Whether a field refers to another one, and is lost with it.
 fn refers(field: &str) -> bool {
     [
         "External(",
@@ -122,7 +122,7 @@ fn refers(field: &str) -> bool {
     .any(|name| field.contains(name))
 }
 
-/// The fields of a pool as text, each on its own.
+/// The fields of a pool as strings.
 fn fields(pool: &cognito_model::UserPool) -> Vec<String> {
     let text = format!("{pool:#?}");
     let mut fields: Vec<String> = Vec::new();
@@ -139,18 +139,11 @@ fn fields(pool: &cognito_model::UserPool) -> Vec<String> {
 
 #[test]
 fn two_runs_give_the_same_tokens() {
-    let run = || {
-        expand(
-            &quote::quote!(cognito_dsl),
-            pool(BODY).parse().unwrap(),
-            ClaimsModule::Yes,
-        )
-        .to_string()
-    };
+    let run = || expand(&quote::quote!(cognito_dsl), pool(BODY).parse().unwrap(), Features::ALL).to_string();
     assert_eq!(run(), run());
 }
 
-/// What was typed so far is no reason to forget what was understood.
+/// Half-typed input does not lose what was understood.
 #[test]
 fn half_typed_input_keeps_the_names() {
     for half in [
@@ -164,18 +157,18 @@ fn half_typed_input_keeps_the_names() {
             "mod pool {{ {half} {} }}",
             "}".repeat(half.matches('{').count() - half.matches('}').count())
         );
-        let expansion = expand(&quote::quote!(cognito_dsl), closed.parse().unwrap(), ClaimsModule::Yes).to_string();
+        let expansion = expand(&quote::quote!(cognito_dsl), closed.parse().unwrap(), Features::ALL).to_string();
         assert!(expansion.contains("pub const POOL"), "{half}");
         assert!(!diagnose(&closed).is_empty(), "{half}");
     }
 }
 
-/// The name of a field with a letter too few is one mistake, and what it declares or decides is not missing as well.
+/// A field's name with a letter missing is one mistake, and what it declares or decides is not reported as missing too.
 #[test]
 fn a_misspelt_field_gives_one_message() {
     let mut misspelt = 0;
     for (start, name) in keys(BODY) {
-        // Without a letter in its middle; what is then the name of another field, or like none, is another matter.
+        // Without a letter in the middle. If that makes another field's name, or resembles no field, skip it.
         let middle = start + name.len() / 2;
         let body = format!("{}{}", &BODY[..middle], &BODY[middle + 1..]);
         let messages = diagnose(&pool(&body));
@@ -186,7 +179,7 @@ fn a_misspelt_field_gives_one_message() {
     assert!(misspelt > 25, "{misspelt}");
 }
 
-/// The fields of the pool itself in a body, which stand at the beginning of a line, with their places.
+/// The pool's own fields in a body, which are at the beginning of a line, with their offsets.
 fn keys(body: &str) -> Vec<(usize, &str)> {
     let mut at = 0;
     let mut keys = Vec::new();

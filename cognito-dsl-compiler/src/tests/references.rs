@@ -1,4 +1,4 @@
-//! What is said of names and of what refers to them: scopes, attributes, providers, identity pools, functions.
+//! Messages about names and references: scopes, attributes, providers, identity pools, functions.
 
 use super::diagnostics::all;
 use super::{pool, render};

@@ -1,8 +1,8 @@
-//! Other resources of the template, and the types of Cognito beside the pool: users, styles, replicas, tags of credentials.
+//! Other resources of the template, and Cognito's types besides the pool: users, styles, replicas, tags for credentials.
 
 use super::{pool, read, render};
 
-/// The template of a body about which nothing is said.
+/// The template of a body without messages.
 #[track_caller]
 pub(super) fn template(body: &str) -> String {
     let source = pool(body);
@@ -248,7 +248,7 @@ fn styles_wait_for_the_domain() {
     }
 }
 
-/// Whatever the names in it are, as those of the settings that `File` and `Json` have.
+/// Whatever names it contains, even those of the settings that `File` and `Json` have.
 #[test]
 fn braces_are_the_document_of_a_style() {
     let branding =

@@ -1,4 +1,4 @@
-//! Every rule by its own examples: the bad one says just what the rule says, the good one says nothing.
+//! Every rule with its own examples: the bad one gives exactly the rule's message, the good one gives none.
 
 use cognito_rules as rules;
 use proc_macro2::LineColumn;
@@ -15,7 +15,7 @@ fn bad_examples_break_their_rule_alone_and_good_ones_none() {
             .map(|diagnostic| diagnostic.rule)
             .collect();
         let is_right = if rule.only_in_programs {
-            // What the language itself refuses never comes to the rule.
+            // If the language itself rejects it, the rule never runs.
             !found.is_empty() && found.iter().all(Option::is_none)
         } else {
             found == [Some(rule.name)]
@@ -38,7 +38,7 @@ fn messages_of_rules() {
     }
 }
 
-/// What a rule points to is broken, so that it cannot be read: that is said, and no rule says anything about it.
+/// Breaks what a rule points to, so that it cannot be read: that is reported, and no rule reports anything about it.
 #[test]
 fn nothing_is_said_about_what_failed() {
     let mut failed = Vec::new();
@@ -56,7 +56,7 @@ fn nothing_is_said_about_what_failed() {
     assert!(failed.is_empty(), "{}", failed.join("\n"));
 }
 
-/// The source with something else in the place that is spoken of, which nothing takes.
+/// The source with something that no setting takes at the place of the message.
 fn without(source: &str, diagnostic: &Diagnostic) -> String {
     let at = |place: LineColumn| {
         let before: usize = source.split_inclusive('\n').take(place.line - 1).map(str::len).sum();

@@ -5,12 +5,12 @@ use proc_macro2::TokenStream;
 
 use super::diagnostics::all;
 use super::{diagnose, pool, render};
-use crate::expand::{ClaimsModule, expand};
+use crate::expand::{Features, expand};
 use crate::lower;
 use crate::report::Diagnostics;
 use crate::syntax;
 
-/// The pools of the stages of a declaration that nothing is said about.
+/// The pools of the stages of a declaration without messages.
 #[track_caller]
 fn stages(body: &str) -> Vec<(String, UserPool)> {
     let source = pool(body);
@@ -29,7 +29,7 @@ fn stages(body: &str) -> Vec<(String, UserPool)> {
     pools
 }
 
-/// Each stage as it is, and as it would be declared alone.
+/// Asserts that a stage is the same as if it were declared alone.
 #[track_caller]
 fn assert_same(shared: &str, stage: &str, alone: &str) {
     let all = stages(&format!("{shared}\nstages: {{ it: {{ {stage} }}, other: {{}} }},"));
@@ -59,7 +59,7 @@ fn sections_are_laid_over_field_by_field() {
         "password_policy: { min_length: 14, require_symbols }",
         "password_policy: { min_length: 14, require_digits, require_symbols }",
     );
-    // Names of one attribute are one field.
+    // All names of one attribute are the same field.
     assert_same(
         "standard_attributes: { fullname: { mutable: false } },",
         "standard_attributes: { name: { required } }",
@@ -156,7 +156,7 @@ fn outputs_are_laid_over_in_any_form() {
     );
 }
 
-/// An entry that starts from another one starts from what that one is in the stage.
+/// An entry that starts from another one starts from what the other one is in that stage.
 #[test]
 fn entries_start_from_the_entry_of_the_stage() {
     assert_same(
@@ -193,7 +193,7 @@ fn rules_can_be_silenced_in_one_stage() {
     stages(&format!(
         "stages: {{ #[allow(short_password)] dev: {{ {short} }}, prod: {{}} }}"
     ));
-    // What one stage needs is of use.
+    // It is used if one stage needs it.
     let source = format!("#[allow(short_password)]\nmod pool {{ stages: {{ dev: {{ {short} }}, prod: {{}} }} }}");
     assert_eq!(diagnose(&source).len(), 0, "{}", render(&source));
     let source = "#[allow(short_password)]\nmod pool { stages: { dev: {}, prod: {} } }";
@@ -256,7 +256,7 @@ fn who_has_a_mistake_is_said() {
 
 fn expansion(source: &str) -> String {
     let source: TokenStream = source.parse().unwrap();
-    let tokens = expand(&quote::quote!(cognito_dsl), source, ClaimsModule::No);
+    let tokens = expand(&quote::quote!(cognito_dsl), source, Features::NONE);
     tokens.to_string()
 }
 
@@ -280,7 +280,7 @@ fn expansion_of_stages() {
     );
 }
 
-/// Whatever token is missing, there is a message and what comes out is made of items.
+/// Whichever token is missing, there is a message, and the expansion consists of items.
 #[test]
 fn a_lost_token_is_no_panic() {
     let source = pool(
@@ -293,7 +293,7 @@ fn a_lost_token_is_no_panic() {
     let all = super::properties::with_one_token_less(&source);
     assert!(all.len() > 60);
     for tokens in all {
-        let expansion = expand(&quote::quote!(cognito_dsl), tokens.clone(), ClaimsModule::Yes);
+        let expansion = expand(&quote::quote!(cognito_dsl), tokens.clone(), Features::ALL);
         assert!(super::properties::syn_items(&expansion), "{tokens}");
     }
 }

@@ -4,7 +4,7 @@ use cognito_rules as rules;
 
 use super::{diagnose, pool};
 
-/// The sources of every snapshot of this folder, which is every kind of mistake.
+/// The sources of every snapshot in this folder, which cover every kind of mistake.
 fn sources() -> Vec<String> {
     let mut sources: Vec<String> = rules::rules().iter().map(|rule| pool(rule.bad)).collect();
     for text in [
@@ -12,7 +12,7 @@ fn sources() -> Vec<String> {
         include_str!("references.rs"),
         include_str!("attached.rs"),
     ] {
-        // The bodies are the second string of each pair.
+        // Each body is the second string of a pair.
         for line in text.lines().filter_map(|line| line.trim().strip_prefix("(\"")) {
             let body = line.split("\", \"").nth(1).and_then(|rest| rest.rsplit_once("\")"));
             sources.extend(body.map(|(body, _)| pool(&body.replace("\\\"", "\"").replace("\\n", "\n"))));
@@ -44,7 +44,7 @@ fn messages_follow_the_style() {
     }
 }
 
-/// Whether something is "no number" instead of "not a number". Only that there is none is said so.
+/// Whether a message says "is no number" instead of "is not a number". "There is no .." is fine.
 fn is_translated(text: &str) -> bool {
     [" is no ", " are no "]
         .into_iter()

@@ -1,8 +1,8 @@
-//! What is declared and used by nothing, and all that counts as a use.
+//! Declared names that nothing uses, and everything that counts as a use.
 
 use super::{diagnose, pool, render};
 
-/// Bodies whose names are all used, or are not meant to be.
+/// Bodies whose names are all used, or need not be.
 const USED: &[&str] = &[
     "parameters: { site: String }, user_pool_name: site",
     "parameters: { site: String }, user_pool_name: Ref(site)",
@@ -28,7 +28,7 @@ const USED: &[&str] = &[
     "parameters: { _site: String }, external: { _role: AWS::IAM::Role }",
 ];
 
-/// Bodies with a name that nothing uses, and that name.
+/// Bodies with an unused name, and that name.
 const UNUSED: &[(&str, &str)] = &[
     (
         "site",
@@ -74,7 +74,7 @@ fn what_nothing_uses_is_reported_once() {
     }
 }
 
-/// A name can be unused because of a mistake elsewhere, which is reported.
+/// A name can be unused because of a mistake elsewhere, which is reported instead.
 #[test]
 fn nothing_is_said_beside_what_was_not_read() {
     let said = diagnose(&pool(

@@ -13,7 +13,7 @@ use super::rest;
 use super::script::Cargo;
 
 impl Plan {
-    /// Compares a template with what is deployed, if a file says what that is.
+    /// Compares a template with the deployed one, if a file describes what is deployed.
     pub(super) fn compare(&mut self, entry: &OutputTemplate, template: &Template, cargo: &Cargo) {
         // A package has no deployment.
         let Some(path) = entry.deployed.as_ref().filter(|_| !cargo.is_packaged()) else {
@@ -53,7 +53,7 @@ impl Plan {
         self.say_what_is_new(entry, template, &deployed, path);
     }
 
-    /// Reminds of a file that is older than the stack.
+    /// Warns about a file that is older than the stack.
     fn say_what_is_new(&mut self, entry: &OutputTemplate, template: &Template, deployed: &Template, path: &Path) {
         let mut new: Vec<&str> = Vec::new();
         for (id, resource) in template.resources().iter() {
@@ -73,7 +73,7 @@ impl Plan {
     }
 }
 
-/// A verdict on one line, as Cargo reads warnings.
+/// A verdict on one line, because Cargo reads warnings line by line.
 fn words(verdict: &Verdict) -> String {
     let Verdict { fact, id, .. } = verdict;
     let property = verdict.path.trim_start_matches('.');

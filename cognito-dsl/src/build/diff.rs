@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use similar::TextDiff;
 
-/// The most lines that a message shows.
+/// How many lines a message shows.
 const SHOWN: usize = 100;
 
-/// How long to look for the shortest difference. Two long templates with little in common are not worth more: after that time,
-/// the lines that have not been compared count as rewritten.
+/// How long to look for the shortest difference. For two long templates with little in common it is not worth more: lines that
+/// have not been compared by then count as rewritten.
 const SEARCH: Duration = Duration::from_millis(500);
 
-/// What turns the old text into the new one, with three lines of context. It is empty if the texts are equal.
+/// The changes from the old text to the new one, with three lines of context. Empty if the texts are equal.
 pub(super) fn diff(old: &str, new: &str) -> String {
     let diff = TextDiff::configure().timeout(SEARCH).diff_lines(old, new);
     shortened(&diff.unified_diff().to_string())
@@ -58,7 +58,7 @@ mod tests {
         assert!(diff.ends_with("-a\n(and 4901 more lines)\n"), "{diff}");
     }
 
-    /// As long as CloudFormation allows, and with a common line here and there.
+    /// As long as CloudFormation allows, with a few lines in common.
     #[test]
     fn a_rewritten_template_is_compared_in_time() {
         let text = |factor| {

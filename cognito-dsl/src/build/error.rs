@@ -1,4 +1,4 @@
-//! What can go wrong, as text that says what to do.
+//! What can go wrong, with messages that say what to do.
 
 use std::fmt;
 use std::io;
@@ -9,15 +9,15 @@ use cognito_rules::Violation;
 
 use super::CHECK;
 
-/// Why templates were not written, or are not what they should be. It holds everything that is wrong.
+/// Why templates were not written, or are not up to date. It contains everything that is wrong.
 ///
-/// `Debug` is the same text as `Display`, because that is what `fn main() -> Result<(), Error>` prints.
+/// `Debug` shows the same text as `Display`, because that is what `fn main() -> Result<(), Error>` prints.
 pub struct Error {
     pub(super) problems: Vec<Problem>,
 }
 
 impl Error {
-    /// All that is wrong, at least one.
+    /// Everything that is wrong, at least one problem.
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
@@ -60,25 +60,25 @@ impl std::error::Error for Error {
     }
 }
 
-/// One thing that is wrong.
+/// A single problem.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Problem {
-    /// A variable is not set that cargo sets for build scripts and tests.
+    /// A variable that Cargo sets for build scripts and tests is not set.
     NotSet(&'static str),
     /// The file of a declaration does not exist.
     NoDeclaration(PathBuf),
     /// The name of a file in `OUT_DIR` leads out of it.
     NotInOutDir(PathBuf),
-    /// The ending of a file does not say which format it has.
+    /// The file extension does not determine a format.
     UnknownEnding(PathBuf),
     /// The file is YAML, and the feature `yaml` is off.
     NoYaml(PathBuf),
-    /// Only JSON can be compact, and the template is written as YAML alone.
+    /// Only JSON can be compact, and the template is written only as YAML.
     NoCompactYaml(PathBuf),
     /// Two templates are to be written to the same file.
     Twice(PathBuf),
-    /// A pool breaks a rule, one whose level is [`Error`](crate::rules::Level::Error).
+    /// A pool breaks a rule whose level is [`Error`](crate::rules::Level::Error).
     Violation {
         /// The name of the template.
         path: PathBuf,
@@ -87,54 +87,54 @@ pub enum Problem {
         /// The rule, and how the pool breaks it.
         violation: Box<Violation>,
     },
-    /// The template has no resources, as that of a pool that only imports what exists already.
+    /// The template has no resources, like that of a pool that only imports what exists already.
     NoResources(PathBuf),
     /// The templates of a file could not be merged.
     Merge {
         /// The name of the template.
         path: PathBuf,
-        /// What they both have.
+        /// What the templates cannot share.
         error: MergeError,
     },
     /// A file to merge with is not a template.
     NotATemplate {
         /// The file.
         path: PathBuf,
-        /// Why not, with the line where that is known.
+        /// Why not, with the line if it is known.
         reason: String,
     },
     /// The merged template is to be written to the file that it is merged from.
     OverwritesSource(PathBuf),
-    /// CloudFormation does not take the template.
+    /// CloudFormation rejects the template.
     Limit {
         /// The file.
         path: PathBuf,
-        /// What it has too much of.
+        /// The limit that it exceeds.
         exceeded: ExceededLimit,
     },
     /// Something could not be read or written.
     Io {
-        /// What was tried: `read`.
+        /// The attempted action: `read`.
         action: &'static str,
-        /// With which file or directory.
+        /// The file or directory.
         path: PathBuf,
         /// Why it failed.
         error: io::Error,
     },
-    /// The file is marked as read-only, and would have to change.
+    /// The file would have to change, but is read-only.
     ReadOnly(PathBuf),
-    /// The file is not what the declaration makes now.
+    /// The file is out of date.
     Stale {
         /// The file.
         path: PathBuf,
         /// What would change in it, as a unified diff.
         diff: String,
     },
-    /// An update of what is deployed would fail or lose something.
+    /// An update of the deployed stack would fail or lose something.
     Deployed {
         /// The name of the template.
         path: PathBuf,
-        /// The file that says what is deployed.
+        /// The file with the deployed template.
         deployed: PathBuf,
         /// What the update does, and what to do about it.
         what: String,

@@ -1,4 +1,4 @@
-//! Files: what is in them, and how something else gets there.
+//! Comparing and replacing files.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -11,11 +11,11 @@ use super::error::Problem;
 pub(super) enum State {
     Missing,
     Equal,
-    /// It holds this instead.
+    /// It contains this instead.
     Different(String),
 }
 
-/// Compares a file with what it should hold. Git may have written the ends of lines as `\r\n`, which says the same.
+/// Compares a file with its expected contents. Git may have changed the line endings to `\r\n`, which counts as equal.
 pub(super) fn compare(path: &Path, text: &str) -> Result<State, Problem> {
     let found = match fs::read(path) {
         Ok(found) => found,
@@ -30,14 +30,14 @@ pub(super) fn compare(path: &Path, text: &str) -> Result<State, Problem> {
     })
 }
 
-/// Writes a file unless it holds the text already. Directories on the way are created. With a time, what is written gets that as
-/// the time of its modification, unless the replaced file is as new: a tool that compares times must not miss a change.
+/// Writes a file unless it already has this text. Creates missing directories. If a time is given, it becomes the modification
+/// time, unless the replaced file is as new: a tool that compares times must not miss a change.
 pub(super) fn write(path: &Path, text: &str, modified: Option<SystemTime>) -> Result<(), Problem> {
-    // A link stays one: what it leads to is written.
+    // A symbolic link is kept, and its target is written.
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     match compare(&target, text)? {
         State::Equal => return Ok(()),
-        // It would be replaced, whatever its permissions are.
+        // Replacing the file would ignore its permissions.
         State::Different(_) if fs::metadata(&target).is_ok_and(|found| found.permissions().readonly()) => {
             return Err(Problem::ReadOnly(path.to_owned()));
         }
@@ -51,17 +51,17 @@ pub(super) fn write(path: &Path, text: &str, modified: Option<SystemTime>) -> Re
     replace(&target, text, modified).map_err(|error| io_problem("write", path, error))
 }
 
-/// Writes the text to a file next to it, which then replaces it, so no program ever reads half of it.
+/// Writes the text to a temporary file next to it and renames that, so no program ever reads a half-written file.
 fn replace(path: &Path, text: &str, modified: Option<SystemTime>) -> io::Result<()> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    // Another cargo may do the same at this moment, for another target directory.
+    // Another Cargo process may do the same at this moment, for another target directory.
     let beside = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
     let written = File::create(&beside).and_then(|mut file| {
         file.write_all(text.as_bytes())?;
         let found = fs::metadata(path).ok();
         let replaced = found.as_ref().and_then(|found| found.modified().ok());
         if let Some(time) = modified.filter(|time| replaced.is_none_or(|replaced| replaced < *time)) {
-            // Not every file system has times that can be set. Without it the next build does some of its work again.
+            // Not every file system can set times. Without the time, the next build repeats some of its work.
             let _ = file.set_modified(time);
         }
         if let Some(found) = found {
@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn a_failure_leaves_nothing_behind() {
         let folder = tempfile::tempdir().unwrap();
-        // A directory, in the place of which a file cannot come.
+        // A file cannot replace a directory.
         let path = folder.path().join("template.json");
         fs::create_dir(&path).unwrap();
         assert!(replace(&path, "text", None).is_err());

@@ -39,11 +39,11 @@
 //! - [`template`](Templates::template) writes to `OUT_DIR`, Cargo's directory for the output of a build script. The crate can
 //!   include the file with `include_str!(concat!(env!("OUT_DIR"), "/shop.json"))`.
 //! - [`stages`](Templates::stages) writes a template for each stage of a declaration.
-//! - [`also_at`](Templates::also_at) writes to the repository as well, where you review and deploy the template. Nobody ever
-//!   reads half a file, and a file is written only if it changes.
+//! - [`also_at`](Templates::also_at) writes to the repository as well, where you review and deploy the template. No program
+//!   ever reads a half-written file, and a file is written only if it changes.
 //! - With `COGNITO_DSL_CHECK=1` in the environment, as in CI, nothing in the repository is written. If a file is out of date, the
 //!   build fails and shows the difference. [`check`](Templates::check) does the same in a test.
-//! - [`deployed`](Templates::deployed) compares the template with what is deployed.
+//! - [`deployed`](Templates::deployed) compares the template with the deployed one.
 //! - The file extension decides the format: `.json` and `.template` are JSON; `.yaml` and `.yml` are YAML, which needs the feature
 //!   `yaml`.
 //! - A template that CloudFormation would reject is an error. One that it accepts only from S3 is a warning:
@@ -100,21 +100,21 @@ pub use error::{Error, Problem};
 use rest::{Rest, shown};
 use script::Cargo;
 
-/// The variable that, set to anything but nothing or `0`, forbids to write in the repository.
+/// If this variable is set, and neither empty nor `0`, nothing in the repository may be written.
 const CHECK: &str = "COGNITO_DSL_CHECK";
 
-/// What stands for the name of the stage in names and paths.
+/// The placeholder for the name of the stage in names and paths.
 const STAGE: &str = "{stage}";
 
-/// Names the file that a declaration is in, from the directory of `Cargo.toml` on: `"src/pools.rs"`, or `"build.rs"` if it is in
-/// the script itself. Cargo runs the script again when it changes.
+/// Names the file with a declaration, relative to the directory of `Cargo.toml`: `"src/pools.rs"`, or `"build.rs"` if the
+/// declaration is in the script itself. Cargo runs the script again when the file changes.
 pub fn declared_in(path: impl Into<PathBuf>) -> Declared {
     Declared {
         files: vec![path.into()],
     }
 }
 
-/// The files of declarations. [`template`](Declared::template) says what becomes of them.
+/// The files with declarations. Add a [`template`](Declared::template) next.
 #[derive(Clone, Debug)]
 #[must_use = "this writes nothing; add a `template`"]
 pub struct Declared {
@@ -122,13 +122,13 @@ pub struct Declared {
 }
 
 impl Declared {
-    /// Names one more file of declarations.
+    /// Names another file with declarations.
     pub fn and_in(mut self, path: impl Into<PathBuf>) -> Self {
         self.files.push(path.into());
         self
     }
 
-    /// The first template, by its name in `OUT_DIR`, and its pool: [`Templates::template`].
+    /// The first template, by its file name in `OUT_DIR`, and its pool: [`Templates::template`].
     pub fn template(self, name: impl Into<PathBuf>, pool: impl Borrow<UserPool>) -> Templates {
         self.none().template(name, pool)
     }
@@ -162,7 +162,7 @@ pub struct Templates {
 #[derive(Clone, Debug)]
 struct OutputTemplate {
     name: PathBuf,
-    /// The stage that it is for, which is `{stage}` in paths.
+    /// The stage that it is for, which replaces `{stage}` in paths.
     stage: Option<String>,
     template: Template,
     /// The templates of other pools in the same stack.
@@ -172,9 +172,9 @@ struct OutputTemplate {
     violations: Vec<(Str, Violation)>,
     copies: Vec<PathBuf>,
     compact: bool,
-    /// The file that says what is deployed.
+    /// The file with the deployed template.
     deployed: Option<PathBuf>,
-    /// The rules and facts that the pools silence anywhere.
+    /// All rules and facts that the pools silence anywhere.
     allowed: Vec<String>,
 }
 
@@ -186,7 +186,7 @@ impl OutputTemplate {
             .extend(violations.map(|violation| (pool.name.clone(), violation)));
     }
 
-    /// A path with the name of the stage in it.
+    /// A path with `{stage}` replaced.
     fn of_stage(&self, path: &Path) -> PathBuf {
         match (&self.stage, path.to_str()) {
             (Some(stage), Some(text)) => text.replace(STAGE, stage).into(),
@@ -194,8 +194,8 @@ impl OutputTemplate {
         }
     }
 
-    /// The whole template. With the rest of the stack it has to be complete; pools alone may refer to what somebody adds to
-    /// them.
+    /// The whole template. Together with the rest of the stack, it has to be complete. Pools alone may refer to something that
+    /// is added later.
     fn whole(&self, declared: &[PathBuf], cargo: &Cargo) -> Result<Template, Problem> {
         let merge = |error| Problem::Merge {
             path: self.name.clone(),
@@ -205,7 +205,7 @@ impl OutputTemplate {
         for pool in &self.pools {
             pools = pools.beside(pool.clone()).map_err(merge)?;
         }
-        // Beside other files, the pool goes by that of its declaration. Two pools have names of their own.
+        // In messages about other files, a pool is named after the file of its declaration. Two pools keep their own names.
         if let ([file], true) = (declared, self.pools.is_empty()) {
             pools = pools.named(shown(file));
         }
@@ -222,16 +222,16 @@ impl OutputTemplate {
 }
 
 impl Templates {
-    /// The template of a pool, by its name in `OUT_DIR`. [`write`](Templates::write) and [`check`](Templates::check) fail if the
-    /// pool breaks a rule.
+    /// The template of a pool, by its file name in `OUT_DIR`. [`write`](Templates::write) and [`check`](Templates::check) fail
+    /// if the pool breaks a rule.
     pub fn template(mut self, name: impl Into<PathBuf>, pool: impl Borrow<UserPool>) -> Self {
         self.last = 0;
         self.add(name.into(), None, pool.borrow());
         self
     }
 
-    /// A template for each stage of a declaration, `customers::STAGES`. `{stage}` in the name, and in the paths that follow, is the
-    /// name of the stage:
+    /// A template for each stage of a declaration, `customers::STAGES`. `{stage}` in the name, and in the paths that follow, is
+    /// replaced by the name of the stage:
     ///
     /// ```
     /// # mod pools {
@@ -272,14 +272,14 @@ impl Templates {
         self.last += 1;
     }
 
-    /// Those that the last call added.
+    /// The templates that the last call added.
     fn last(&mut self) -> impl Iterator<Item = &mut OutputTemplate> {
         let earlier = self.entries.len() - self.last;
         self.entries.iter_mut().skip(earlier)
     }
 
-    /// Adds another pool to the template, so that one stack has both. The rules apply to it as well, and
-    /// [`merge`](Templates::merge) says what the two cannot share.
+    /// Adds another pool to the template, so that one stack contains both. The rules check it too, and
+    /// [`merge`](Templates::merge) explains what the two cannot share.
     pub fn with(mut self, pool: impl Borrow<UserPool>) -> Self {
         let pool = pool.borrow();
         for entry in self.last() {
@@ -289,8 +289,9 @@ impl Templates {
         self
     }
 
-    /// Adds another template with the other resources of the stack: [`Template::merge`]. If both have something of the same name,
-    /// or if a reference of the whole leads nowhere, [`write`](Templates::write) and [`check`](Templates::check) fail.
+    /// Adds another template with other resources of the stack: [`Template::merge`]. [`write`](Templates::write) and
+    /// [`check`](Templates::check) fail if both have something with the same name, or if a reference in the result leads
+    /// nowhere.
     pub fn merge(mut self, other: Template) -> Self {
         for entry in self.last() {
             entry.rest.push(Rest::Template(Box::new(other.clone())));
@@ -298,9 +299,9 @@ impl Templates {
         self
     }
 
-    /// Adds the template in a file, from the directory of `Cargo.toml` on: JSON, or with the feature `yaml` YAML as CloudFormation
-    /// and SAM write it. It is [`merge`](Templates::merge) with a file: the script runs again when the file changes, and a message
-    /// about the merged template names it.
+    /// Adds the template in a file, relative to the directory of `Cargo.toml`: JSON, or, with the feature `yaml`, YAML as
+    /// CloudFormation and SAM write it. This is [`merge`](Templates::merge) for a file: the script runs again when the file
+    /// changes, and messages about the merged template name the file.
     pub fn merge_file(mut self, path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         for entry in self.last() {
@@ -309,8 +310,8 @@ impl Templates {
         self
     }
 
-    /// Writes the template to the repository as well, from the directory of `Cargo.toml` on: `"infra/shop.json"`, or
-    /// `"../infra/shop.yaml"` beside a crate of a workspace.
+    /// Writes the template to the repository as well, relative to the directory of `Cargo.toml`: `"infra/shop.json"`, or
+    /// `"../infra/shop.yaml"` next to a crate of a workspace.
     pub fn also_at(mut self, path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         for entry in self.last() {
@@ -319,10 +320,11 @@ impl Templates {
         self
     }
 
-    /// Names the file that says what is deployed, as `cargo cognito lock` writes it, from the directory of `Cargo.toml` on. The
-    /// template is compared with it, with all that is merged. What an update would lose or what it would not do is a warning of
-    /// Cargo. With `COGNITO_DSL_CHECK=1`, and in [`check`](Templates::check), an update that certainly fails or that loses something
-    /// is an error, unless a pool of the template silences it: `#[allow(deployed_client_removed)]`.
+    /// Names the file with the deployed template, as `cargo cognito lock` writes it, relative to the directory of `Cargo.toml`. The
+    /// template, including everything that is merged into it, is compared with this file. If an update would lose something, or
+    /// would not do what it says, Cargo shows a warning. With `COGNITO_DSL_CHECK=1`, and in [`check`](Templates::check), an update
+    /// that certainly fails or loses something is an error, unless a pool in the template silences it:
+    /// `#[allow(deployed_client_removed)]`.
     ///
     /// ```
     /// # mod pools {
@@ -343,7 +345,7 @@ impl Templates {
         self
     }
 
-    /// Writes JSON on one line, without spaces between its parts, so that a long template may be short enough for CloudFormation.
+    /// Writes JSON on one line, without whitespace between its parts, so that a large template may fit CloudFormation's limits.
     pub fn compact(mut self) -> Self {
         for entry in self.last() {
             entry.compact = true;
@@ -351,22 +353,22 @@ impl Templates {
         self
     }
 
-    /// Writes what has changed, and tells cargo when to run the script again. In a build script; it is
-    /// [`write_or_exit`](Templates::write_or_exit) for scripts that do more with the error.
+    /// Writes what has changed, and tells Cargo when to run the script again. Call it in a build script. Most scripts use
+    /// [`write_or_exit`](Templates::write_or_exit); this is for scripts that handle the error.
     ///
-    /// With `COGNITO_DSL_CHECK=1` the files in the repository are compared instead.
+    /// With `COGNITO_DSL_CHECK=1`, compares the files in the repository instead of writing them.
     ///
     /// # Errors
     ///
-    /// The error has everything that is wrong, and what to do about it. `fn main() -> Result<(), Error>` prints it as it should be
-    /// read. If a pool, a name, a file extension, a merge or a limit of CloudFormation is wrong, nothing is written.
+    /// The error contains everything that is wrong, and what to do about it. `fn main() -> Result<(), Error>` prints it in a
+    /// readable form. If a pool, a name, a file extension, a merge or a CloudFormation limit is wrong, nothing is written.
     pub fn write(&self) -> Result<(), Error> {
         let lines = script::write(self, &Cargo::of_script()?)?;
         script::tell(&lines);
         Ok(())
     }
 
-    /// [`write`](Templates::write), or the errors on the terminal and the end of the script.
+    /// Calls [`write`](Templates::write). If it fails, prints the errors and exits.
     pub fn write_or_exit(&self) {
         if let Err(error) = self.write() {
             eprintln!("{error}");
@@ -374,15 +376,15 @@ impl Templates {
         }
     }
 
-    /// Compares the files in the repository with what the declarations make now, and writes nothing. Not only in a build script:
-    /// in a test, it keeps them from getting stale.
+    /// Compares the files in the repository with the current declarations, without writing anything. It also works outside build
+    /// scripts: in a test, it makes sure that the files are up to date.
     ///
-    /// A file with `\r\n` at the ends of its lines, as Git may write it on Windows, is equal to one with `\n`.
+    /// A file with `\r\n` line endings, as Git may write them on Windows, is equal to one with `\n`.
     ///
     /// # Errors
     ///
-    /// For each file that is missing or holds something else, which is shown as a unified diff, and for everything that
-    /// [`write`](Templates::write) finds. Also when there is no file to compare.
+    /// For each file that is missing or out of date, with the difference as a unified diff, and for everything that
+    /// [`write`](Templates::write) reports. Also if there is no file to compare.
     pub fn check(&self) -> Result<(), Error> {
         script::check(self, &Cargo::of_check()?)
     }

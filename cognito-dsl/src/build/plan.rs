@@ -1,4 +1,4 @@
-//! What is to be in which file, before any is touched.
+//! Plans what to write to each file, before touching any of them.
 
 use std::path::{Component, Path, PathBuf};
 
@@ -13,14 +13,14 @@ use super::{OutputTemplate, Templates};
 
 /// A file to write.
 pub(super) struct OutputFile {
-    /// The path as somebody wrote it.
+    /// The path as it was written in the script.
     pub(super) shown: PathBuf,
     pub(super) path: PathBuf,
     pub(super) text: String,
     pub(super) in_repository: bool,
 }
 
-/// All files, and what is to be said about them.
+/// All files, and the messages about them.
 #[derive(Default)]
 pub(super) struct Plan {
     pub(super) outputs: Vec<OutputFile>,
@@ -122,7 +122,7 @@ impl Plan {
                 continue;
             }
             for exceeded in template.exceeded_limits(output.text.len()) {
-                // A template is told about once, in however many files it is.
+                // Report a template once, however many files contain it.
                 if said.contains(&exceeded) {
                     continue;
                 }
@@ -144,14 +144,14 @@ impl Plan {
     }
 }
 
-/// Whether a path leads to a file below where it starts.
+/// Whether a path leads to a file below its starting directory.
 fn stays_inside(path: &Path) -> bool {
     let path = normal(path);
     let mut components = path.components().peekable();
     components.peek().is_some() && components.all(|component| matches!(component, Component::Normal(_)))
 }
 
-/// The ways to write a template.
+/// The formats of a template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Format {
     Json,
@@ -172,7 +172,7 @@ impl Format {
         match self {
             #[cfg(feature = "yaml")]
             Format::Yaml => crate::yaml::write(template),
-            // To the byte as long as the message about a long template says.
+            // Exactly as long as the message about a large template says.
             _ if compact => template.to_json(),
             _ => template.to_json_pretty() + "\n",
         }

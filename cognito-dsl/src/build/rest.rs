@@ -1,4 +1,4 @@
-//! The rest of a stack: templates that a pool is merged with.
+//! The rest of a stack: templates that are merged with a pool.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,7 +40,7 @@ pub(super) fn read(shown: &Path, path: &Path) -> Result<Template, Problem> {
     })?;
     let template = match shown.extension().and_then(|ending| ending.to_str()) {
         Some("yaml" | "yml") => yaml(shown, &text)?,
-        // SAM and others call both formats `.template`.
+        // SAM and other tools use `.template` for both formats.
         Some("template") if !text.trim_start().starts_with('{') => yaml(shown, &text)?,
         Some("json" | "template") => Template::from_json(&text).map_err(|error| not_a_template(shown, error))?,
         _ => return Err(Problem::UnknownEnding(shown.to_owned())),
@@ -48,7 +48,7 @@ pub(super) fn read(shown: &Path, path: &Path) -> Result<Template, Problem> {
     Ok(template.named(self::shown(shown)))
 }
 
-/// A path as messages show it, on every system.
+/// A path as messages show it on every system.
 pub(super) fn shown(path: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
 }

@@ -1,4 +1,4 @@
-//! A run of the build script: files are written or compared, and cargo is told about them.
+//! A run of the build script: writes or compares files, and tells Cargo about them.
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -12,16 +12,16 @@ use super::plan::{OutputFile, Plan};
 use super::rest::Rest;
 use super::{CHECK, Templates};
 
-/// What cargo says to a build script.
+/// What Cargo tells a build script.
 #[derive(Debug)]
 pub(super) struct Cargo {
     /// The directory of `Cargo.toml`.
     pub(super) package: PathBuf,
-    /// Where a build script writes to. A check needs none.
+    /// The output directory of a build script. A check needs none.
     pub(super) out_dir: PathBuf,
     /// Whether nothing may be written in the repository.
     pub(super) check: bool,
-    /// When the build script was built, if that can be told.
+    /// When the build script was built, if that is known.
     pub(super) built: Option<SystemTime>,
 }
 
@@ -47,7 +47,7 @@ impl Cargo {
         })
     }
 
-    /// Whether this is a package, which has no repository around it. Cargo writes the manifest of a package itself, and adds the
+    /// Whether this is a package, without a repository around it. Cargo writes the manifest of a package itself, and adds
     /// checksums to what it vendors.
     pub(super) fn is_packaged(&self) -> bool {
         let manifest = fs::read_to_string(self.package.join("Cargo.toml")).unwrap_or_default();
@@ -60,16 +60,16 @@ fn variable(name: &'static str) -> Result<PathBuf, Problem> {
     env::var_os(name).map(PathBuf::from).ok_or(Problem::NotSet(name))
 }
 
-/// Hands lines to cargo, which reads what a build script prints.
+/// Passes lines to Cargo, which reads what a build script prints.
 pub(super) fn tell(lines: &[String]) {
     let mut stdout = std::io::stdout().lock();
     for line in lines {
-        // If this fails, there is nobody to be told.
+        // If this fails, there is no one left to tell.
         let _ = writeln!(stdout, "{line}");
     }
 }
 
-/// Writes all files, or compares those in the repository, and gives what cargo has to know.
+/// Writes all files, or compares those in the repository, and returns the lines for Cargo.
 pub(super) fn write(templates: &Templates, cargo: &Cargo) -> Result<Vec<String>, Error> {
     let plan = Plan::of(templates, cargo)?;
     let mut lines = vec![format!("cargo::rerun-if-env-changed={CHECK}")];
@@ -81,7 +81,7 @@ pub(super) fn write(templates: &Templates, cargo: &Cargo) -> Result<Vec<String>,
         .flat_map(|entry| &entry.rest)
         .filter_map(Rest::path);
     lines.extend(merged.map(|path| format!("cargo::rerun-if-changed={}", path.display())));
-    // For a file that does not exist, Cargo would run the script every time.
+    // If a watched file did not exist, Cargo would run the script every time.
     let deployed = templates.entries.iter().filter_map(|entry| entry.deployed.as_ref());
     let deployed = deployed.filter(|path| cargo.package.join(path).exists());
     lines.extend(deployed.map(|path| format!("cargo::rerun-if-changed={}", path.display())));
@@ -94,8 +94,8 @@ pub(super) fn write(templates: &Templates, cargo: &Cargo) -> Result<Vec<String>,
         if output.in_repository && cargo.check {
             problems.extend(compare(output).err());
         } else {
-            // Cargo runs the script again if a file that it watches is newer than the start of this run, as all is that is written
-            // now. The script itself is older.
+            // Cargo runs the script again if a watched file is newer than the start of this run, which applies to everything
+            // written now. The script itself is older, so its time is used.
             let modified = cargo.built.filter(|_| output.in_repository);
             problems.extend(file::write(&output.path, &output.text, modified).err());
         }

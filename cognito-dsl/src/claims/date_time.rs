@@ -4,8 +4,8 @@ use std::fmt;
 
 /// The value of a custom attribute of the type `DateTime`: the string that was stored.
 ///
-/// A token has the string as it was given to Cognito, and the AWS documentation names no format for it. Read it with the library
-/// that you have for dates, in the format that your application stores.
+/// A token has the string that was stored, and the AWS documentation does not specify a format. Parse it with your own date
+/// library, in the format that your application stores.
 ///
 /// ```
 /// use cognito_dsl::claims::DateTime;

@@ -1,7 +1,7 @@
-//! The addresses by which the tokens of a pool are checked.
+//! The URLs that are needed to check tokens.
 
-/// The issuer of the tokens of a pool, which their claim `iss` has to be equal to. Nothing if the text is no id of a pool, which
-/// begins with its region.
+/// The issuer of a pool's tokens, which has to be equal to their claim `iss`. `None` if the string is not the ID of a user pool,
+/// which starts with its region.
 ///
 /// The output `UserPoolProviderUrl` of the stack is the same.
 ///
@@ -30,7 +30,7 @@ pub fn issuer(user_pool_id: &str) -> Option<String> {
     Some(format!("https://cognito-idp.{region}.{domain}/{user_pool_id}"))
 }
 
-/// Where the keys are that an issuer signs with, as a JSON web key set.
+/// The URL of the keys that an issuer signs with: a JSON Web Key Set.
 ///
 /// ```
 /// use cognito_dsl::claims::jwks_uri;

@@ -1,7 +1,8 @@
-//! The claims of the tokens that a pool issues, with the types that the declaration gives the custom attributes.
+//! The claims of the tokens that a pool issues, with the types of the custom attributes in its declaration.
 //!
-//! With the feature `claims`, the module of a declaration has a module `claims` with `IdToken`, `AccessToken` and, where the pool
-//! has custom attributes, `Custom`. They implement [`serde::Deserialize`], for the payload of a token whose signature was checked:
+//! With the feature `claims`, the module of a declaration has a module `claims` with `IdToken`, `AccessToken` and, if the pool has
+//! custom attributes, `Custom`. They implement [`serde::Serialize`] and [`serde::Deserialize`]. Deserialize the payload of a token
+//! after you have checked its signature:
 //!
 //! ```
 //! use cognito_dsl::user_pool;
@@ -13,7 +14,7 @@
 //!     }
 //! }
 //!
-//! // What a library for JWT has checked and decoded.
+//! // The payload that a library for JSON Web Tokens has checked and decoded.
 //! let payload = r#"{
 //!     "sub": "5be86359-073c-434b-ad2d-a3932222dabe", "aud": "1example23456789", "token_use": "id",
 //!     "iss": "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Example01", "exp": 1700003600, "iat": 1700000000,
@@ -26,37 +27,49 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! # What has to be checked first
+//! # What to check first
 //!
-//! Anybody can write claims. Before they mean anything, a library for JSON web tokens has to find that
+//! Anyone can write claims. Before you trust them, check the token with a library for JSON Web Tokens:
 //!
-//! - the signature is one of the pool's, by the algorithm **RS256** and no other: the keys are at [`jwks_uri`], and `kid` in the
-//!   header of the token names one of them;
-//! - `exp` is not over;
-//! - `iss` is the [`issuer`] of the pool;
-//! - the token was issued to one of your clients: `aud` of an ID token, **`client_id` of an access token**, which has no `aud`
-//!   unless the client asked for one;
-//! - `token_use` is `id` or `access`. That one is checked here: an access token cannot be read as an [`IdToken`], nor the other way
-//!   round.
+//! - The signature is made with one of the pool's keys and the algorithm **RS256**, whatever the header says. The keys are at
+//!   [`jwks_uri`], and `kid` in the header names one of them.
+//! - `exp` is in the future.
+//! - `iss` is the [`issuer`] of the pool.
+//! - The token was issued to one of your clients: check `aud` of an ID token, and **`client_id` of an access token**, which has no
+//!   `aud` unless the client asked for one.
+//! - `token_use` is `id` or `access`. The structs check this: an access token cannot be read as an [`IdToken`], or the reverse.
 //!
-//! An API takes access tokens, and checks their scopes; an ID token tells the client who signed in.
+//! An API accepts access tokens and checks their scopes. An ID token tells the client who signed in.
 //!
 //! # What may be missing
 //!
-//! Every attribute is an `Option`, a required one too: the token carries what the user has a value for, as far as the client's
-//! `read_attributes` and the scopes of the sign-in allow it, and a trigger can take more away.
+//! Every attribute is an `Option`, even a required one. A token has only the attributes that the user has a value for and that the
+//! client may read, by its `read_attributes` and the scopes. A trigger can remove more.
+//!
+//! # In tests
+//!
+//! [`AccessToken::for_test`] and [`IdToken::for_test`] make tokens for code that takes claims, and you can set every field. If the
+//! code takes signed tokens, sign one with your own key and a library for JSON Web Tokens: it is serialized as Cognito would write
+//! it.
 
 mod access_token;
+mod added;
 mod date_time;
+mod flat;
 mod id_token;
 mod identity;
 mod issuer;
 mod payload;
 mod read;
+mod write;
 
 pub use access_token::AccessToken;
+#[doc(hidden)]
+pub use added::deserialize_custom;
 pub use date_time::DateTime;
 pub use id_token::IdToken;
 pub use identity::Identity;
 pub use issuer::{issuer, jwks_uri};
 pub use read::{ClaimError, Claims, CustomAttributes};
+#[doc(hidden)]
+pub use write::serialize_custom;

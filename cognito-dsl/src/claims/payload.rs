@@ -6,11 +6,11 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor}
 
 use crate::model::{Json, Object};
 
-/// The key under which `serde_json` hands over numbers as text, where another crate of the build has switched on its feature
+/// The key under which `serde_json` passes numbers as strings if another crate of the build enables its feature
 /// `arbitrary_precision`.
 const NUMBER_AS_TEXT: &str = "$serde_json::private::Number";
 
-/// A value anywhere in a payload. A key that comes twice is an error, because one of the two would be lost.
+/// A value anywhere in a payload. A duplicate key is an error, because one of its values would be lost.
 pub(super) struct Payload(pub(super) Json);
 
 impl<'de> Deserialize<'de> for Payload {
@@ -68,7 +68,7 @@ impl<'de> Visitor<'de> for PayloadVisitor {
         let mut object = Object::new();
         while let Some(key) = access.next_key::<String>()? {
             if key == NUMBER_AS_TEXT {
-                // The digits of a number are JSON themselves.
+                // A number in a string is JSON itself.
                 return Json::from_text(&access.next_value::<String>()?).map_err(A::Error::custom);
             }
             if object.contains(&key) {

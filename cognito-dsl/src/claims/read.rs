@@ -1,4 +1,4 @@
-//! How claims are taken out of the payload of a token.
+//! Reads claims from the payload of a token.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,9 +9,9 @@ use super::payload::Payload;
 use super::{DateTime, Identity};
 use crate::model::{Json, Object};
 
-/// A claim that is missing, or is not what it has to be.
+/// A claim that is missing or has the wrong type.
 ///
-/// The message names the claim and says what it is, so that it can hold something of the user's.
+/// The message contains the value, which can be personal data.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClaimError {
     claim: Cow<'static, str>,
@@ -33,7 +33,7 @@ impl ClaimError {
         &self.claim
     }
 
-    /// What the token has there. Nothing if the claim is missing.
+    /// The value in the token. `None` if the claim is missing.
     pub fn found(&self) -> Option<&Json> {
         self.found.as_ref()
     }
@@ -45,7 +45,7 @@ impl fmt::Display for ClaimError {
         match &self.found {
             None => write!(f, "the token has no claim `{claim}`, which has to be {wanted}"),
             Some(found) => {
-                // It goes into logs, and a trigger can make it as long as it likes.
+                // The message goes into logs, and a trigger can write a value of any length.
                 const SHOWN: usize = 100;
                 let found = found.to_json();
                 let shown: String = found.chars().take(SHOWN).collect();
@@ -58,24 +58,36 @@ impl fmt::Display for ClaimError {
 
 impl std::error::Error for ClaimError {}
 
-/// The custom attributes of a pool, as an ID token carries them. `user_pool!` implements it for `claims::Custom`; `()` is for
-/// a pool that has none.
+/// The custom attributes of a pool in an ID token. `user_pool!` implements it for `claims::Custom`. A pool without custom attributes
+/// has `()`.
 pub trait CustomAttributes: Sized {
-    /// Takes the attributes out of the claims.
+    /// The names of their claims.
+    #[doc(hidden)]
+    const CLAIMS: &'static [&'static str];
+
+    /// Removes the attributes from the claims and reads them.
     #[doc(hidden)]
     fn read(claims: &mut Claims) -> Result<Self, ClaimError>;
+
+    /// Adds the attributes to the claims.
+    #[doc(hidden)]
+    fn write(&self, claims: &mut Claims);
 }
 
 impl CustomAttributes for () {
+    const CLAIMS: &'static [&'static str] = &[];
+
     fn read(_: &mut Claims) -> Result<Self, ClaimError> {
         Ok(())
     }
+
+    fn write(&self, _: &mut Claims) {}
 }
 
-/// The claims of a token that are not read yet.
+/// The claims of a token that have not been read yet.
 #[doc(hidden)]
 #[derive(Clone, Debug)]
-pub struct Claims(Object);
+pub struct Claims(pub(super) Object);
 
 impl Claims {
     /// The payload of a token for this use, `id` or `access`.
@@ -96,7 +108,7 @@ impl Claims {
         }
     }
 
-    /// What is left.
+    /// The claims that are left.
     pub(super) fn rest(self) -> Object {
         self.0
     }
@@ -105,7 +117,7 @@ impl Claims {
         self.0.remove(name).filter(|value| *value != Json::Null)
     }
 
-    /// A claim without which there is no such token.
+    /// A claim that every token of this use has.
     pub(super) fn required<T: Claim>(&mut self, name: &'static str) -> Result<T, ClaimError> {
         self.optional(name)?
             .ok_or_else(|| ClaimError::new(name, T::WANTED, None))
@@ -119,7 +131,7 @@ impl Claims {
         read.transpose()
     }
 
-    /// A list, which is left out where it would be empty.
+    /// A list. Cognito leaves out an empty one.
     pub(super) fn list<T: Claim>(&mut self, name: &'static str) -> Result<Vec<T>, ClaimError> {
         match self.take(name) {
             None => Ok(Vec::new()),
@@ -133,7 +145,7 @@ impl Claims {
         }
     }
 
-    /// The address, of which Cognito puts the whole text into the member `formatted`. Another object stays where it is.
+    /// The address. Cognito writes all of it into the member `formatted`. An object without that member stays in the claims.
     pub(super) fn address(&mut self) -> Result<Option<String>, ClaimError> {
         const NAME: &str = "address";
         let Some(Json::Object(address)) = self.0.get(NAME) else {
@@ -153,12 +165,15 @@ impl Claims {
 pub trait Claim: Sized {
     /// What the value has to be.
     const WANTED: &'static str;
-    /// Whether an empty text is a value of it. For other types, it means that there is none.
+    /// Whether an empty string is a value. For other types, it counts as missing.
     const CAN_BE_EMPTY: bool = false;
 
-    /// Reads the value, or gives it back. Custom attributes are texts in a token, whatever their type is, and so are the
-    /// standard ones that come from an identity provider; but a trigger may write what JSON has for them.
+    /// Reads the value, or returns it. Custom attributes are strings in a token, whatever their type is, and so are standard
+    /// attributes from an identity provider. A trigger may write numbers and booleans instead.
     fn read(value: Json) -> Result<Self, Json>;
+
+    /// The value in JSON.
+    fn to_value(&self) -> Json;
 }
 
 impl Claim for String {
@@ -172,6 +187,10 @@ impl Claim for String {
             Json::Integer(value) => Ok(value.to_string()),
             other => Err(other),
         }
+    }
+
+    fn to_value(&self) -> Json {
+        self.as_str().into()
     }
 }
 
@@ -188,6 +207,10 @@ impl Claim for bool {
             _ => Err(value),
         }
     }
+
+    fn to_value(&self) -> Json {
+        (*self).into()
+    }
 }
 
 impl Claim for i64 {
@@ -200,6 +223,10 @@ impl Claim for i64 {
             _ => Err(value),
         }
     }
+
+    fn to_value(&self) -> Json {
+        (*self).into()
+    }
 }
 
 impl Claim for u64 {
@@ -208,6 +235,10 @@ impl Claim for u64 {
     fn read(value: Json) -> Result<Self, Json> {
         i64::read(value).and_then(|number| number.try_into().map_err(|_| Json::Integer(number)))
     }
+
+    fn to_value(&self) -> Json {
+        (*self).into()
+    }
 }
 
 impl Claim for DateTime {
@@ -215,6 +246,10 @@ impl Claim for DateTime {
 
     fn read(value: Json) -> Result<Self, Json> {
         String::read(value).map(DateTime::new)
+    }
+
+    fn to_value(&self) -> Json {
+        self.as_str().into()
     }
 }
 
@@ -226,5 +261,9 @@ impl Claim for Identity {
             Some(identity) => Ok(identity),
             None => Err(value),
         }
+    }
+
+    fn to_value(&self) -> Json {
+        self.to_value_of_claim()
     }
 }

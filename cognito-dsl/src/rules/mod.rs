@@ -1,9 +1,9 @@
-//! What Cognito rejects, and what is probably a mistake: one rule for each.
+//! What Cognito rejects, and what is probably a mistake, with one rule for each.
 //!
-//! Each constant is the name of a rule, which stands behind `rule:` in a message and in `#[allow(..)]`, with its page: what breaks
-//! it, why Cognito has it so, where that is on record, and an example with and without the mistake. Names that begin with
-//! `deployed_` are edits of a pool that is [deployed](crate::guide::changing_a_deployed_pool). They are for editors and for this
-//! documentation; a program gets [`Rule`]s from the violations that [`validate`](crate::validate) finds.
+//! Each constant is the name of a rule, as it appears after `rule:` in a message and in `#[allow(..)]`. Its page shows what
+//! breaks the rule, why Cognito has this limit, where that is on record, and an example with and without the mistake. Names that
+//! begin with `deployed_` are edits of a [deployed](crate::guide::changing_a_deployed_pool) pool. The constants are for editors
+//! and for this documentation; a program gets [`Rule`]s from the violations that [`validate`](crate::validate) finds.
 
 #[cfg(any(doc, rust_analyzer))]
 mod names;

@@ -1,7 +1,7 @@
 //! YAML as CloudFormation and SAM read it, with the short forms of functions: `!Ref`, `!GetAtt`, `!Sub`.
 //!
-//! What `saphyr` parses keeps its text here, because the readers of YAML 1.1 and 1.2 differ in what is a number: an account ID
-//! such as `012345678901` has to keep its zero.
+//! Scalars are kept as text while `saphyr` parses, because YAML 1.1 and 1.2 differ in what is a number: an account ID such as
+//! `012345678901` has to keep its zero.
 
 use std::fmt;
 
@@ -12,9 +12,9 @@ use cognito_model::{Json, Object, Template, TemplateError};
 
 /// Reads a template that is written in YAML. The members keep their order.
 ///
-/// `!Ref` and `!Condition` become `Ref` and `Condition`, every other short form its function: `!Sub` becomes `Fn::Sub`, and
-/// `!GetAtt Function.Arn` becomes `Fn::GetAtt` with a list. Aliases and merge keys (`<<`) are resolved. Nothing is expanded that
-/// belongs to a transform: `Globals`, `Rules` and the resources of SAM stay as they are.
+/// `!Ref` and `!Condition` become `Ref` and `Condition`, and every other short form becomes its function: `!Sub` becomes
+/// `Fn::Sub`, and `!GetAtt Function.Arn` becomes `Fn::GetAtt` with a list. Aliases and merge keys (`<<`) are resolved. Transforms
+/// are not applied: `Globals`, `Rules` and SAM resources stay as they are.
 ///
 /// ```
 /// use cognito_dsl::yaml::{self, YamlError};
@@ -35,7 +35,7 @@ use cognito_model::{Json, Object, Template, TemplateError};
 ///
 /// # Errors
 ///
-/// If the text is not YAML, has no document or several, uses a tag that CloudFormation does not have, or is not a template. The
+/// If the text is not YAML, has no document or several, uses a tag that CloudFormation does not know, or is not a template. The
 /// error says where.
 pub fn read(text: &str) -> Result<Template, YamlError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -59,7 +59,7 @@ pub fn read(text: &str) -> Result<Template, YamlError> {
 /// Why a text is not a template in YAML.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct YamlError {
-    /// The line and the column, counted from 1.
+    /// The line and the column, starting at 1.
     place: Option<(usize, usize)>,
     what: String,
 }
@@ -79,12 +79,12 @@ impl YamlError {
         }
     }
 
-    /// The line, counted from 1, unless the error is about the whole file.
+    /// The line, starting at 1. `None` if the error is about the whole file.
     pub fn line(&self) -> Option<usize> {
         self.place.map(|(line, _)| line)
     }
 
-    /// The column, counted from 1, unless the error is about the whole file.
+    /// The column, starting at 1. `None` if the error is about the whole file.
     pub fn column(&self) -> Option<usize> {
         self.place.map(|(_, column)| column)
     }
@@ -113,7 +113,7 @@ impl From<TemplateError> for YamlError {
     }
 }
 
-/// The functions that have a short form, which is their name behind `!`.
+/// The functions that have a short form: `!` followed by the name.
 const FUNCTIONS: [&str; 18] = [
     "And",
     "Base64",
@@ -158,7 +158,7 @@ fn list(items: &[MarkedYaml<'_>]) -> Result<Json, YamlError> {
 
 fn object(members: &AnnotatedMapping<'_, MarkedYaml<'_>>) -> Result<Json, YamlError> {
     let mut object = Object::new();
-    // What a merge key brings never replaces what is written.
+    // A merge key never replaces what is written.
     let mut merged = Vec::new();
     for (key, member) in members {
         let YamlData::Representation(name, style, None) = &key.data else {
@@ -186,7 +186,7 @@ fn object(members: &AnnotatedMapping<'_, MarkedYaml<'_>>) -> Result<Json, YamlEr
     Ok(Json::Object(object))
 }
 
-/// A scalar as the core schema of YAML 1.2 resolves it, except that a number which would be written differently stays a string.
+/// A scalar, resolved by the core schema of YAML 1.2, except that a number that would be written differently remains a string.
 fn scalar(text: &str, style: ScalarStyle) -> Json {
     if style != ScalarStyle::Plain {
         return text.into();
@@ -208,7 +208,7 @@ fn number(text: &str) -> Option<Json> {
     (number.to_string() == text).then_some(Json::Float(number))
 }
 
-/// A value behind a tag. `text` is the scalar as it is written, if it is one.
+/// A value with a tag. `text` is the scalar as it is written, if it is one.
 fn tagged(tag: &Tag, value: Json, text: &str, node: &MarkedYaml<'_>) -> Result<Json, YamlError> {
     if tag.is_yaml_core_schema() {
         return Ok(if tag.suffix == "str" { text.into() } else { value });
@@ -221,7 +221,7 @@ fn tagged(tag: &Tag, value: Json, text: &str, node: &MarkedYaml<'_>) -> Result<J
     }
     let (function, argument) = match name {
         "Ref" | "Condition" => (name.to_owned(), value),
-        // The name of a resource has no dot, and the name of an attribute can.
+        // The name of a resource contains no dot, but the name of an attribute can.
         "GetAtt" => match text.split_once('.') {
             Some((resource, attribute)) => ("Fn::GetAtt".to_owned(), Json::from([resource, attribute])),
             None => ("Fn::GetAtt".to_owned(), value),

@@ -1,10 +1,10 @@
-//! What CloudFormation and SAM write is read, and what is written is read again.
+//! We can read what CloudFormation and SAM write, and what we write ourselves.
 
 #![allow(clippy::unwrap_used)]
 
 use super::{read, write};
 
-/// The properties of a resource that are written like this.
+/// The properties of a resource in this YAML.
 fn properties(yaml: &str) -> String {
     let indented = yaml.replace('\n', "\n      ");
     let template = read(&format!(

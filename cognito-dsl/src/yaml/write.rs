@@ -1,8 +1,8 @@
-//! YAML as text, laid out by `saphyr`, in the order of the objects.
+//! Writes YAML, laid out by `saphyr`, with members in order.
 //!
-//! CloudFormation and the AWS tools read YAML 1.1, most others 1.2, and they differ in what is a string: `Yes`, `012`, `1:30`
-//! and `2012-10-17` are something else to the one or the other. Which texts stand without quotes is therefore decided here:
-//! those that nothing could take for anything else.
+//! CloudFormation and the AWS tools read YAML 1.1, and most others 1.2. These differ in what is a string: `Yes`, `012`, `1:30`
+//! and `2012-10-17` are something else in one or the other. So we decide here which strings need no quotes: those that cannot be
+//! mistaken for anything else.
 
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -11,9 +11,9 @@ use saphyr::{Mapping, Scalar, ScalarStyle, Yaml, YamlEmitter};
 
 use cognito_model::{Json, Object, Template};
 
-/// Writes a template as YAML, which says the same as [`to_json`](Template::to_json) to every reader of YAML 1.1 or 1.2. Texts of
-/// several lines are written as such. Functions are written in full, as `Fn::Sub: ..`, not as tags. It ends with the end
-/// of a line.
+/// Writes a template as YAML, which every parser of YAML 1.1 or 1.2 reads like [`to_json`](Template::to_json). Strings with
+/// several lines are written as blocks. Functions are written in full, as `Fn::Sub: ..`, not as tags. The result ends with a line
+/// break.
 ///
 /// ```
 /// use cognito_dsl::model::{Template, TemplateError};
@@ -30,12 +30,12 @@ pub fn write(template: &Template) -> String {
     let mut text = String::new();
     let mut emitter = YamlEmitter::new(&mut text);
     emitter.multiline(true);
-    // The memory takes every byte, so that nothing can go wrong.
+    // Writing to memory cannot fail.
     let _ = emitter.dump(&object(template.as_object()));
-    // The marker of the document's start is for files of several documents.
+    // The document marker is for files with several documents.
     let text = text.strip_prefix("---\n").unwrap_or(&text);
-    // The emitter indents the empty lines of a block too, which tools that tidy files undo. No text is lost: a line of a block
-    // does not end with a space, and texts between quotes have no lines.
+    // The emitter also indents the empty lines of a block, which tools that tidy files undo. Nothing is lost: no line of a block
+    // ends with a space, and quoted strings have no line breaks.
     let lines: Vec<&str> = text
         .split('\n')
         .map(|line| {
@@ -80,7 +80,7 @@ fn text(text: &str) -> Yaml<'_> {
     if is_plainly_text(text) {
         plain(text)
     } else if is_block(text) {
-        // Which the emitter writes as a literal block.
+        // The emitter writes this as a literal block.
         Yaml::Value(Scalar::String(Cow::Borrowed(text)))
     } else {
         quoted(text)
@@ -91,7 +91,7 @@ fn plain(text: &str) -> Yaml<'_> {
     Yaml::Representation(Cow::Borrowed(text), ScalarStyle::Plain, None)
 }
 
-/// Between double quotes, where everything has an escape. The emitter takes what stands there as it is.
+/// A string in double quotes, where everything can be escaped. The emitter does not change it.
 fn quoted(text: &str) -> Yaml<'_> {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
@@ -109,8 +109,8 @@ fn quoted(text: &str) -> Yaml<'_> {
     Yaml::Representation(Cow::Owned(escaped), ScalarStyle::DoubleQuoted, None)
 }
 
-/// Whether a string can stand without quotes. It starts with a letter, as no number, date or indicator does, and is not one of
-/// the words of YAML 1.1 or 1.2.
+/// Whether a string needs no quotes. It starts with a letter, unlike any number, date or indicator, and is not one of the
+/// special words of YAML 1.1 or 1.2.
 fn is_plainly_text(text: &str) -> bool {
     const WORDS: [&str; 11] = [
         "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf",
@@ -123,8 +123,7 @@ fn is_plainly_text(text: &str) -> bool {
         && !WORDS.iter().any(|word| word.eq_ignore_ascii_case(text))
 }
 
-/// Whether a string is to be written as a block of lines: if it has several, and none with spaces at an end that somebody could
-/// lose.
+/// Whether to write a string as a block of lines: if it has several, and none begins or ends with spaces that could get lost.
 fn is_block(text: &str) -> bool {
     let body = text.strip_suffix('\n').unwrap_or(text);
     text.contains('\n')
@@ -134,7 +133,8 @@ fn is_block(text: &str) -> bool {
         && body.split('\n').all(|line| !line.ends_with(' '))
 }
 
-/// Whether a character stands for itself in YAML: controls, line ends of other systems and marks of the byte order do not.
+/// Whether a character can be written in YAML as it is: control characters, line endings of other systems and byte order marks
+/// cannot.
 fn is_printable(character: char) -> bool {
     !character.is_control()
         && !matches!(

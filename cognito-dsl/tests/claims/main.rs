@@ -1,9 +1,10 @@
-//! Tokens as Cognito writes them, and what comes of their claims.
+//! Reads tokens as Cognito writes them, and writes them back.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod odd;
 mod tokens;
+mod written;
 
 use cognito_dsl::user_pool;
 
@@ -26,6 +27,6 @@ user_pool! {
 }
 
 user_pool! {
-    /// A pool without attributes of its own.
+    /// A pool without custom attributes.
     pub mod staff {}
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::customers::claims::IdToken;
 
-/// An ID token in which some claims are others. `null` takes one away.
+/// An ID token with some claims changed. `null` removes one.
 fn id_token(changes: Value) -> Result<IdToken, String> {
     let mut payload = json!({
         "sub": "d2b5f4c4", "iss": "https://example.com", "aud": "1example23456789", "exp": 1700003600, "iat": 1700000000,
@@ -25,7 +25,7 @@ fn message(changes: Value) -> String {
 }
 
 #[test]
-fn the_least_that_there_is() {
+fn a_token_with_nothing_optional() {
     let token = id_token(json!({})).unwrap();
     assert!(token.groups.is_empty() && token.roles.is_empty() && token.identities.is_empty() && token.other.is_empty());
     assert_eq!(
@@ -35,7 +35,7 @@ fn the_least_that_there_is() {
 }
 
 #[test]
-fn what_has_to_be_there() {
+fn required_claims() {
     let cases = [
         ("sub", "a string"),
         ("iss", "a string"),
@@ -128,7 +128,7 @@ fn a_long_value_is_cut() {
 }
 
 #[test]
-fn what_is_odd_and_means_something() {
+fn odd_values_that_have_a_meaning() {
     for (value, expected) in [
         (json!("TRUE"), true),
         (json!("0"), false),
@@ -172,7 +172,7 @@ fn what_is_odd_and_means_something() {
         .joined_on
         .unwrap();
     assert_eq!(joined.as_str(), "1700000000");
-    // Seconds as text, as an attribute has them.
+    // Seconds as a string, as in an attribute.
     assert_eq!(
         id_token(json!({ "updated_at": "1700000000" }))
             .unwrap()
@@ -181,9 +181,9 @@ fn what_is_odd_and_means_something() {
     );
 }
 
-/// Nothing was stored, which no type but a string has a value for.
+/// An empty string is a value only of a string attribute.
 #[test]
-fn empty_texts() {
+fn empty_strings() {
     let empty = json!({
         "custom:loyaltyPoints": "", "custom:newsletter": "", "custom:joinedOn": "", "custom:tenant": "", "updated_at": ""
     });
@@ -206,15 +206,15 @@ fn addresses() {
         id_token(json!({ "address": "here" })).unwrap().address.as_deref(),
         Some("here")
     );
-    // A trigger wrote the members of OpenID Connect, which are for the application to put together.
+    // A trigger wrote the members of OpenID Connect; the application has to combine them.
     let token = id_token(json!({ "address": { "country": "FR" } })).unwrap();
     assert!(token.address.is_none() && token.other.contains("address"));
     assert!(message(json!({ "address": [] })).contains("`address`"));
 }
 
-/// Two values for one claim, of which a second reader of the token may take the other.
+/// Two values for one claim: another reader of the token may use the other one.
 #[test]
-fn a_claim_that_comes_twice() {
+fn a_duplicate_claim() {
     let payload = r#"{ "sub": "a", "sub": "b", "token_use": "access" }"#;
     assert!(serde_json::from_str::<AccessToken>(payload).is_err());
     assert!(

@@ -198,7 +198,7 @@ fn an_access_token_of_a_client() {
     assert_eq!((token.username, token.groups), (None, vec![]));
 }
 
-/// Without attributes of its own, a pool has the same struct with nothing in `custom`.
+/// A pool without custom attributes has the same struct, with an empty `custom`.
 #[test]
 fn a_pool_without_custom_attributes() {
     let token: staff::claims::IdToken = serde_json::from_str(ID_TOKEN).unwrap();
@@ -206,7 +206,7 @@ fn a_pool_without_custom_attributes() {
     assert_eq!(token.other.get("custom:tenant"), Some(&Json::from("acme")));
 }
 
-/// Every standard attribute that there is has a field.
+/// Every standard attribute has a field.
 #[test]
 fn no_standard_attribute_is_left_over() {
     let mut payload: serde_json::Value = serde_json::from_str(ID_TOKEN).unwrap();
@@ -226,13 +226,13 @@ fn no_standard_attribute_is_left_over() {
         let name = attribute.name();
         assert!(shown.contains(&format!(" {name}: Some(")), "{name}: {shown}");
     }
-    // The field is called as the declaration calls the attribute.
+    // The field has the attribute's name in the declaration.
     assert_eq!(token.profile_picture.as_deref(), Some("profile_picture"));
     assert_eq!(token.last_update_time, Some(1_700_000_000));
 }
 
 proptest! {
-    /// Whatever the values are, they come out of the token that Cognito makes of them.
+    /// Any value can be read back from a token as Cognito writes it.
     #[test]
     fn values_come_back(
         tenant in proptest::option::of(".*"),
@@ -245,7 +245,7 @@ proptest! {
         let mut payload: serde_json::Value = serde_json::from_str(ID_TOKEN).unwrap();
         let claims = payload.as_object_mut().unwrap();
         claims.retain(|name, _| !name.starts_with("custom:") && name != "cognito:groups");
-        // A number and a boolean are texts in a token, unless a trigger wrote what JSON has for them.
+        // Numbers and booleans are strings in a token, unless a trigger wrote them as such.
         let mut set = |name: &str, value: serde_json::Value| {
             let value = if native || value.is_string() { value } else { to_string(&value).unwrap().into() };
             claims.insert(name.to_owned(), value);
@@ -265,7 +265,7 @@ proptest! {
         prop_assert_eq!(token.groups, groups);
     }
 
-    /// No payload makes the reading panic.
+    /// No payload makes reading panic.
     #[test]
     fn any_value_gives_an_answer(index in 0usize..29, value in "[0-9\"{}\\[\\],:a-z]{0,12}|null|true|-1|1e9|\"\"") {
         let mut payload: serde_json::Value = serde_json::from_str(ID_TOKEN).unwrap();

@@ -16,16 +16,16 @@ use crate::value::text::Str;
 pub struct DomainHandle {
     /// The name in the declaration.
     pub name: Str,
-    /// The logical id of the domain in the template. Empty for a domain that is imported.
+    /// The logical ID of the domain in the template. Empty for an imported domain.
     pub logical_id: Str,
-    /// The domain, or the prefix of it, if it is known before the deployment.
+    /// The domain, or its prefix, if it is known before the deployment.
     pub domain: Option<Str>,
-    /// Whether it is a custom domain, and no prefix of Amazon's domain.
+    /// Whether it is a custom domain, and not a prefix domain.
     pub is_custom: bool,
 }
 
 impl DomainHandle {
-    /// The base URL of the managed login pages in that region. `None` where only CloudFormation knows the domain.
+    /// The base URL of the managed login pages in this region. `None` if only CloudFormation knows the domain.
     ///
     /// ```
     /// use cognito_model::DomainHandle;
@@ -42,7 +42,7 @@ impl DomainHandle {
         self.address(region, "auth")
     }
 
-    /// The address that complies with FIPS 140. Custom domains have none, and give their only address.
+    /// The base URL that complies with FIPS 140. Custom domains have only one URL and return it.
     pub fn fips_base_url(&self, region: &str) -> Option<String> {
         self.address(region, "auth-fips")
     }
@@ -58,7 +58,7 @@ impl DomainHandle {
 }
 
 impl UserPool {
-    /// What an application needs to know of one of the pool's domains.
+    /// What an application needs to know about one of the pool's domains.
     pub fn domain_handle(&self, domain: &Entry<Domain>) -> DomainHandle {
         let (name, is_custom) = match &domain.value {
             Domain::Prefix(prefix) => (prefix.import.as_ref().unwrap_or(&prefix.domain_prefix), false),
@@ -77,7 +77,7 @@ impl UserPool {
     }
 }
 
-/// Why there is no address to sign in at.
+/// Why there is no sign-in URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignInUrlError {
@@ -106,8 +106,8 @@ impl fmt::Display for SignInUrlError {
 impl std::error::Error for SignInUrlError {}
 
 impl ClientHandle {
-    /// The URL where users sign in, below the base URL of a domain as [`DomainHandle::base_url`] returns it. The id of
-    /// the client is what CloudFormation gave it: an output of the stack.
+    /// The URL where users sign in, below the base URL of a domain as [`DomainHandle::base_url`] returns it. Get the client ID
+    /// from an output of the stack.
     ///
     /// # Errors
     ///
@@ -116,7 +116,7 @@ impl ClientHandle {
         self.sign_in_url_at(base_url, LOGIN_PATH, client_id, redirect_uri)
     }
 
-    /// The same with another page than `/login`: `/signup`, `/oauth2/authorize`.
+    /// The same for a page other than `/login`: `/signup`, `/oauth2/authorize`.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! What holds for a client where nothing is written.
+//! What applies to a client by default.
 
 use crate::pool::base::Base;
 use crate::pool::branding::Branding;
@@ -17,8 +17,8 @@ pub(crate) const TOKEN_VALIDITY: WholeMinutes = WholeMinutes(Duration::Hours(1))
 pub(crate) const REFRESH_TOKEN_VALIDITY: WholeMinutes = WholeMinutes(Duration::Days(30));
 
 impl Client {
-    /// The flows for signing in through the API. By default, Cognito allows SRP, custom challenges and refreshing; to the CDK, empty
-    /// braces are the same, whereas one that is off is something written.
+    /// The flows for signing in through the API. By default, Cognito allows SRP, custom challenges and refreshing. To the CDK,
+    /// empty braces mean the same, but a flow that is set to `false` counts as written.
     pub const fn effective_auth_flows(&self) -> Option<&AuthFlows> {
         const SRP: &AuthFlows = &AuthFlows {
             user_srp: Some(true),
@@ -47,7 +47,7 @@ impl Client {
         self.oauth.as_ref().and_then(|oauth| setting(oauth).clone())
     }
 
-    /// Whether the client uses the OAuth endpoints. In Cognito a client has to ask for it, and does so by its settings.
+    /// Whether the client uses the OAuth endpoints. Cognito requires a client to request that, which its OAuth settings do.
     pub const fn uses_oauth(&self) -> bool {
         match self.disable_oauth {
             Some(disabled) => !disabled,
@@ -55,7 +55,7 @@ impl Client {
         }
     }
 
-    /// The grants. The CDK adds the implicit one, which OAuth 2.1 has dropped.
+    /// The grants. The CDK adds the implicit grant, which OAuth 2.1 has dropped.
     pub const fn effective_oauth_flows(&self) -> &OAuthFlows {
         const CODE: &OAuthFlows = &OAuthFlows {
             authorization_code_grant: true,
@@ -78,7 +78,7 @@ impl Client {
         }
     }
 
-    /// What managed login returns to this client, if users can sign in to it there at all. Nothing is known about an
+    /// The response type of managed login for this client, if users can sign in to it there at all. Nothing is known about an
     /// imported client, so it gets what clients for users should have.
     pub fn response_type(&self) -> Option<&'static str> {
         if self.import.is_some() {
@@ -96,7 +96,7 @@ impl Client {
         }
     }
 
-    /// What the client can ask for, without what is added to it.
+    /// The scopes that the client can request, without those that are added to them.
     pub fn effective_scopes(&self) -> Items<OAuthScope> {
         use StandardScope::{CognitoAdmin, Email, Openid, Phone, Profile};
         self.oauth_setting(|oauth| &oauth.scopes).unwrap_or_else(|| {
@@ -109,8 +109,7 @@ impl Client {
         })
     }
 
-    /// The callback URLs. The CDK's placeholder is a domain that you do not own, so `..Recommended`
-    /// has none.
+    /// The callback URLs. The CDK's placeholder is a domain that you do not own, so `..Recommended` has no default.
     pub fn effective_callback_urls(&self) -> Option<Items<Text>> {
         self.oauth_setting(|oauth| &oauth.callback_urls).or_else(|| {
             let flows = self.effective_oauth_flows();
@@ -128,8 +127,8 @@ impl Client {
         urls.collect()
     }
 
-    /// The providers that users can sign in with: by default, all that the pool declares, and the pool itself. With `..AsWritten`,
-    /// none by default.
+    /// The providers that users can sign in with: by default, all that the pool declares, and the pool itself. With
+    /// `..AsWritten`, none.
     pub fn effective_identity_providers(&self, pool: &UserPool) -> Items<IdentityProviderName> {
         self.supported_identity_providers.clone().unwrap_or_else(|| {
             if self.base.is_as_written() {
@@ -154,8 +153,8 @@ impl Client {
 }
 
 impl UserPool {
-    /// The style of managed login for a client. `..Recommended` gives that of Cognito to every client that uses the pages, because
-    /// users of a client without a style get an error page.
+    /// The style of managed login for a client. `..Recommended` gives Cognito's style to every client that uses the pages,
+    /// because users of a client without a style get an error page.
     pub fn effective_branding<'a>(&self, client: &'a Client) -> Option<&'a Branding> {
         if client.branding.is_some() {
             return client.branding.as_ref();

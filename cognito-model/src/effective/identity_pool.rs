@@ -1,4 +1,4 @@
-//! What holds for an identity pool where nothing is written.
+//! What applies to an identity pool by default.
 
 use crate::pool::identity_pool::IdentityPool;
 use crate::pool::user_pool::UserPool;
@@ -6,7 +6,7 @@ use crate::pool::user_pool::UserPool;
 impl IdentityPool {
     /// Whether guests get a role that the template creates.
     ///
-    /// Without a base they do as in the CDK, also where there are none.
+    /// Without a base they get one as in the CDK, even if there are no guests.
     pub fn generates_unauthenticated_role(&self, pool: &UserPool) -> bool {
         let only_where_used = self.base.is_recommended() || pool.base.is_recommended();
         let used = self.allow_unauthenticated_identities == Some(true) || !only_where_used;
@@ -18,7 +18,7 @@ impl IdentityPool {
         self.generates_roles() && self.authenticated_role.is_none()
     }
 
-    /// Whether the template says which roles there are. To the CDK there always are some.
+    /// Whether the template assigns roles. The CDK always does.
     pub fn has_role_attachment(&self) -> bool {
         let has_roles = self.authenticated_role.is_some() || self.unauthenticated_role.is_some();
         self.import.is_none() && (!self.base.is_as_written() || has_roles || self.role_mappings.is_some())

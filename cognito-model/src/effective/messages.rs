@@ -1,4 +1,4 @@
-//! The messages and attributes where nothing is written.
+//! The defaults for messages and verified attributes.
 
 use crate::pool::attribute::StandardAttribute;
 use crate::pool::messages::{EmailStyle, UserVerification};
@@ -8,7 +8,7 @@ const SUBJECT: Text = Text::Literal(Str::Static("Verify your new account"));
 const CODE: Text = Text::Literal(Str::Static("The verification code to your new account is {####}"));
 const LINK: Text = Text::Literal(Str::Static("Verify your account by clicking on {##Verify Email##}"));
 
-/// The texts are the CDK's, which writes them always.
+/// The default messages are the CDK's, which always writes them.
 impl UserVerification {
     pub fn effective_style(&self) -> EmailStyle {
         self.email_style.unwrap_or(EmailStyle::Code)

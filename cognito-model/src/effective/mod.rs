@@ -1,4 +1,4 @@
-//! What holds where nothing is written: the defaults, once, and the questions of policies.
+//! What applies by default, defined once, and the questions that policies ask.
 
 pub mod client;
 pub mod identity_pool;

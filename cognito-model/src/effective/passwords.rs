@@ -1,23 +1,22 @@
-//! What a password has to be like where nothing is written.
+//! The default requirements for passwords.
 
 use crate::pool::password::PasswordPolicy;
 use crate::pool::user_pool::UserPool;
 use crate::value::duration::{Duration, WholeDays};
 use crate::value::number::Number;
 
-/// The shortest password that Cognito takes where nothing is written, and the CDK where only the length is not.
+/// Cognito's minimum length without a policy. The CDK uses it too when a policy leaves out the length.
 pub(crate) const MIN_LENGTH: i64 = 8;
 
 /// How long a temporary password is valid.
 pub(crate) const TEMP_PASSWORD_VALIDITY: WholeDays = WholeDays(Duration::Days(7));
 
-/// What Cognito asks of the characters of a password where no policy is written.
+/// Whether Cognito requires all kinds of characters without a policy.
 pub(crate) const REQUIRES: bool = true;
 
 impl UserPool {
-    /// The requirements for passwords. The CDK writes the length once there is a policy at all. `..Recommended` writes what
-    /// Cognito would take, because an update that leaves the policy out does not reset it. `..AsWritten` adds
-    /// nothing.
+    /// The requirements for passwords. The CDK writes the length as soon as there is a policy. `..Recommended` writes Cognito's
+    /// defaults, because an update that leaves the policy out does not reset it. `..AsWritten` adds nothing.
     pub fn effective_password_policy(&self) -> Option<PasswordPolicy> {
         let recommended = self.base.is_recommended();
         let mut policy = match &self.password_policy {

@@ -1,7 +1,7 @@
-//! What holds in a pool where nothing is written: every default in one place, by the base: the CDK's, that of `..Recommended`, and
-//! Cognito's own under `..AsWritten`.
+//! What applies to a pool by default: every default in one place, by base: the CDK's, that of `..Recommended`, and Cognito's own
+//! with `..AsWritten`.
 //!
-//! `None` means that the template says nothing, so that Cognito decides.
+//! `None` means that the template leaves the property out, and Cognito decides.
 
 use crate::pool::base::Base;
 use crate::pool::mfa::{Mfa, MfaSecondFactor};
@@ -10,17 +10,17 @@ use crate::pool::trigger::Assigned;
 use crate::pool::user_pool::{FeaturePlan, RemovalPolicy, UserPool};
 
 impl Base {
-    /// Whether it is that of best practice.
+    /// Whether this is the base for best practices.
     pub const fn is_recommended(&self) -> bool {
         matches!(self, Base::Recommended)
     }
 
-    /// Whether the template says only what the declaration says, and Cognito decides on all else.
+    /// Whether the template contains only what is declared, and Cognito decides everything else.
     pub const fn is_as_written(&self) -> bool {
         matches!(self, Base::AsWritten)
     }
 
-    /// A flag that the CDK does not write and `..Recommended` has a value for.
+    /// A flag that the CDK leaves out and `..Recommended` sets.
     pub(crate) const fn flag(&self, written: Option<bool>, recommended: bool) -> Option<bool> {
         match written {
             None if self.is_recommended() => Some(recommended),
@@ -30,7 +30,7 @@ impl Base {
 }
 
 impl UserPool {
-    /// The plan. Not written, a new pool gets Essentials, and one from before there were plans keeps what it has.
+    /// The plan. By default, a new pool gets Essentials, and one from before there were plans keeps what it has.
     pub const fn effective_feature_plan(&self) -> Option<&FeaturePlan> {
         match &self.feature_plan {
             Some(plan) => Some(plan),
@@ -39,12 +39,12 @@ impl UserPool {
         }
     }
 
-    /// Whether the base has a say in what is fixed when a pool is created. It has none in a pool that the CDK created before.
+    /// Whether the base decides what is fixed when a pool is created. Not in a pool that the CDK has already created.
     pub const fn is_recommended_at_creation(&self) -> bool {
         self.base.is_recommended() && self.cdk.is_none()
     }
 
-    /// Whether case counts in user names.
+    /// Whether user names are case-sensitive.
     pub const fn effective_sign_in_case_sensitive(&self) -> Option<bool> {
         match self.sign_in_case_sensitive {
             None if self.is_recommended_at_creation() => Some(false),
@@ -67,7 +67,7 @@ impl UserPool {
         }
     }
 
-    /// Whether users can sign up by themselves. The CDK closes it, Cognito does not.
+    /// Whether users can sign up themselves. By default, Cognito allows it and the CDK does not.
     pub const fn effective_self_sign_up(&self) -> bool {
         match self.self_sign_up_enabled {
             Some(enabled) => enabled,
@@ -75,8 +75,8 @@ impl UserPool {
         }
     }
 
-    /// What is verified when a user signs up: to the CDK, what users sign in with, unless the declaration says otherwise, even by
-    /// saying nothing in braces.
+    /// What is verified when a user signs up. The CDK verifies what users sign in with, unless the declaration decides, even
+    /// with empty braces.
     pub const fn effective_auto_verify(&self) -> Option<AutoVerifiedAttributes> {
         let aliases = match self.base {
             Base::AsWritten => None,
@@ -97,9 +97,9 @@ impl UserPool {
         }
     }
 
-    /// How users who forgot their password get in again. The CDK's default is what Cognito did before it could be chosen;
-    /// `..Recommended` prefers email, which is a second factor less often than the phone is, and leaves the phone out where only
-    /// email addresses are verified.
+    /// How users who forgot their password get back in. The CDK's default is what Cognito did before there was a choice.
+    /// `..Recommended` prefers email, which is less often a second factor than the phone, and leaves the phone out if only email
+    /// addresses are verified.
     pub const fn effective_account_recovery(&self) -> &AccountRecovery {
         match (&self.account_recovery, self.effective_auto_verify()) {
             (Some(written), _) => written,
@@ -117,7 +117,7 @@ impl UserPool {
         }
     }
 
-    /// The second factors to choose from, where there is a second factor.
+    /// The second factors to choose from, if MFA is on.
     pub const fn effective_mfa_second_factor(&self) -> Option<&MfaSecondFactor> {
         const DEFAULT: &MfaSecondFactor = &MfaSecondFactor {
             sms: true,
@@ -130,9 +130,9 @@ impl UserPool {
         }
     }
 
-    /// Whether the template has a role for text messages: where one is wanted, or where text messages are sent and nothing
-    /// is said about it. Only what the CDK looks at counts, which is neither the recovery nor the first factor. Under
-    /// `..AsWritten` there is one only if it is wanted.
+    /// Whether the template has a role for SMS messages: if it is requested, or if SMS messages are sent and nothing else is
+    /// written. Only what the CDK looks at counts, which does not include recovery and first factors. With `..AsWritten`, there
+    /// is one only if it is requested.
     pub const fn generates_sms_role(&self) -> bool {
         if self.sms_role.is_some() || self.import.is_some() {
             return false;
@@ -162,7 +162,7 @@ impl UserPool {
         false
     }
 
-    /// Whether the template has a permission to call the function of a trigger.
+    /// Whether the template has a permission to call a trigger's function.
     pub const fn generates_permission(&self, trigger: &Assigned<'_>) -> bool {
         match trigger.permission {
             Some(wanted) => wanted,
@@ -170,8 +170,8 @@ impl UserPool {
         }
     }
 
-    /// The first factors to choose from. `..Recommended` writes Cognito's default, except on the Lite plan, which has no choice
-    /// of them.
+    /// The first factors to choose from. `..Recommended` writes Cognito's default, except on the Lite plan, which offers no
+    /// choice.
     pub const fn effective_first_auth_factors(&self) -> Option<&AllowedFirstAuthFactors> {
         const PASSWORD: &AllowedFirstAuthFactors = &AllowedFirstAuthFactors {
             password: true,

@@ -1,4 +1,4 @@
-//! What the rows say of their defaults is what holds.
+//! The defaults that the rows document are those that apply.
 
 #![allow(clippy::unwrap_used)]
 
@@ -96,7 +96,7 @@ fn callbacks(client: &Client) -> String {
     }
 }
 
-/// How the text of a row begins, and how it goes on behind "with `..Recommended`", by what the defaults are.
+/// The beginning of a row's default text, and how it continues after "with `..Recommended`", from the actual defaults.
 fn expected() -> Vec<(&'static Field, String, String)> {
     let pool = |name: &str| UserPool::SECTION.row(name);
     let client = |name: &str| Client::SECTION.row(name);
@@ -166,7 +166,7 @@ fn expected() -> Vec<(&'static Field, String, String)> {
 /// Rows whose text names no value: the grants of a client as a whole, and roles that depend on other settings.
 const IN_WORDS: [&str; 3] = ["Client.oauth", "Client.branding", "IdentityPool.unauthenticated_role"];
 
-/// What a policy says about a kind of character.
+/// What a policy requires of a kind of character.
 type Required = fn(&PasswordPolicy) -> Option<bool>;
 
 #[test]
@@ -224,7 +224,7 @@ fn of_kind(kind: &'static Kind, into: &mut Vec<&'static Field>) {
     }
 }
 
-/// The recovery follows what is verified, and the second factor is a text message.
+/// The recovery depends on what is verified, and the default second factor is an SMS message.
 #[test]
 fn what_depends_on_other_settings() {
     let pool = |email, phone| UserPool {

@@ -1,30 +1,30 @@
-//! Ids and names as the AWS CDK computes them from the place of a construct in its tree.
+//! IDs and names as the AWS CDK computes them from the place of a construct in its tree.
 
 use crate::value::cdk::{Cdk, CdkPlace};
 
-/// The construct that is the resource itself, within the construct that stands for it.
+/// The construct for the CloudFormation resource, within its higher-level construct.
 const RESOURCE: &str = "Resource";
-/// An id that leaves no trace in the names.
+/// An ID that does not appear in the names.
 const DEFAULT: &str = "Default";
 
-/// The ids from the stack down to the pool.
+/// The IDs from the stack to the pool.
 pub fn pool_path(cdk: &Cdk) -> Vec<String> {
     components(&cdk.path)
 }
 
-/// The ids from the root of the app down to the pool.
+/// The IDs from the root of the app to the pool.
 pub fn tree_path(cdk: &Cdk) -> Vec<String> {
     in_app(cdk, &pool_path(cdk))
 }
 
-/// The ids from the root of the app down to where those below the stack lead.
+/// The IDs from the root of the app along a path below the stack.
 pub fn in_app(cdk: &Cdk, below_stack: &[String]) -> Vec<String> {
     let mut path = components(&cdk.stack);
     path.extend(below_stack.iter().cloned());
     path
 }
 
-/// The ids from the stack down to an entry that has this one under `parent`, unless it is pinned.
+/// The IDs from the stack to an entry, which has `id` under `parent` unless its place is pinned.
 pub fn entry_path(parent: Vec<String>, id: &str, place: Option<&CdkPlace>) -> Vec<String> {
     let id = match place {
         Some(CdkPlace::Path(path)) => return components(path),
@@ -32,19 +32,19 @@ pub fn entry_path(parent: Vec<String>, id: &str, place: Option<&CdkPlace>) -> Ve
         None => id,
     };
     let mut path = parent;
-    // A slash would begin another construct, so the CDK writes two hyphens.
+    // A slash would start another construct, so the CDK replaces it with two hyphens.
     path.push(id.replace('/', "--"));
     path
 }
 
-/// The ids from the stack down to what lies beside the pool.
+/// The IDs from the stack to the construct that contains the pool.
 pub fn beside(cdk: &Cdk) -> Vec<String> {
     let mut path = pool_path(cdk);
     path.pop();
     path
 }
 
-/// The logical id of the resource in a construct.
+/// The logical ID of the resource in a construct.
 pub fn logical_id(mut path: Vec<String>, children: &[&str]) -> String {
     path.extend(children.iter().map(|child| (*child).to_owned()));
     let path = without_default(&path);
@@ -57,7 +57,7 @@ pub fn logical_id(mut path: Vec<String>, children: &[&str]) -> String {
     unique(&path)
 }
 
-/// `Names.uniqueId`: of the ids from the root of the app, without the resource.
+/// `Names.uniqueId`: from the IDs, starting at the root of the app, without the resource.
 pub fn unique_id(path: &[String]) -> String {
     let path = without_default(path);
     match &path[..] {
@@ -66,13 +66,13 @@ pub fn unique_id(path: &[String]) -> String {
     }
 }
 
-/// The readable part, then a hash of the whole path.
+/// The readable part, followed by a hash of the whole path.
 fn unique(path: &[String]) -> String {
     let human: String = human(path).chars().take(240).collect();
     human + &hash(path)
 }
 
-/// What can be read of a path: no id that the one before ends with, and no `Resource`.
+/// The readable part of a path: without `Resource`, and without any ID that the previous one ends with.
 fn human(path: &[String]) -> String {
     let mut kept: Vec<&str> = Vec::new();
     for id in path {
@@ -87,7 +87,7 @@ fn hash(path: &[String]) -> String {
     format!("{:X}", md5::compute(path.join("/"))).chars().take(8).collect()
 }
 
-/// `Names.uniqueResourceName`: of the name of the stack and the ids below it, at most this long.
+/// `Names.uniqueResourceName`: from the name of the stack and the IDs below it, with a maximum length.
 pub fn unique_resource_name(stack_name: &str, path: &[String], max: usize) -> String {
     let mut all = vec![stack_name.to_owned()];
     all.extend(path.iter().cloned());
@@ -103,13 +103,13 @@ pub fn unique_resource_name(stack_name: &str, path: &[String], max: usize) -> St
     if human.len() <= room {
         return human + &hash;
     }
-    // Cleaned text is ASCII, so bytes are characters.
+    // The cleaned string is ASCII, so bytes are characters.
     let half = room / 2;
     let (first, last) = (&human[..half], &human[human.len() - half..]);
     format!("{first}{last}{hash}")
 }
 
-/// The name of the stack, which a stack in a stage has from both.
+/// The name of the stack. In a stage, it includes the names of both.
 pub fn stack_name(cdk: &Cdk) -> String {
     components(&cdk.stack).join("-")
 }
@@ -130,7 +130,7 @@ fn clean(id: &str) -> String {
 mod tests {
     use super::*;
 
-    /// Paths and the ids that aws-cdk-lib 2.276.0 gives them.
+    /// Paths, and the IDs that aws-cdk-lib 2.276.0 gives them.
     #[test]
     fn logical_ids() {
         for (path, id) in [

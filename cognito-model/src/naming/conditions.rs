@@ -1,4 +1,4 @@
-//! Under which conditions the parts of a template exist. Conditions are known by their names in the declaration.
+//! The conditions under which the parts of a template exist. Conditions are identified by their names in the declaration.
 
 use crate::naming::ids::{self, prefix};
 use crate::pool::client::Client;
@@ -9,8 +9,8 @@ use crate::pool::user_pool::UserPool;
 use crate::value::intrinsic::{Function, Intrinsic, SubPart, Target, Value};
 use crate::value::list::{Entry, List};
 
-/// The conditions that have to hold for a part of the pool with this condition of its own: those of the pool, then its own.
-/// What follows from another one is left out.
+/// The conditions that have to hold for a part of the pool: the pool's condition, then the part's own. Conditions that follow
+/// from another one are left out.
 pub fn of_part<'a>(pool: &'a UserPool, own: Option<&'a ConditionName>) -> Vec<&'a str> {
     let mut all = Vec::new();
     if pool.import.is_none() {
@@ -20,7 +20,7 @@ pub fn of_part<'a>(pool: &'a UserPool, own: Option<&'a ConditionName>) -> Vec<&'
     all
 }
 
-/// Adds a condition, unless it follows from those that are there, and drops those that follow from it.
+/// Adds a condition, unless it follows from those in the list, and removes those that follow from it.
 pub fn add<'a>(pool: &'a UserPool, all: &mut Vec<&'a str>, condition: Option<&'a ConditionName>) {
     if let Some(condition) = condition {
         add_name(pool, all, condition.0.as_str());
@@ -42,7 +42,7 @@ pub fn add_all<'a>(pool: &'a UserPool, all: &mut Vec<&'a str>, others: &[&'a str
     }
 }
 
-/// Whether a condition holds whenever these do: it is one of them, or `Fn::And` has it in one of them.
+/// Whether a condition holds whenever these hold: it is one of them, or part of an `Fn::And` in one of them.
 pub fn follows(pool: &UserPool, all: &[&str], name: &str) -> bool {
     let mut known: Vec<&str> = all.to_vec();
     let mut next = 0;
@@ -63,7 +63,7 @@ pub fn follows(pool: &UserPool, all: &[&str], name: &str) -> bool {
     false
 }
 
-/// The conditions that have to hold for one with this value.
+/// The conditions that must hold for a condition with this value to hold.
 fn parts_of(value: &Value) -> Vec<&str> {
     let mut parts = Vec::new();
     match value {
@@ -80,7 +80,7 @@ fn parts_of(value: &Value) -> Vec<&str> {
     parts
 }
 
-/// Those of `needed` that may not hold when those in `have` do.
+/// The conditions in `needed` that may not hold when those in `have` do.
 pub fn missing<'a>(pool: &UserPool, have: &[&str], needed: &[&'a str]) -> Vec<&'a str> {
     let mut missing = Vec::new();
     for name in needed {
@@ -91,7 +91,7 @@ pub fn missing<'a>(pool: &UserPool, have: &[&str], needed: &[&'a str]) -> Vec<&'
     missing
 }
 
-/// The conditions under which the template has what a target names. What it does not create is there anyway.
+/// The conditions under which the template contains a target. What it does not create always exists.
 pub fn of_target<'a>(pool: &'a UserPool, target: &Target) -> Vec<&'a str> {
     let own = match target {
         Target::Pool | Target::SmsRole => None,
@@ -128,7 +128,7 @@ pub fn of_target<'a>(pool: &'a UserPool, target: &Target) -> Vec<&'a str> {
     of_part(pool, own)
 }
 
-/// Those of what belongs to a client, with this condition of its own.
+/// The conditions of a part of a client, which has its own condition.
 pub fn of_client_part<'a>(pool: &'a UserPool, client: &Entry<Client>, own: Option<&'a ConditionName>) -> Vec<&'a str> {
     let mut all = of_part(pool, None);
     add_all(pool, &mut all, &of_target(pool, &Target::Client(client.name.clone())));
@@ -136,7 +136,7 @@ pub fn of_client_part<'a>(pool: &'a UserPool, client: &Entry<Client>, own: Optio
     all
 }
 
-/// Those of what does not belong to the pool: its own.
+/// The conditions of something outside the pool: only its own.
 pub fn alone(own: Option<&ConditionName>) -> Vec<&str> {
     let mut all = Vec::new();
     if let Some(own) = own {
@@ -145,7 +145,7 @@ pub fn alone(own: Option<&ConditionName>) -> Vec<&str> {
     all
 }
 
-/// Shows every target that a value refers to outside of `Fn::If`, which decides for itself.
+/// Visits every target that a value refers to, except inside `Fn::If`, where the function decides.
 pub fn targets<'v>(value: &'v Value, look: &mut dyn FnMut(&'v Target)) {
     match value {
         Value::List(items) => items.iter().for_each(|item| targets(item, look)),
@@ -170,7 +170,7 @@ pub fn targets<'v>(value: &'v Value, look: &mut dyn FnMut(&'v Target)) {
     }
 }
 
-/// The conditions in the order of the declaration.
+/// The conditions in source order.
 pub fn ordered<'a>(pool: &UserPool, all: &[&'a str]) -> Vec<&'a str> {
     let mut ordered = Vec::new();
     for entry in &pool.conditions {
@@ -186,8 +186,8 @@ pub fn ordered<'a>(pool: &UserPool, all: &[&'a str]) -> Vec<&'a str> {
     ordered
 }
 
-/// The logical id of the condition that all of these hold, which are in the order of the declaration. Several together have one
-/// that the declaration combines them in, or one that the template adds.
+/// The logical ID of a condition that holds exactly if all of these hold. They are in source order. For several conditions, it
+/// is the one in which the declaration combines them, or one that the template adds.
 pub fn id(pool: &UserPool, all: &[&str]) -> String {
     if let [one] = all {
         return ids::condition(pool, one);
@@ -212,7 +212,7 @@ pub fn id(pool: &UserPool, all: &[&str]) -> String {
     id
 }
 
-/// Whether a condition says that all of these hold, and nothing else.
+/// Whether a condition is the combination of exactly these.
 fn is_combined(entry: &Entry<Value>, all: &[&str]) -> bool {
     let parts = parts_of(&entry.value);
     let arguments = match &entry.value {

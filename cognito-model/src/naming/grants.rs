@@ -1,4 +1,4 @@
-//! Which grants are for the same principal, and what the policy of each principal is called.
+//! Groups the grants by principal, and names the policy of each principal.
 
 use crate::naming::cdk;
 use crate::naming::ids::{EntryMap, camel_case, generated, prefix};
@@ -8,15 +8,15 @@ use crate::pool::user_pool::UserPool;
 use crate::value::intrinsic::{Intrinsic, Target};
 use crate::value::text::Text;
 
-/// All that is granted to one principal.
+/// Everything that is granted to one principal.
 pub struct Granted<'a> {
-    /// The logical id of the policy.
+    /// The logical ID of the policy.
     pub id: String,
-    /// What the principal is.
+    /// The kind of the principal.
     pub kind: PrincipalKind,
-    /// The name or ARN of the principal, as its first grant has it.
+    /// The name or ARN of the principal, as written in its first grant.
     pub name: &'a Text,
-    /// The place of the first grant for it.
+    /// The position of its first grant.
     pub first: usize,
     /// The condition of all of them.
     pub condition: Option<&'a ConditionName>,
@@ -25,8 +25,8 @@ pub struct Granted<'a> {
     known_by: Text,
 }
 
-/// The grants by the principals that they are for, in the order in which these come first. As in the CDK, a principal has one
-/// policy for the pool, and here another one for what it may do under a condition only.
+/// The grants by principal, in the order of each principal's first grant. As in the CDK, a principal has one policy for the
+/// pool. Here it also has another one for each condition that grants have.
 pub fn grouped(pool: &UserPool) -> Vec<Granted<'_>> {
     let mut all: Vec<Granted<'_>> = Vec::new();
     for (index, grant) in pool.grants.iter().enumerate() {
@@ -61,7 +61,7 @@ pub fn grouped(pool: &UserPool) -> Vec<Granted<'_>> {
     all
 }
 
-/// What a principal is known by: its name, which an ARN ends with, or the `Ref` of its resource, which is its name.
+/// What identifies a principal: its name, which an ARN ends with, or the `Ref` of its resource, which returns its name.
 fn known_by(pool: &UserPool, name: &Text) -> Text {
     let reference = |target: &Target| Intrinsic::Ref(Target::LogicalId(pool.logical_id_of(target).into()));
     match name {
@@ -72,16 +72,16 @@ fn known_by(pool: &UserPool, name: &Text) -> Text {
     }
 }
 
-/// The name at the end of an ARN: `arn:aws:iam::123456789012:role/service-role/name`. A name has no slash in it.
+/// The name at the end of an ARN: `arn:aws:iam::123456789012:role/service-role/name`. A name contains no slash.
 pub fn last_part(text: &str) -> &str {
     text.rsplit('/').next().unwrap_or(text)
 }
 
-/// The logical id of the policy with all that is granted to somebody, by the name of whom it is for: `signup_role` gives
-/// `CustomersSignupRolePolicy`, and the user `deploy` `CustomersDeployUserPolicy`. So it stays what it is when other grants
-/// come and go. A name that only CloudFormation knows gives nothing to it.
+/// The logical ID of the policy with everything that is granted to a principal, derived from its name: `signup_role` gives
+/// `CustomersSignupRolePolicy`, and the user `deploy` gives `CustomersDeployUserPolicy`. So the ID does not change when other
+/// grants are added or removed. A name that only CloudFormation knows contributes nothing.
 ///
-/// Two that would be called the same are told apart by `unlike`, the number of those before.
+/// If several policies would have the same ID, `unlike`, the number of earlier ones, distinguishes them.
 pub(crate) fn grant_policy(pool: &UserPool, principal: Principal<'_>, unlike: usize) -> String {
     if let Some(path) = cdk_principal(pool, principal.name) {
         return cdk::logical_id(path, &["DefaultPolicy", "Resource"]);
@@ -111,8 +111,8 @@ pub(crate) fn grant_policy(pool: &UserPool, principal: Principal<'_>, unlike: us
     format!("{}{own}{noun}Policy{number}", prefix(pool))
 }
 
-/// Where somebody lay in the CDK app that is taken over, if their entry says so: the CDK has one policy for all rights of a
-/// principal of the stack.
+/// Where the principal was in the CDK app, if its entry says so: the CDK writes one policy for all permissions of a principal in
+/// the stack.
 fn cdk_principal(pool: &UserPool, name: &Text) -> Option<Vec<String>> {
     let Text::Intrinsic(Intrinsic::Ref(Target::External(name)) | Intrinsic::GetAtt(Target::External(name), _)) = name
     else {

@@ -1,7 +1,7 @@
-//! Logical ids: how the parts of a declaration are called in the template.
+//! Logical IDs: the names of the declaration's parts in the template.
 //!
-//! They are made of names only, so that they stay what they are when settings change. A pool's own things carry its name in
-//! front; parameters and external resources, which are not the pool's, have their own name alone.
+//! They are derived only from names, so they do not change when settings change. The pool's own parts have the pool's name as a
+//! prefix; parameters and external resources do not belong to the pool and have no prefix.
 
 use crate::naming::cdk;
 use crate::pool::identity_pool::IdentityPool;
@@ -13,7 +13,7 @@ use crate::value::intrinsic::{Target, Value};
 use crate::value::list::{Entry, List};
 use crate::value::text::Str;
 
-/// The part of a template in which a logical id is declared.
+/// The section of a template in which a logical ID is declared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TemplateSection {
     Parameters,
@@ -23,7 +23,7 @@ pub enum TemplateSection {
     Outputs,
 }
 
-/// The maps of a pool whose entries have logical ids.
+/// The maps of a pool whose entries have logical IDs.
 #[derive(Clone, Copy)]
 pub enum EntryMap {
     ResourceServers,
@@ -82,11 +82,11 @@ impl EntryMap {
         }
     }
 
-    /// What an entry of that name is called, unless its logical id is pinned.
+    /// The logical ID of an entry with this name, unless the ID is pinned.
     pub(crate) fn derive(self, pool: &UserPool, name: &str, place: Option<&CdkPlace>) -> String {
         if let Some(path) = self.cdk_path(pool, name, place) {
             return match self {
-                // The CDK has only the class of CloudFormation for them, which is the resource itself.
+                // The CDK has only the CloudFormation class for them, which is the resource itself.
                 EntryMap::Users | EntryMap::Replicas => cdk::logical_id(path, &[]),
                 _ => cdk::logical_id(path, &["Resource"]),
             };
@@ -107,24 +107,24 @@ impl EntryMap {
         format!("{}{own}{noun}", prefix(pool))
     }
 
-    /// Where an entry lay in the CDK app that is taken over: under the pool, as the methods of the CDK's pool put it, or beside it.
-    /// What no construct stood for is named as it always is.
+    /// Where an entry was in the CDK app: under the pool, as with the methods of the CDK's pool, or next to it. `None` for
+    /// entries without a construct, which keep their usual names.
     pub fn cdk_path(self, pool: &UserPool, name: &str, place: Option<&CdkPlace>) -> Option<Vec<String>> {
         let cdk = pool.cdk.as_ref()?;
         let parent = match self {
             EntryMap::ResourceServers | EntryMap::Clients | EntryMap::Domains | EntryMap::Groups => cdk::pool_path(cdk),
-            // The CDK has no method of the pool for them.
+            // The CDK's pool has no method for them.
             EntryMap::IdentityProviders | EntryMap::IdentityPools | EntryMap::Users | EntryMap::Replicas => {
                 cdk::beside(cdk)
             }
-            // What is outside of the pool has its own name, unless it says what it was called.
+            // What is outside the pool has its own name, unless it says what its name was.
             EntryMap::External | EntryMap::Resources if place.is_some() => cdk::beside(cdk),
             _ => return None,
         };
         Some(cdk::entry_path(parent, name, place))
     }
 
-    /// What this entry is called.
+    /// The logical ID of this entry.
     pub fn id<T>(self, pool: &UserPool, entry: &Entry<T>) -> String {
         match &entry.logical_id {
             Some(pinned) => pinned.to_string(),
@@ -132,7 +132,7 @@ impl EntryMap {
         }
     }
 
-    /// What the entry of that name is called. A name that is not declared gives the id that it would have.
+    /// The logical ID of the entry with this name. An undeclared name gives the ID that it would have.
     pub fn id_of<T>(self, pool: &UserPool, entries: &List<Entry<T>>, name: &str) -> String {
         match entries.named(name) {
             Some(entry) => self.id(pool, entry),
@@ -153,7 +153,7 @@ impl EntryMap {
     }
 }
 
-/// What the ids of the pool's parts begin with. Pinning the id of the pool leaves it alone.
+/// The prefix of the logical IDs of the pool's parts. Pinning the ID of the pool does not change it.
 pub(crate) fn prefix(pool: &UserPool) -> String {
     let prefix = camel_case(&pool.name);
     if prefix.is_empty() {
@@ -163,7 +163,7 @@ pub(crate) fn prefix(pool: &UserPool) -> String {
     }
 }
 
-/// The logical id of something under the pool: by its ids in the CDK app that is taken over, or the pool's name with `own`.
+/// The logical ID of a part of the pool: from its IDs in the CDK app, or from the pool's name and `own`.
 pub fn child(pool: &UserPool, ids: &[&str], own: &str) -> String {
     match &pool.cdk {
         Some(cdk) => cdk::logical_id(cdk::pool_path(cdk), ids),
@@ -171,7 +171,7 @@ pub fn child(pool: &UserPool, ids: &[&str], own: &str) -> String {
     }
 }
 
-/// The logical id of the pool.
+/// The logical ID of the pool.
 pub fn pool(pool: &UserPool) -> String {
     match &pool.logical_id {
         Some(pinned) => pinned.to_string(),
@@ -179,12 +179,12 @@ pub fn pool(pool: &UserPool) -> String {
     }
 }
 
-/// The logical id of the generated role for text messages.
+/// The logical ID of the generated role for SMS messages.
 pub fn sms_role(pool: &UserPool) -> String {
     generated(pool, child(pool, &["smsRole", "Resource"], "SmsRole"))
 }
 
-/// The logical id of what is generated and would have this one: the one that is pinned in `generated`.
+/// The logical ID of a generated resource: the one that is pinned in `generated`, or else `id`.
 pub(crate) fn generated(pool: &UserPool, id: String) -> String {
     match pool.generated.named(&id).and_then(|entry| entry.logical_id.as_ref()) {
         Some(pinned) => pinned.to_string(),
@@ -192,8 +192,8 @@ pub(crate) fn generated(pool: &UserPool, id: String) -> String {
     }
 }
 
-/// The logical id of a part that an identity pool brings along: by its id in the CDK app that is taken over, or by what it is
-/// called here. Pinning the id of the identity pool leaves those of its parts alone.
+/// The logical ID of a resource that an identity pool generates: from its ID in the CDK app, or from its name here. Pinning the
+/// ID of the identity pool does not change it.
 fn of_identity_pool(pool: &UserPool, name: &str, id: &str, own: &str) -> String {
     let place = pool.identity_pools.named(name).and_then(|entry| entry.cdk.as_ref());
     let id = match EntryMap::IdentityPools.cdk_path(pool, name, place) {
@@ -208,17 +208,17 @@ pub fn authenticated_role(pool: &UserPool, identity_pool: &str) -> String {
     of_identity_pool(pool, identity_pool, "AuthenticatedRole", "AuthenticatedRole")
 }
 
-/// The logical id of the role that an identity pool creates for guests.
+/// The logical ID of the role that an identity pool creates for guests.
 pub fn unauthenticated_role(pool: &UserPool, identity_pool: &str) -> String {
     of_identity_pool(pool, identity_pool, "UnauthenticatedRole", "UnauthenticatedRole")
 }
 
-/// The logical id of what attaches its roles to an identity pool.
+/// The logical ID of the resource that attaches roles to an identity pool.
 pub fn role_attachment(pool: &UserPool, identity_pool: &str) -> String {
     of_identity_pool(pool, identity_pool, "DefaultRoleAttachment", "RoleAttachment")
 }
 
-/// The name that the CDK makes for a provider without one, in the CDK app that is taken over.
+/// The name that the CDK gave to a provider without one, in the CDK app.
 pub fn cdk_provider_name<T>(
     pool: &UserPool,
     entry: &Entry<T>,
@@ -236,13 +236,13 @@ pub fn cdk_provider_name<T>(
         name.push_str(suffix);
     }
     if name.len() > longest {
-        // Cleaned text is ASCII, so bytes are characters.
+        // The cleaned string is ASCII, so bytes are characters.
         name = format!("{}{}", &name[..longest / 2], &name[name.len() - longest / 2..]);
     }
     Some(name)
 }
 
-/// The logical ids of an identity pool and of all that comes with it. One that exists already has none.
+/// The logical IDs of an identity pool and of everything that it generates. None for an imported one.
 pub fn identity_pool(pool: &UserPool, entry: &Entry<IdentityPool>) -> Vec<String> {
     if entry.value.import.is_some() {
         return Vec::new();
@@ -260,7 +260,7 @@ pub fn identity_pool(pool: &UserPool, entry: &Entry<IdentityPool>) -> Vec<String
     ids
 }
 
-/// The logical id of the permission for Cognito to call the function of a trigger.
+/// The logical ID of the permission for Cognito to call a trigger's function.
 pub fn permission(pool: &UserPool, trigger: &str) -> String {
     let trigger = camel_case(trigger);
     // The CDK has no construct around it.
@@ -268,28 +268,28 @@ pub fn permission(pool: &UserPool, trigger: &str) -> String {
     generated(pool, id)
 }
 
-/// The logical id of the policy by which the role of a trigger's function gets rights on the pool.
+/// The logical ID of the policy that gives the role of a trigger's function permissions on the pool.
 pub fn trigger_policy(pool: &UserPool, trigger: &str) -> String {
     generated(pool, format!("{}{}Policy", prefix(pool), camel_case(trigger)))
 }
 
-/// The logical id of what delivers the pool's logs.
+/// The logical ID of the resource that delivers the pool's logs.
 pub fn log_delivery(pool: &UserPool) -> String {
     generated(pool, format!("{}LogDelivery", prefix(pool)))
 }
 
-/// The logical id of what threat protection does about risks: for one client, or for all of them.
+/// The logical ID of the threat protection settings, for one client or for all.
 pub fn threat_protection(pool: &UserPool, client: Option<&str>) -> String {
     let client = client.map(camel_case).unwrap_or_default();
     generated(pool, format!("{}{client}ThreatProtection", prefix(pool)))
 }
 
-/// The logical id of a client's style of managed login.
+/// The logical ID of a client's managed login style.
 pub fn branding(pool: &UserPool, client: &str) -> String {
     generated(pool, format!("{}{}Branding", prefix(pool), camel_case(client)))
 }
 
-/// The logical id of a document that users of a client agree to: `terms-of-use` or `privacy-policy`.
+/// The logical ID of a document that users of a client agree to: `terms-of-use` or `privacy-policy`.
 pub fn terms(pool: &UserPool, client: &str, document: &str) -> String {
     generated(
         pool,
@@ -297,14 +297,20 @@ pub fn terms(pool: &UserPool, client: &str, document: &str) -> String {
     )
 }
 
-/// The logical id of a condition of the declaration.
+/// The logical ID of a condition in the declaration.
 pub fn condition(pool: &UserPool, name: &str) -> String {
     match pool.conditions.named(name) {
-        Some(entry) if entry.logical_id.is_none() && is_external_condition(entry) => match &entry.value {
-            Value::Text(id) => id.to_string(),
-            _ => camel_case(name),
-        },
-        _ => EntryMap::Conditions.id_of(pool, &pool.conditions, name),
+        Some(entry) => of_condition(pool, entry),
+        None => EntryMap::Conditions.id_of(pool, &pool.conditions, name),
+    }
+}
+
+/// The logical ID of a condition that was found already.
+pub(crate) fn of_condition(pool: &UserPool, entry: &Entry<Value>) -> String {
+    match &entry.value {
+        Value::Text(id) if entry.logical_id.is_none() => id.to_string(),
+        Value::Null if entry.logical_id.is_none() => camel_case(&entry.name),
+        _ => EntryMap::Conditions.id(pool, entry),
     }
 }
 
@@ -314,22 +320,29 @@ pub fn is_external_condition(entry: &Entry<Value>) -> bool {
     matches!(entry.value, Value::Null | Value::Text(_))
 }
 
-/// The logical id of a parameter, which the rest of the template may declare.
+/// The logical ID of a parameter. The rest of the template may declare it.
 pub fn parameter(pool: &UserPool, name: &str) -> String {
-    let entry = pool.parameters.named(name).filter(|entry| entry.logical_id.is_none());
-    match entry.and_then(|entry| Parameter::external_id(&entry.value.parameter_type)) {
-        Some(id) => id.to_owned(),
+    match pool.parameters.named(name) {
+        Some(entry) => of_parameter(pool, entry),
         None => EntryMap::Parameters.id_of(pool, &pool.parameters, name),
     }
 }
 
-/// The logical id of a mapping of the declaration.
+/// The logical ID of a parameter that was found already.
+pub(crate) fn of_parameter(pool: &UserPool, entry: &Entry<Parameter>) -> String {
+    match Parameter::external_id(&entry.value.parameter_type) {
+        Some(id) if entry.logical_id.is_none() => id.to_owned(),
+        _ => EntryMap::Parameters.id(pool, entry),
+    }
+}
+
+/// The logical ID of a mapping in the declaration.
 pub fn mapping(pool: &UserPool, name: &str) -> String {
     EntryMap::Mappings.id_of(pool, &pool.mappings, name)
 }
 
 impl UserPool {
-    /// How the template calls what the target names: the logical id, or the name of a pseudo parameter.
+    /// The name of a target in the template: its logical ID, or the name of a pseudo parameter.
     ///
     /// ```
     /// use cognito_model::{Target, UserPool};
@@ -360,10 +373,10 @@ impl UserPool {
     }
 }
 
-/// `google_secret` and `google-secret` become `GoogleSecret`; capitals inside stay, `isEmployee` becomes `IsEmployee`.
+/// `google_secret` and `google-secret` become `GoogleSecret`; inner capitals are kept, so `isEmployee` becomes `IsEmployee`.
 ///
-/// CloudFormation takes ASCII letters and digits only. A name that has none at all is spelled by its code points, so that
-/// there is an id for it.
+/// CloudFormation allows only ASCII letters and digits. A name that contains none is spelled with its code points, so that it
+/// has an ID too.
 pub fn camel_case(name: &str) -> String {
     let mut id = String::with_capacity(name.len());
     for part in name.split(|c: char| !c.is_ascii_alphanumeric()) {

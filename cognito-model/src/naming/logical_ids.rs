@@ -1,4 +1,4 @@
-//! Every logical id of a template, for what has to tell them apart.
+//! All logical IDs in a template, for rules that compare them.
 
 use crate::naming::grants::grouped;
 use crate::naming::ids::{self, EntryMap, TemplateSection, identity_pool, permission, sms_role, trigger_policy};
@@ -6,21 +6,21 @@ use crate::naming::parts;
 use crate::pool::user_pool::UserPool;
 use crate::schema::path::SettingPath;
 
-/// Every logical id that the template declares or takes from its surroundings, with the setting that gives it.
+/// Every logical ID that the template declares or takes from its surroundings, with the setting that it comes from.
 ///
-/// External resources are among the resources, because they lie in the same template. CloudFormation keeps parameters and
-/// resources in one namespace, since `Ref` reaches both.
+/// External resources are listed among the resources, because they are in the same template. CloudFormation keeps parameters and
+/// resources in one namespace, because `Ref` can refer to both.
 pub fn logical_ids(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath)> {
     let mut ids = Vec::new();
     let parameters = SettingPath::root().field("parameters");
     for entry in &pool.parameters {
-        let id = ids::parameter(pool, &entry.name);
+        let id = ids::of_parameter(pool, entry);
         ids.push((TemplateSection::Parameters, id, parameters.key(&entry.name)));
     }
     EntryMap::Mappings.list(pool, &pool.mappings, &mut ids);
     let conditions = SettingPath::root().field("conditions");
     for entry in &pool.conditions {
-        let id = ids::condition(pool, &entry.name);
+        let id = ids::of_condition(pool, entry);
         ids.push((TemplateSection::Conditions, id, conditions.key(&entry.name)));
     }
     if pool.import.is_none() {
@@ -97,7 +97,7 @@ pub fn logical_ids(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath
     ids
 }
 
-/// Adds what entries bring along.
+/// Adds the resources that entries generate.
 fn list_parts(pool: &UserPool, ids: &mut Vec<(TemplateSection, String, SettingPath)>) {
     let mut push = |id: String, path: SettingPath| ids.push((TemplateSection::Resources, id, path));
     for entry in &pool.users {
@@ -130,7 +130,7 @@ fn list_parts(pool: &UserPool, ids: &mut Vec<(TemplateSection, String, SettingPa
     }
 }
 
-/// The logical ids of what the template generates beside the pool and the entries.
+/// The logical IDs of everything that the template generates besides the pool and the entries.
 pub fn generated_ids(pool: &UserPool) -> Vec<String> {
     let mut own = vec![ids::pool(pool)];
     for entry in &pool.identity_pools {

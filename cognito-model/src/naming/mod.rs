@@ -1,4 +1,4 @@
-//! What the parts of a declaration are called in the template.
+//! The names of a declaration's parts in the template.
 
 pub mod cdk;
 pub mod conditions;

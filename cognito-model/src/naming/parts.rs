@@ -1,7 +1,7 @@
-//! Logical ids of what an entry brings along.
+//! Logical IDs of the resources that an entry generates.
 //!
-//! For some of them the CDK has only the class of CloudFormation. In a CDK app that is taken over they are named as if such an
-//! object lay beneath that of the entry.
+//! For some of them the CDK has only the CloudFormation class. With a CDK app, they are named as if such an object were below
+//! the entry's construct.
 
 use crate::naming::cdk;
 use crate::naming::ids::{EntryMap, camel_case, child, generated};
@@ -11,12 +11,12 @@ use crate::pool::user_pool::UserPool;
 use crate::value::list::Entry;
 use crate::value::text::{Str, Text};
 
-/// The id of the style of the classic hosted UI for all clients.
+/// The ID of the hosted UI (classic) style for all clients.
 pub fn ui_customization(pool: &UserPool) -> String {
     generated(pool, child(pool, &["UICustomization"], "UiCustomization"))
 }
 
-/// The id of the style of the classic hosted UI for one client. Pinning the id of the client leaves it alone.
+/// The ID of the hosted UI (classic) style for one client. Pinning the ID of the client does not change it.
 pub fn client_ui_customization(pool: &UserPool, client: &str) -> String {
     let place = pool.clients.named(client).and_then(|entry| entry.cdk.as_ref());
     let id = match EntryMap::Clients.cdk_path(pool, client, place) {
@@ -26,7 +26,7 @@ pub fn client_ui_customization(pool: &UserPool, client: &str) -> String {
     generated(pool, id)
 }
 
-/// The id of what puts a user into the n-th group. Pinning the id of the user leaves it alone.
+/// The ID of the attachment of a user to its n-th group. Pinning the ID of the user does not change it.
 pub fn user_group(pool: &UserPool, user: &str, index: usize, group: &UserGroup) -> String {
     let numbered = (index + 1).to_string();
     let own = match group {
@@ -46,7 +46,7 @@ pub fn user_group(pool: &UserPool, user: &str, index: usize, group: &UserGroup) 
     generated(pool, id)
 }
 
-/// The id of the tags of one provider.
+/// The ID of the tags of one provider.
 pub fn principal_tags(pool: &UserPool, identity_pool: &Str, tags: &Entry<PrincipalTags>) -> String {
     if let Some(pinned) = &tags.logical_id {
         return pinned.to_string();

@@ -1,4 +1,4 @@
-//! The names that identity providers have in the pool.
+//! The names of identity providers in the pool.
 
 use crate::naming::ids;
 use crate::pool::identity_provider::IdentityProvider;
@@ -6,13 +6,13 @@ use crate::pool::user_pool::UserPool;
 use crate::value::list::Entry;
 use crate::value::text::Text;
 
-/// How many characters the name of a provider has at least, and at most, counted in UTF-16.
+/// The minimum length of a provider's name, in UTF-16 code units. The maximum follows.
 const SHORTEST: usize = 3;
 const LONGEST: usize = 32;
 
 impl UserPool {
-    /// The name that one of the pool's providers has in the pool, which is what clients and users know it by. The social ones
-    /// have a fixed name; of the others it is what the declaration says, or is made of the name of the entry.
+    /// The name of a provider in the pool, which clients and users know it by. Social providers have a fixed name. For others,
+    /// it is the name in the declaration, or derived from the entry's name.
     pub fn identity_provider_name(&self, provider: &Entry<IdentityProvider>) -> Text {
         let suffix = match &provider.value {
             IdentityProvider::Oidc(_) => "oidc",
@@ -32,7 +32,7 @@ impl UserPool {
     }
 }
 
-/// A name that Cognito takes: 3 to 32 letters, digits and hyphens. What is too long loses its middle, as with the CDK.
+/// A name that Cognito accepts: 3 to 32 letters, digits and hyphens. As in the CDK, a name that is too long loses its middle.
 fn fitting(name: &str, suffix: &str) -> String {
     let plain: String = name
         .chars()
@@ -52,7 +52,7 @@ fn fitting(name: &str, suffix: &str) -> String {
     }
 }
 
-/// As many of the first characters as half of the longest name has place for.
+/// As many of the first characters as fit into half of the maximum length.
 fn within_half(characters: impl Iterator<Item = char>) -> Vec<char> {
     let mut place = LONGEST / 2;
     characters

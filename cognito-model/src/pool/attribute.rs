@@ -264,7 +264,7 @@ impl Visitable for StandardAttributes {
     }
 }
 
-/// The settings of a standard attribute, under its name.
+/// A standard attribute's settings, under its name.
 impl<T: Visitable> Visitable for (StandardAttributeName, T) {
     fn visit(&self, visitor: &mut dyn Visit) {
         visitor.construct("", &[&self.0, &self.1]);
@@ -276,7 +276,7 @@ impl<T: Visitable> Visitable for (StandardAttributeName, T) {
 }
 
 impl Setting for StandardAttributes {
-    // The last two are no attributes of a schema.
+    // The last two are not attributes of a schema.
     const KIND: Kind = Kind::Section(StandardAttributeName::SCHEMA);
     const ABSENT: Self = StandardAttributes(List::EMPTY);
 

@@ -48,7 +48,7 @@ settings! {
         /// The picture beside codes by email.
         email_graphic: Option<BrandingAsset> => "Assets[]: EMAIL_GRAPHIC",
             default "that of Cognito";
-        /// The picture beside codes by text message.
+        /// The picture beside codes by SMS message.
         sms_graphic: Option<BrandingAsset> => "Assets[]: SMS_GRAPHIC",
             default "that of Cognito";
         /// The picture beside codes of an authenticator app.
@@ -135,7 +135,7 @@ impl Branding {
 }
 
 impl BrandingAssets {
-    /// The pictures by the category that Cognito knows.
+    /// The pictures by Cognito's category.
     pub const fn categories(&self) -> [(&'static str, &Option<BrandingAsset>); 15] {
         [
             ("FAVICON_ICO", &self.favicon_ico),

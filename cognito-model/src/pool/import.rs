@@ -44,7 +44,7 @@ pub struct PoolArn<'a> {
 }
 
 impl<'a> PoolArn<'a> {
-    /// Takes an ARN apart. `None` if it is not the ARN of a user pool.
+    /// Splits an ARN into its parts. `None` if it is not the ARN of a user pool.
     pub fn parse(arn: &'a str) -> Option<Self> {
         let parts: Vec<&str> = arn.splitn(6, ':').collect();
         let ["arn", partition, "cognito-idp", region, account, resource] = parts[..] else {

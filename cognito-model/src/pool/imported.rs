@@ -34,7 +34,7 @@ impl UserPool {
         }
     }
 
-    /// What an identity pool is called that exists already, if the target is one.
+    /// The name of an existing identity pool, if the target is one.
     pub fn imported_identity_pool(&self, target: &Target) -> Option<&Text> {
         match target {
             Target::IdentityPool(name) => self.identity_pools.named(name)?.value.import.as_ref(),

@@ -9,7 +9,7 @@ settings! {
     /// Where a pool delivers its logs: `{ user_notification: CloudWatch(group), user_auth_events: Firehose(stream) }`. The
     /// level of a log follows from its source.
     pub struct Logs with condition: ConditionName {
-        /// Errors with emails and text messages. They can only go to CloudWatch Logs.
+        /// Errors with emails and SMS messages. They can only go to CloudWatch Logs.
         user_notification: Option<NotificationLog> => "LogConfigurations[]: userNotification",
             default "no log",
             aliases ["notifications", "userNotification"];

@@ -25,7 +25,7 @@ settings! {
             allowed "at most 20000 characters with `{####}` for the code, or with `{##Text of the link##}` for the link",
             limits [Length { min: 0, max: 20000 }, Characters(Charset::Only(Class::Message))],
             aliases ["email_message", "email_verification_message", "email_message_by_link"];
-        /// The text message.
+        /// The SMS message.
         sms_message: Option<Text> => "VerificationMessageTemplate.SmsMessage, SmsVerificationMessage",
             default "`The verification code to your new account is {####}`",
             allowed "at most 140 characters with `{####}` for the code, on one line",
@@ -46,7 +46,7 @@ settings! {
             allowed "6 to 20000 characters",
             limits [Length { min: 6, max: 20000 }, Characters(Charset::Only(Class::Message))],
             aliases ["email_message"];
-        /// The text message, with `{username}` and `{####}` for the temporary password.
+        /// The SMS message, with `{username}` and `{####}` for the temporary password.
         sms_message: Option<Text> => "AdminCreateUserConfig.InviteMessageTemplate.SMSMessage",
             default "Cognito's message",
             allowed "6 to 140 characters",
@@ -69,9 +69,9 @@ settings! {
             aliases ["email_body", "body", "email_message", "email_authentication_message"];
     }
 
-    /// Text messages by AWS End User Messaging: `{ role: "arn:..", origination_identity: ".." }`.
+    /// SMS messages by AWS End User Messaging: `{ role: "arn:..", origination_identity: ".." }`.
     pub struct EndUserMessaging {
-        /// The role by which Cognito sends text messages.
+        /// The role by which Cognito sends SMS messages.
         role: RoleArn => "SmsConfiguration.EumsSms.CallerArn",
             default "none: required",
             allowed "an ARN of 20 to 2048 characters",
@@ -111,7 +111,7 @@ settings! {
             means Identifier,
             limits [Length { min: 0, max: 131072 }],
             aliases ["template_id"];
-        /// The region that text messages are sent from.
+        /// The region that SMS messages are sent from.
         region: Option<Text> => "SmsConfiguration.EumsSms.Region",
             default "the region of the pool",
             allowed "5 to 32 characters",

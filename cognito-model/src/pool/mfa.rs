@@ -18,7 +18,7 @@ variants! {
 settings! {
     /// The second factors to choose from.
     pub struct MfaSecondFactor {
-        /// A code by text message. It needs a role for text messages, which the template creates.
+        /// A code by SMS message. It needs a role for SMS messages, which the template creates.
         sms: bool => "EnabledMfas: SMS_MFA",
             default "false",
             aliases ["sms_mfa"];

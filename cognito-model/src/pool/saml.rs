@@ -31,7 +31,7 @@ settings! {
             aliases ["idp_identifiers"];
         /// Whether signing out of the pool also signs users out of the provider.
         idp_signout: Option<bool> => "ProviderDetails.IDPSignout",
-            default "false",
+            default "false; with `..AsWritten` not written: false",
             aliases ["idp_sign_out", "sign_out"];
         /// Whether the provider has to encrypt its assertions.
         encrypted_responses: Option<bool> => "ProviderDetails.EncryptedResponses",

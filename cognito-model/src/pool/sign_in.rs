@@ -37,7 +37,7 @@ settings! {
         /// A one-time code by email.
         email_otp: bool => "Policies.SignInPolicy.AllowedFirstAuthFactors: EMAIL_OTP",
             default "false";
-        /// A one-time code by text message.
+        /// A one-time code by SMS message.
         sms_otp: bool => "Policies.SignInPolicy.AllowedFirstAuthFactors: SMS_OTP",
             default "false";
         /// A passkey.

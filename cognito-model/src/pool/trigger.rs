@@ -23,7 +23,7 @@ settings! {
         /// Customizes the messages that Cognito sends.
         custom_message: Option<Trigger> => "LambdaConfig.CustomMessage",
             default "none";
-        /// Sends text messages instead of Cognito. Cognito encrypts the codes with `custom_sender_kms_key`.
+        /// Sends SMS messages instead of Cognito. Cognito encrypts the codes with `custom_sender_kms_key`.
         custom_sms_sender: Option<Trigger> => "LambdaConfig.CustomSMSSender",
             default "none";
         /// Decides which challenge of a custom sign-in comes next.

@@ -81,7 +81,7 @@ impl Setting for Stylesheet {
     const REQUIRED: bool = true;
 
     fn read(reader: &mut dyn Read) -> Option<Self> {
-        // `File("..")`, and what is like it. Anything else is the text, or was to be.
+        // `File("..")` and similar. Anything else is the text, or was meant to be.
         if reader.has_settings() && !reader.at_value() {
             return StylesheetSource::read(reader).map(Stylesheet::Source);
         }

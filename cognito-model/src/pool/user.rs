@@ -128,7 +128,7 @@ impl Setting for UserGroup {
     }
 }
 
-// There is a resource for each, so that no intrinsic can stand for the whole list.
+// There is a resource for each, so an intrinsic function cannot stand for the whole list.
 impl Setting for List<UserGroup> {
     const KIND: Kind = Kind::List(&UserGroup::KIND);
     const ABSENT: Self = List::EMPTY;

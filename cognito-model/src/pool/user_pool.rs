@@ -116,7 +116,7 @@ settings! {
         mfa_second_factor: Option<MfaSecondFactor> => "EnabledMfas",
             default "`{ sms }` if `mfa` is on",
             aliases ["enabled_mfas", "mfa_types", "second_factor"];
-        /// The text message with the code for the second factor.
+        /// The SMS message with the code for the second factor.
         mfa_message: Option<Text> => "SmsAuthenticationMessage",
             default "Cognito's message",
             allowed "at most 140 characters with `{####}` for the code",
@@ -154,9 +154,9 @@ settings! {
         device_tracking: Option<DeviceTracking> => "DeviceConfiguration",
             default "devices are not tracked",
             aliases ["device_configuration", "device"];
-        /// The IAM role with which the pool sends text messages.
+        /// The IAM role with which the pool sends SMS messages.
         sms_role: Option<RoleArn> => "SmsConfiguration.SnsCallerArn",
-            default "the template creates a role if the pool sends text messages",
+            default "the template creates a role if the pool sends SMS messages",
             allowed "an ARN of at most 2048 characters",
             limits [Characters(Charset::OptionalArn)],
             aliases ["sms_configuration", "sns_caller_arn"];
@@ -167,18 +167,18 @@ settings! {
             means Identifier,
             limits [Length { min: 0, max: 131072 }],
             aliases ["external_id"];
-        /// Whether the template creates the role for text messages: always or never. If you leave it out, it does so as needed.
+        /// Whether the template creates the role for SMS messages: always or never. If you leave it out, it does so as needed.
         enable_sms_role: Option<bool> => "SmsConfiguration",
-            default "true if the second factor, an alias or the verification needs text messages";
-        /// The region that text messages are sent from.
+            default "true if the second factor, an alias or the verification needs SMS messages";
+        /// The region that SMS messages are sent from.
         sns_region: Option<Text> => "SmsConfiguration.SnsRegion",
             default "the region of the pool, or one near it",
             allowed "5 to 32 characters",
             means Region,
             limits [Length { min: 5, max: 32 }];
-        /// AWS End User Messaging as the sender of text messages, in place of Amazon SNS. With it, no role is created.
+        /// AWS End User Messaging as the sender of SMS messages, in place of Amazon SNS. With it, no role is created.
         end_user_messaging: Option<EndUserMessaging> => "SmsConfiguration.EumsSms",
-            default "none: Amazon SNS sends text messages",
+            default "none: Amazon SNS sends SMS messages",
             aliases ["eums_sms", "eums", "end_user_messaging_sms"];
         /// The functions that Cognito calls.
         lambda_triggers: Option<LambdaTriggers> => "LambdaConfig",
@@ -207,7 +207,7 @@ settings! {
         removal_policy: Option<RemovalPolicy> => "DeletionPolicy, UpdateReplacePolicy of the resource",
             default "Retain",
             aliases ["deletion_policy", "update_replace_policy"];
-        /// Tags of the pool and of the role for text messages.
+        /// Tags of the pool and of the role for SMS messages.
         tags: Map<Text> => "UserPoolTags",
             default "none",
             allowed "keys of 1 to 128 letters, digits, spaces and `_.:/=+-@`, values of at most 256 characters",
@@ -296,12 +296,12 @@ settings! {
         /// Anything in the pool's resource, set by its path: `"Metadata.Owner": "x"`.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
-        /// Anything in the generated role for text messages, set by its path: `"Properties.RoleName": "x"`.
+        /// Anything in the generated role for SMS messages, set by its path: `"Properties.RoleName": "x"`.
         sms_role_overrides: Map<Value> => "the attribute of that path of the SMS role",
             default "none";
-        /// The role for text messages that the template creates: its policies, boundary, path and name.
-        generated_sms_role: Option<GeneratedRole> => "the AWS::IAM::Role for text messages",
-            default "a role that may send text messages";
+        /// The role for SMS messages that the template creates: its policies, boundary, path and name.
+        generated_sms_role: Option<GeneratedRole> => "the AWS::IAM::Role for SMS messages",
+            default "a role that may send SMS messages";
         /// Resources that the template generates beside the entries, by their logical IDs: `#[logical_id = ".."]` pins another
         /// ID, and what is in braces are overrides, as in `CustomersPreSignUpPermission: { "Metadata.Owner": "x" }`.
         generated: Map<Generated> => "the attribute of that path of the generated resource",

@@ -103,7 +103,7 @@ const fn is_space(code: u32) -> bool {
     matches!(code, 0x09..=0x0D | 0x20)
 }
 
-/// The first character of UTF-8, and what comes after it. Const code cannot call `str::chars`.
+/// Splits off the first character of a UTF-8 string. Const code cannot call `str::chars`.
 pub const fn first_code_point(bytes: &[u8]) -> Option<(u32, &[u8])> {
     let [first, rest @ ..] = bytes else { return None };
     let (mut code, continuations) = match *first {

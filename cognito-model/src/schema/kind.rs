@@ -20,7 +20,7 @@ pub enum Kind {
     Variants(&'static Variants),
     /// A fixed set of fields in braces.
     Section(&'static Section),
-    /// A value on its own, or fields in braces, one of which it is.
+    /// A bare value that stands for one of the fields, or the fields in braces.
     Short(&'static Section, &'static Kind),
     /// Names that the user chooses, in braces.
     Map(&'static MapKind),
@@ -88,7 +88,7 @@ pub enum Names {
 /// A struct of the model as a declaration writes it: `{ field: value, .. }`.
 #[derive(Clone, Copy, Debug)]
 pub struct Section {
-    /// The name of the Rust type, which may stand before the brace.
+    /// The name of the Rust type. A declaration may write it before the brace.
     pub name: &'static str,
     /// What it is, line by line.
     pub docs: &'static [&'static str],
@@ -260,7 +260,7 @@ pub enum Meaning {
 /// An enum of the model as a declaration writes it: a bare name, or a name with settings.
 #[derive(Clone, Copy, Debug)]
 pub struct Variants {
-    /// The name of the Rust type, which may stand before `::`.
+    /// The name of the Rust type. A declaration may write it before `::`.
     pub name: &'static str,
     /// What it is, line by line.
     pub docs: &'static [&'static str],
@@ -269,8 +269,8 @@ pub struct Variants {
 }
 
 impl Variants {
-    /// The row of a variant that it has for certain. In a constant, a name that it has not is an error of the compiler.
-    // It is called while compiling only.
+    /// The row of a variant that must exist. In a constant, a missing variant is a compile error.
+    // It is only called at compile time.
     #[allow(clippy::panic)]
     pub const fn variant(&'static self, name: &str) -> &'static Variant {
         let mut index = 0;
@@ -298,7 +298,7 @@ pub struct Variant {
     pub name: &'static str,
     /// What it means, line by line.
     pub docs: &'static [&'static str],
-    /// The string that CloudFormation takes for it, or nothing if it has settings or stands for a structure.
+    /// The string for it in CloudFormation, or nothing if it has settings or stands for a structure.
     pub cloudformation: &'static str,
     /// Other names that users try.
     pub aliases: &'static [&'static str],

@@ -119,7 +119,7 @@ const fn has_serverless_variable(text: &str) -> bool {
     false
 }
 
-/// Whether a variable of the Serverless Framework begins here, behind `${`.
+/// Whether a variable of the Serverless Framework begins here, after a `${`.
 pub fn starts_with_serverless_variable(text: &str) -> bool {
     is_serverless_variable(text.as_bytes(), 0)
 }

@@ -86,7 +86,7 @@ places! {
     BucketArn => Place::Arn("AWS::S3::Bucket");
 }
 
-/// How a resource gives its ARN, or its name.
+/// How a resource provides its ARN or its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Given {
     /// `Ref`
@@ -95,14 +95,14 @@ pub enum Given {
     Arn,
 }
 
-/// The types of resources that are as good as another one in a place, by what gives their ARN.
+/// The types of resources that can replace another one, and what returns their ARN.
 const EQUIVALENT: &[(&str, &str, Given)] = &[
     ("AWS::Lambda::Function", "AWS::Serverless::Function", Given::Arn),
     ("AWS::Lambda::Function", "AWS::Lambda::Alias", Given::Reference),
 ];
 
 impl Place {
-    /// What gives the string that is wanted here, if a resource of this type has it.
+    /// What returns the string for this place, for a resource of this type. `None` if the type does not fit.
     pub fn given_by(self, resource_type: &str) -> Option<Given> {
         let (wanted, given) = match self {
             Place::Arn(wanted) => (wanted, Given::Arn),

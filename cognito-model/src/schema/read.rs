@@ -18,7 +18,7 @@ pub enum Name {
     Declared(Str),
     /// A member of an entry: the scope of a resource server, a custom attribute (under `custom`).
     Member(Str, Str),
-    /// A string or an intrinsic, for anything outside of the declaration.
+    /// A string or an intrinsic function, for anything outside the declaration.
     Text(Text),
 }
 

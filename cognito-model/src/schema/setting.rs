@@ -8,7 +8,7 @@ use crate::schema::kind::Kind;
 use crate::schema::read::Read;
 use crate::schema::visit::{Leaf, Literal, Visit, Visitable};
 
-/// A type that can stand in a declaration.
+/// A type whose values can be written in a declaration.
 pub trait Setting: Visitable + Sized {
     /// What the place takes, for messages, the reference and the editor.
     const KIND: Kind;

@@ -4,10 +4,10 @@
 /// is left out, and how it is read, visited and described.
 ///
 /// A row reads `name: Type => "CloudFormation.Property", default "..", ..`. After the property and the default you can write
-/// `allowed "..", means Secret, limits [Length { min: 1, max: 128 }, ..], aliases ["..", ..]`, in this order. Fields after `and` are not settings: they hold what is
-/// written around the braces.
+/// `allowed "..", means Secret, limits [Length { min: 1, max: 128 }, ..], aliases ["..", ..]`, in this order. Fields after `and` are
+/// not settings: they hold what is written around the braces.
 ///
-/// `with condition: ConditionName` behind the name adds the row that all entries of the template share, as the last one.
+/// `with condition: ConditionName` after the name adds the row that all entries of the template share, as the last one.
 macro_rules! settings {
     ($(
         $(#[doc = $doc:literal])+
@@ -62,7 +62,7 @@ macro_rules! settings {
             /// How a declaration writes it.
             #[doc(hidden)]
             pub const SECTION: &'static $crate::schema::kind::Section = {
-                // Other crates refer to a static, and would evaluate and hold a constant once more each.
+                // Other crates refer to a static, whereas they would each evaluate and store a constant again.
                 static SECTION: $crate::schema::kind::Section = $crate::schema::kind::Section {
                 name: stringify!($Name),
                 docs: &[$($doc),+],
@@ -89,7 +89,7 @@ macro_rules! settings {
         }
 
         impl std::fmt::Debug for $Name {
-            // As if derived: only a crate that prints the model compiles it.
+            // As if derived: only crates that print the model compile it.
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 $crate::schema::kind::debug(f, Self::SECTION, &[$(&self.$field,)* $($crate::schema::table::shared!($Condition, &self.condition))?], &[$($((stringify!($extra), &self.$extra)),+)?])
@@ -291,7 +291,7 @@ macro_rules! reference_constant {
     };
 }
 
-/// The second of two, where there is the first.
+/// The second argument, if the first one is there.
 macro_rules! shared {
     ($condition:ident, $value:expr) => {
         $value
@@ -325,7 +325,7 @@ macro_rules! first {
     };
 }
 
-/// What an enum without payloads also is: as cheap to pass on as a number, and a key.
+/// The traits of an enum without payloads: it is as cheap to pass as a number, and can be a key.
 macro_rules! unit_traits {
     ($Name:ident: $($Variant:ident;)+) => {
         impl Copy for $Name {}
@@ -368,7 +368,7 @@ macro_rules! parts {
     };
 }
 
-/// The base is the only enum that has a value where nothing is written.
+/// `Base` is the only enum with a value that counts as left out.
 macro_rules! is_absent {
     (Base) => {
         fn is_absent(&self) -> bool {

@@ -78,7 +78,7 @@ impl Setting for FileBytes {
     }
 }
 
-/// A part of the declaration that is not a setting: it stands in an attribute.
+/// A part of the declaration that is not a setting: it is written in an attribute.
 impl Visitable for Cdk {
     fn visit(&self, visitor: &mut dyn Visit) {
         visitor.literal_struct(

@@ -16,7 +16,7 @@ pub enum Literal<'a> {
     File(&'a str, &'a str),
     /// A number.
     Number(i64),
-    /// A duration, and the unit of which it must be a whole number.
+    /// A duration, and the unit that it must be a whole number of.
     Duration(Duration, Unit),
     /// A flag.
     Flag(bool),
@@ -53,22 +53,22 @@ pub trait Visitable {
     /// Shows it.
     fn visit(&self, visitor: &mut dyn Visit);
 
-    /// Whether it is the value for a setting that is left out.
+    /// Whether this is the value of a setting that was left out.
     fn is_absent(&self) -> bool {
         false
     }
 
-    /// The step from a list to this as its item. None where an item has no path of its own.
+    /// The step from a list to this item. `None` if items have no paths of their own.
     fn step(&self, index: usize) -> Option<Step<'_>> {
         Some(Step::Index(index))
     }
 }
 
-/// What stands around the value of an entry: its name, the logical id that is pinned, the rules that are silenced, its place in a
+/// What is written around the value of an entry: its name, its pinned logical ID, the rules that it silences, and its place in a
 /// CDK app.
 pub type Head<'a> = (&'a Str, Option<&'a Str>, &'a List<Str>, Option<&'a CdkPlace>);
 
-/// Somebody who looks at a model part by part.
+/// A visitor that sees a model part by part.
 pub trait Visit {
     /// A part without parts.
     fn leaf(&mut self, _leaf: Leaf<'_>) {}
@@ -83,9 +83,9 @@ pub trait Visit {
     fn intrinsic(&mut self, _intrinsic: &Intrinsic) {}
     /// A tuple struct or variant, by its name in this crate, with its parts.
     fn construct(&mut self, name: &'static str, parts: &[&dyn Visitable]);
-    /// A struct that is no section, with its fields.
+    /// A struct that is not a section, with its fields.
     fn literal_struct(&mut self, name: &'static str, fields: &[(&'static str, &dyn Visitable)]);
-    /// A struct with the values of its settings, in the order of their rows, and the fields that are no settings.
+    /// A struct with the values of its settings, in the order of their rows, and the fields that are not settings.
     fn section(
         &mut self,
         section: &'static Section,
@@ -94,7 +94,7 @@ pub trait Visit {
     );
     /// The items of a list or the entries of a map.
     fn list(&mut self, items: &dyn Listed);
-    /// A step to a part that has a path of its own.
+    /// A step to a part with its own path.
     fn step(&mut self, step: Step<'_>, value: &dyn Visitable);
     /// An entry of a map.
     fn entry(&mut self, head: Head<'_>, value: &dyn Visitable);
@@ -106,7 +106,7 @@ impl Visitable for Leaf<'_> {
     }
 }
 
-/// A part that stands one step on.
+/// A part, and the step to it.
 #[derive(Clone, Copy)]
 pub struct At<'a>(pub Step<'a>, pub &'a dyn Visitable);
 

@@ -35,7 +35,7 @@ fn settings_of(render: Render<'_>, settings: &BrandingSettings) -> Option<Json> 
     match settings {
         BrandingSettings::File(file) => Some(match Json::from_text(&file.path.text) {
             Ok(json) => json,
-            // Nothing that was validated.
+            // The JSON was validated, so this cannot happen.
             Err(_) => Json::Text(file.path.text.to_string()),
         }),
         BrandingSettings::Json(json) => json.value.as_ref().map(|value| render.value(value)),

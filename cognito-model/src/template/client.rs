@@ -51,7 +51,7 @@ pub(crate) fn client(render: Render<'_>, entry: &Entry<Client>) -> Resource {
     resource.depends_on(before).overrides(render, &client.overrides)
 }
 
-/// Refreshing is always among the flows that are written, unless refresh tokens rotate, which excludes it.
+/// Refreshing is always one of the flows that are written, unless refresh tokens rotate, which excludes it.
 fn auth_flows(client: &Client) -> Option<Vec<&'static str>> {
     let flows = client.effective_auth_flows()?;
     let on = |flow: Option<bool>| flow.unwrap_or(false);
@@ -62,7 +62,7 @@ fn auth_flows(client: &Client) -> Option<Vec<&'static str>> {
         (on(flows.user_srp), "ALLOW_USER_SRP_AUTH"),
         (on(flows.user), "ALLOW_USER_AUTH"),
         (
-            // The old names do not go with it, and clients that have them can refresh tokens anyway.
+            // It cannot be combined with the old names, and clients that use those can refresh tokens anyway.
             !client.rotates_refresh_tokens() && (flows.legacy().is_empty() || on(flows.refresh_token)),
             "ALLOW_REFRESH_TOKEN_AUTH",
         ),
@@ -73,7 +73,7 @@ fn auth_flows(client: &Client) -> Option<Vec<&'static str>> {
 }
 
 fn set_oauth(render: Render<'_>, client: &Client, have: &[&str], properties: &mut Object) {
-    // The CDK says it either way.
+    // The CDK writes it in either case.
     let says = !client.base.is_as_written() || client.oauth.is_some() || client.disable_oauth.is_some();
     properties.set_some("AllowedOAuthFlowsUserPoolClient", says.then(|| client.uses_oauth()));
     if !client.uses_oauth() {
@@ -102,8 +102,7 @@ fn set_oauth(render: Render<'_>, client: &Client, have: &[&str], properties: &mu
     properties.set_some("DefaultRedirectURI", render.some_text(&oauth.default_redirect_uri));
 }
 
-/// Each scope once, in the given order, and, unless there is to be nothing else, `openid` at the end where one of them is nothing
-/// without it.
+/// Each scope once, in the given order. If one of them needs `openid`, it is added at the end, unless nothing else is allowed.
 fn scopes(render: Render<'_>, have: &[&str], scopes: &Items<OAuthScope>, nothing_else: bool) -> Json {
     let scopes = match scopes {
         Items::List(scopes) => scopes,
@@ -123,7 +122,7 @@ fn scopes(render: Render<'_>, have: &[&str], scopes: &Items<OAuthScope>, nothing
     Json::List(names)
 }
 
-/// A scope of the declaration's own server refers to the server, so that it is there before the client asks for it.
+/// A scope of a resource server in the declaration refers to the server, so that the server is created before the client.
 fn scope_name(render: Render<'_>, have: &[&str], scope: &OAuthScope) -> Json {
     let of_server = |server: &Str, scope: &str| {
         let target = Target::ResourceServer(server.clone());
@@ -134,7 +133,7 @@ fn scope_name(render: Render<'_>, have: &[&str], scope: &OAuthScope) -> Json {
         OAuthScope::Standard(scope) => scope.scope().into(),
         OAuthScope::ResourceServer(server, scope) => of_server(server, scope),
         OAuthScope::Custom(Text::Literal(text)) => match depends::server_of(render.pool, text) {
-            // By its string alone, Cognito would be asked for a server that may not be there.
+            // With only a string, the client might request a resource server that does not exist.
             Some((server, scope)) if server.value.condition.is_some() => of_server(&server.name, scope),
             _ => text.as_str().into(),
         },
@@ -142,7 +141,7 @@ fn scope_name(render: Render<'_>, have: &[&str], scope: &OAuthScope) -> Json {
     }
 }
 
-/// How long tokens and sessions are valid. Tokens are given in minutes, and their units with them.
+/// The validity of tokens and sessions. Tokens are written in minutes, together with their units.
 fn set_validity(client: &Client, properties: &mut Object) {
     let session = client.auth_session_validity.map(|validity| validity.count());
     properties.set_some("AuthSessionValidity", session);
@@ -194,21 +193,21 @@ fn provider(render: Render<'_>, have: &[&str], provider: &IdentityProviderName) 
     };
     let name = match provider {
         IdentityProviderName::Standard(provider) => provider.row().cloudformation.into(),
-        // What exists already is no resource that one could refer to.
+        // An existing provider is not a resource that you can refer to.
         IdentityProviderName::Declared(name) => match render.pool.identity_providers.named(name) {
             Some(entry) if !entry.value.is_created() => render.text(&render.pool.identity_provider_name(entry)),
             _ => return declared(name),
         },
         IdentityProviderName::Custom(name) => render.text(name),
     };
-    // By its string alone, Cognito would be asked for a provider that may not be there.
+    // With only a string, the client might name a provider that does not exist.
     match depends::provider_of(render, &name) {
         Some(entry) if entry.value.condition().is_some() => declared(&entry.name),
         _ => name,
     }
 }
 
-/// Attributes are a set: the names that are known are sorted as JavaScript does, and what CloudFormation fills in follows.
+/// Attributes are a set: known names are sorted as JavaScript does, followed by those that CloudFormation fills in.
 fn attributes(render: Render<'_>, attributes: &Option<Items<AttributeName>>) -> Option<Json> {
     let attributes = match attributes.as_ref()? {
         Items::List(attributes) => attributes,
@@ -239,7 +238,7 @@ fn attribute_name(render: Render<'_>, attribute: &AttributeName) -> Json {
     }
 }
 
-/// Nothing for an empty list, which Cognito would not treat as its default.
+/// `None` for an empty list, because Cognito would not treat that as its default.
 fn unless_empty(list: Json) -> Option<Json> {
     let empty = list.as_list().is_some_and(<[Json]>::is_empty);
     (!empty).then_some(list)

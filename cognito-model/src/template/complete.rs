@@ -1,13 +1,12 @@
-//! Whether everything that a template refers to is in it.
+//! Whether everything that a template refers to is part of it.
 
 use super::references::{self, Reference};
 use super::{Json, Template};
 
-/// The transform of the Serverless Application Model, which adds resources whose logical IDs are known to begin in one of a
-/// few ways.
+/// The transform of the Serverless Application Model. It adds resources, and the prefixes of their logical IDs are known.
 const SAM: &str = "AWS::Serverless-2016-10-31";
 
-/// What a resource of the Serverless Application Model becomes.
+/// What resources of the Serverless Application Model become.
 const SERVERLESS: &[(&str, &str)] = &[
     ("AWS::Serverless::Api", "AWS::ApiGateway::RestApi"),
     ("AWS::Serverless::Application", "AWS::CloudFormation::Stack"),
@@ -18,7 +17,7 @@ const SERVERLESS: &[(&str, &str)] = &[
     ("AWS::Serverless::StateMachine", "AWS::StepFunctions::StateMachine"),
 ];
 
-/// The first resource of `external` that has another type than declared: its ID, the declared type and its own.
+/// The first resource of `external` whose type differs from the declared one: its ID, the declared type and the actual type.
 pub(super) fn other_type(template: &Template) -> Option<(&str, &str, &str)> {
     template.externals.iter().find_map(|(id, declared)| {
         let found = template.resource(id)?.get("Type")?.as_text()?;
@@ -28,7 +27,7 @@ pub(super) fn other_type(template: &Template) -> Option<(&str, &str, &str)> {
     })
 }
 
-/// The first reference to something that the template does not have: where it is, and what it is to.
+/// The first reference to something that the template does not contain: where it is, and what it refers to.
 pub(super) fn dangling(template: &Template) -> Option<(String, String)> {
     // Another transform can add anything.
     let transform = template.sections.get("Transform");
@@ -63,7 +62,7 @@ pub(super) fn dangling(template: &Template) -> Option<(String, String)> {
     found
 }
 
-/// Whether the Serverless Application Model may generate a resource of this logical ID: `FunctionRole` for `Function`, or
+/// Whether the Serverless Application Model may generate a resource with this logical ID: `FunctionRole` for `Function`, or
 /// `ServerlessRestApi` for the whole template.
 fn is_generated(template: &Template, id: &str) -> bool {
     let is_serverless = |resource: &Json| {

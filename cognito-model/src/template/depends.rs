@@ -1,7 +1,7 @@
-//! What has to be there before a resource, where nothing in the resource says so.
+//! What has to be created before a resource, if nothing in the resource says so.
 //!
-//! A `Ref` orders two resources, and a name that is written as a string does not, so that the service may be asked for
-//! something that is created a moment later.
+//! `Ref` orders two resources. A name that is written as a string does not, so a resource might need something that does not
+//! exist yet.
 
 use super::intrinsics::Render;
 use super::json::{Json, insert_sorted};
@@ -13,7 +13,7 @@ use crate::pool::resource_server::ResourceServer;
 use crate::pool::user_pool::UserPool;
 use crate::value::list::Entry;
 
-/// The providers and resource servers of the declaration that a client names by their text alone, in the order of their ids.
+/// The declared providers and resource servers that a client refers to only by strings, sorted by ID.
 pub(crate) fn of_client(render: Render<'_>, client: &Resource) -> Vec<String> {
     let Some(properties) = client.properties() else {
         return Vec::new();
@@ -48,7 +48,7 @@ pub(crate) fn of_client(render: Render<'_>, client: &Resource) -> Vec<String> {
     ids
 }
 
-/// The resource server of the declaration that a scope belongs to, and what it calls the scope.
+/// The declared resource server that a scope belongs to, and the name of the scope in it.
 pub(crate) fn server_of<'a, 't>(pool: &'a UserPool, scope: &'t str) -> Option<(&'a Entry<ResourceServer>, &'t str)> {
     let (identifier, name) = scope.rsplit_once('/')?;
     let mut servers = pool.resource_servers.iter();
@@ -65,12 +65,12 @@ pub(crate) fn provider_of<'a>(render: Render<'a>, name: &Json) -> Option<&'a Ent
         .find(|provider| render.text(&pool.identity_provider_name(provider)) == *name)
 }
 
-/// Names of scopes have no slash, and identifiers may.
+/// Names of scopes contain no slash, but identifiers may.
 fn is_scope_of(scope: &str, identifier: &str) -> bool {
     scope.rsplit_once('/').is_some_and(|(server, _)| server == identifier)
 }
 
-/// Whether a value, or a part of it, is wanted.
+/// Whether `wanted` holds for a value or a part of it.
 fn any(json: &Json, wanted: &dyn Fn(&Json) -> bool) -> bool {
     wanted(json)
         || match json {
@@ -80,7 +80,7 @@ fn any(json: &Json, wanted: &dyn Fn(&Json) -> bool) -> bool {
         }
 }
 
-/// Whether some intrinsic in a value refers to a logical id, which orders the two already.
+/// Whether an intrinsic function in a value refers to a logical ID, which already orders the two resources.
 fn refers(json: &Json, id: &str) -> bool {
     let mut refers = false;
     references::of_value(json, &mut |reference| refers |= reference.logical_id() == Some(id));

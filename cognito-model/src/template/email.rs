@@ -25,7 +25,7 @@ pub(crate) fn configuration(render: Render<'_>) -> Option<Object> {
     Some(configuration)
 }
 
-/// An address with its domain in ASCII. What is known to CloudFormation only is taken as it is.
+/// An email address with its domain in ASCII. One that only CloudFormation knows is left as it is.
 fn address(render: Render<'_>, address: &Text) -> Json {
     match address.literal() {
         Some(address) => address_to_ascii(address).into(),
@@ -33,13 +33,13 @@ fn address(render: Render<'_>, address: &Text) -> Json {
     }
 }
 
-/// No address for an empty one, as the CDK has it.
+/// An empty email address counts as none, as in the CDK.
 fn some_address(render: Render<'_>, text: &Option<Text>) -> Option<Json> {
     let text = text.as_ref().filter(|text| text.literal() != Some(""))?;
     Some(address(render, text))
 }
 
-/// Encodes the part behind the last `@`. What has no `@` is a domain.
+/// Encodes the part after the last `@`. Without an `@`, the whole string is a domain.
 pub fn address_to_ascii(address: &str) -> String {
     match address.rsplit_once('@') {
         Some((local, domain)) => format!("{local}@{}", domain_to_ascii(domain)),
@@ -47,13 +47,13 @@ pub fn address_to_ascii(address: &str) -> String {
     }
 }
 
-/// The header: the address, or a name and the address in angle brackets.
+/// The header: the email address, or a name and the email address in angle brackets.
 pub(crate) fn from(render: Render<'_>, email: &SesEmail) -> Json {
     let address = address(render, &email.from_email);
     let (open, name, close) = match email.from_name.as_ref().map(|name| (name, name.literal())) {
         None | Some((_, Some(""))) => return address,
         Some((_, Some(name))) => ("", Json::Text(display_name(name, render.pool.cdk.is_some())), " <"),
-        // Quotes are right around almost everything that it could turn out to be.
+        // Quotes are correct around almost any name that it could turn out to be.
         Some((name, None)) => ("\"", render.text(name), "\" <"),
     };
     concat(vec![
@@ -65,13 +65,13 @@ pub(crate) fn from(render: Render<'_>, email: &SesEmail) -> Json {
     ])
 }
 
-/// A name as a header can hold it: plain where it may be, else quoted, and encoded where it is not printable ASCII.
+/// A name as a header can contain it: plain if possible, otherwise quoted, and encoded if it is not printable ASCII.
 fn display_name(name: &str, as_the_cdk: bool) -> String {
     if !name.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
         return format!("=?UTF-8?B?{}?=", base64(name.as_bytes()));
     }
-    // The CDK takes `,` and `.` for characters of a phrase, by a slip in a range of its pattern. A header that differs would be a
-    // change to every pool that was deployed with it.
+    // The CDK treats `,` and `.` as characters of a phrase, because of a mistake in a range of its pattern. A different header
+    // would change every pool that was deployed with the CDK.
     let is_plain = |byte| is_phrase(byte) || (as_the_cdk && b",.".contains(&byte));
     if name.bytes().all(is_plain) || is_quoted(name) {
         return name.to_owned();
@@ -79,13 +79,13 @@ fn display_name(name: &str, as_the_cdk: bool) -> String {
     format!("\"{}\"", name.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-/// The characters of a phrase that needs no quotes (RFC 5322, atext and spaces). A comma would end the address, and so would
-/// the colon of a group.
+/// The characters of a phrase that needs no quotes (RFC 5322, atext and spaces). A comma would end the email address, and so
+/// would the colon of a group.
 fn is_phrase(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b" _!#$%&'*+-/=?^`{|}~".contains(&byte)
 }
 
-/// Whether it is in quotes already, with a backslash before every quote and backslash in it.
+/// Whether a name is in quotes already, with a backslash before every quote and backslash inside.
 fn is_quoted(name: &str) -> bool {
     let Some(inner) = name.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) else {
         return false;
@@ -101,7 +101,7 @@ fn is_quoted(name: &str) -> bool {
     true
 }
 
-/// The ARN of the SES identity: the verified domain, or else the address.
+/// The ARN of the SES identity: the verified domain, or else the email address.
 pub(crate) fn source_arn(render: Render<'_>, email: &SesEmail) -> Json {
     let domain = some_address(render, &email.ses_verified_domain);
     let region = render.some_text(&email.ses_region);

@@ -1,4 +1,4 @@
-//! Encodings of text in ASCII: Base64 for headers, Punycode for domains, percent signs for URLs.
+//! Encodings of strings in ASCII: Base64 for headers, Punycode for domains, percent-encoding for URLs.
 
 /// Base64 as in RFC 4648, with padding.
 pub fn base64(bytes: &[u8]) -> String {
@@ -20,10 +20,10 @@ pub fn base64(bytes: &[u8]) -> String {
     text
 }
 
-/// A domain with every label that is not ASCII in Punycode. Nothing is normalised, and case is left as it is: that is how
-/// the CDK does it, and identities of SES are compared as they are written.
+/// A domain with every non-ASCII label in Punycode. Nothing is normalized, and case is kept: the CDK does it like that, and SES
+/// identities are compared as they are written.
 pub(crate) fn domain_to_ascii(domain: &str) -> String {
-    // The full stop, and what stands for it in East Asian scripts.
+    // The full stop, and its equivalents in East Asian scripts.
     let labels = domain.split(['.', '\u{3002}', '\u{FF0E}', '\u{FF61}']);
     let labels = labels.map(|label| {
         if label.is_ascii() {
@@ -35,8 +35,8 @@ pub(crate) fn domain_to_ascii(domain: &str) -> String {
     labels.collect::<Vec<_>>().join(".")
 }
 
-/// Punycode as in RFC 3492: the ASCII characters, then for every other one, from the smallest on, how far it is from the one
-/// before, in a number system of variable base.
+/// Punycode as in RFC 3492: the ASCII characters, followed by the distance of every other character from the previous one, in
+/// ascending order, in a number system with a variable base.
 pub(crate) fn punycode(label: &str) -> String {
     let mut output: String = label.chars().filter(char::is_ascii).collect();
     let basic = output.len() as u64;
@@ -67,7 +67,7 @@ const BASE: u64 = 36;
 const T_MIN: u64 = 1;
 const T_MAX: u64 = 26;
 
-/// Writes a number so that its own digits tell where it ends.
+/// Writes a number so that its digits show where it ends.
 fn push_number(output: &mut String, number: u64, bias: u64) {
     let mut rest = number;
     let mut position = BASE;
@@ -89,7 +89,7 @@ fn digit(value: u64) -> char {
     char::from(DIGITS[(value % BASE) as usize])
 }
 
-/// The bias for the next number, by what the last one was.
+/// The bias for the next number, based on the last one.
 fn adapt(delta: u64, count: u64, first: bool) -> u64 {
     const DAMP: u64 = 700;
     const SKEW: u64 = 38;
@@ -103,7 +103,7 @@ fn adapt(delta: u64, count: u64, first: bool) -> u64 {
     position + (BASE - T_MIN + 1) * delta / (delta + SKEW)
 }
 
-/// A string for a place in the query of an address: every byte that is not unreserved as `%` and two digits (RFC 3986).
+/// Percent-encodes a string for the query of a URL: every reserved byte becomes `%` and two digits (RFC 3986).
 pub(crate) fn percent_encoded(text: &str) -> String {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let mut encoded = String::with_capacity(text.len());

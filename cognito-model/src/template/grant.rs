@@ -1,4 +1,4 @@
-//! `AWS::IAM::Policy`: who may do what to the pool.
+//! `AWS::IAM::Policy`: who may do what with the pool.
 
 use super::intrinsics::Render;
 use super::json::{Json, Object};
@@ -11,7 +11,7 @@ use crate::value::intrinsic::{Intrinsic, Target};
 use crate::value::list::Items;
 use crate::value::text::Text;
 
-/// The longest name of a policy that IAM takes.
+/// The maximum length of a policy name in IAM.
 const NAME_LENGTH: usize = 128;
 
 /// The policies of all grants.
@@ -20,7 +20,7 @@ pub(crate) fn policies<'a>(render: Render<'a>) -> impl Iterator<Item = Resource>
         let mut statements = Vec::new();
         for grant in granted.grants {
             let statement = grant.actions.as_ref().map(|actions| statement(render, actions));
-            // The CDK compares those of a role as sets, and those of others as they are.
+            // The CDK compares the statements of roles as sets, and those of other principals as they are.
             let same = |one: &Json, other: &Json| match granted.kind {
                 PrincipalKind::Role => same_actions(one, other),
                 PrincipalKind::User | PrincipalKind::Group => one == other,
@@ -33,13 +33,13 @@ pub(crate) fn policies<'a>(render: Render<'a>) -> impl Iterator<Item = Resource>
     })
 }
 
-/// Whether two statements on the pool allow the same, in whatever order.
+/// Whether two statements on the pool allow the same actions, in any order.
 fn same_actions(one: &Json, other: &Json) -> bool {
     let (Some(one), Some(other)) = (one.get("Action"), other.get("Action")) else {
         return false;
     };
     match (one.as_list(), other.as_list()) {
-        // No action stands in a statement twice.
+        // No statement contains an action twice.
         (Some(one), Some(other)) => one.len() == other.len() && one.iter().all(|action| other.contains(action)),
         _ => one == other,
     }
@@ -51,7 +51,7 @@ pub(super) fn policy(id: String, kind: PrincipalKind, name: Json, statements: Ve
     document.set("Version", "2012-10-17");
     let mut properties = Object::new();
     properties.set("PolicyDocument", document);
-    // Too long a name keeps its end, which differs from others rather than the beginning.
+    // If the name is too long, keep its end, which is more distinctive than its beginning.
     let cut = id.char_indices().rev().nth(NAME_LENGTH - 1).map_or(0, |(cut, _)| cut);
     properties.set("PolicyName", &id[cut..]);
     let attached = match kind {
@@ -63,7 +63,7 @@ pub(super) fn policy(id: String, kind: PrincipalKind, name: Json, statements: Ve
     Resource::new(id, "AWS::IAM::Policy", properties)
 }
 
-/// A statement that allows a principal some actions on the pool.
+/// A statement that allows actions on the pool.
 pub(super) fn statement(render: Render<'_>, actions: &Items<Action>) -> Json {
     let action = match actions {
         Items::List(actions) => {
@@ -88,11 +88,11 @@ pub(super) fn statement(render: Render<'_>, actions: &Items<Action>) -> Json {
     Json::Object(statement)
 }
 
-/// The name of a principal, which is all that a policy takes, also where its ARN is given.
+/// The name of a principal. A policy takes only the name, even if the declaration has the ARN.
 pub(super) fn name(render: Render<'_>, name: &Text) -> Json {
     match name {
         Text::Literal(text) => last_part(text).into(),
-        // `Ref` of these resources is their name.
+        // `Ref` returns the name of these resources.
         Text::Intrinsic(Intrinsic::GetAtt(target, attribute)) if attribute == "Arn" => render.reference(target),
         Text::Intrinsic(intrinsic) => render.intrinsic(intrinsic),
     }

@@ -1,20 +1,21 @@
-//! Which resources of a template refer to which, and so have to be created after them.
+//! Which resources in a template refer to which, so that CloudFormation has to create them later.
 
 use super::json::insert_sorted;
 use super::references;
 use super::{Json, Template};
 
-/// The resources by their logical ids, each with those that it refers to.
+/// The resources by their logical IDs, with the resources that each refers to.
 #[derive(Debug, Default)]
 pub struct Graph {
-    /// In the order of their ids.
+    /// Sorted.
     ids: Vec<String>,
-    /// The positions of those that each refers to, in order.
+    /// The positions of the resources that each refers to, in order.
     edges: Vec<Vec<usize>>,
 }
 
 impl Graph {
-    /// That of a template. What is referred to and is no resource of it is left out: parameters, and what is merged later.
+    /// The graph of a template. It leaves out references to anything that is not one of its resources: parameters, and what is
+    /// merged later.
     pub fn of(template: &Template) -> Self {
         let resources = template.resources();
         let mut ids = Vec::new();
@@ -36,7 +37,7 @@ impl Graph {
         Graph { ids, edges }
     }
 
-    /// The logical ids.
+    /// The logical IDs.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.ids.iter().map(String::as_str)
     }
@@ -49,7 +50,7 @@ impl Graph {
         }
     }
 
-    /// The resources that lie on a circle of references, or on a way between two. Without a circle there are none.
+    /// The resources in circular dependencies, or on a path between two of them. Empty if there are no circular dependencies.
     pub fn entangled(&self) -> Vec<&str> {
         let mut reverse: Vec<Vec<usize>> = vec![Vec::new(); self.ids.len()];
         for (from, referred) in self.edges.iter().enumerate() {
@@ -58,14 +59,14 @@ impl Graph {
             }
         }
         let mut left = vec![true; self.ids.len()];
-        // What refers to nothing that is left is in no circular dependency, and neither is what nothing refers to that is left.
+        // A resource that refers to nothing left, or that nothing left refers to, is not part of a circular dependency.
         peel(&mut left, &self.edges, &reverse);
         peel(&mut left, &reverse, &self.edges);
         let ids = self.ids.iter().zip(left);
         ids.filter_map(|(id, left)| left.then_some(id.as_str())).collect()
     }
 
-    /// A circle of references, from a resource back to itself, if there is one.
+    /// A circular dependency, from a resource back to itself, if there is one.
     pub fn circle(&self) -> Option<Vec<String>> {
         let entangled = self.entangled();
         entangled.iter().find_map(|id| {
@@ -76,7 +77,7 @@ impl Graph {
         })
     }
 
-    /// The shortest way along references from one resource to another, with both of them.
+    /// The shortest path along references from one resource to another, with both of them.
     pub fn way(&self, from: &str, to: &str) -> Option<Vec<String>> {
         let (from, to) = (position(&self.ids, from)?, position(&self.ids, to)?);
         let mut before: Vec<Option<usize>> = vec![None; self.ids.len()];
@@ -104,12 +105,12 @@ impl Graph {
     }
 }
 
-/// Where an id stands among all, which are sorted.
+/// The position of an ID among all IDs, which are sorted.
 fn position(ids: &[String], id: &str) -> Option<usize> {
     ids.binary_search_by(|other| other.as_str().cmp(id)).ok()
 }
 
-/// Takes out what has nothing left ahead of it, and then what has nothing left because of that.
+/// Removes nodes that have nothing left ahead of them, until there are no more.
 fn peel(left: &mut [bool], ahead: &[Vec<usize>], behind: &[Vec<usize>]) {
     let mut counts: Vec<usize> = Vec::new();
     for next in ahead {
@@ -154,7 +155,7 @@ mod tests {
             .zip(&graph.edges)
             .map(|(id, referred)| (id, referred.iter().map(|to| graph.ids[*to].as_str()).collect()))
             .collect();
-        // A variable of `Fn::Sub` hides the resource of the same name.
+        // A variable of `Fn::Sub` shadows a resource with the same name.
         let expected = [
             ("A", vec!["B", "C", "D"]),
             ("B", vec!["C"]),

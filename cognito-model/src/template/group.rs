@@ -13,8 +13,8 @@ pub(crate) fn group(render: Render<'_>, entry: &Entry<Group>) -> Resource {
     let mut properties = Object::new();
     properties.set("UserPoolId", render.reference(&Target::Pool));
     properties.set_some("Description", render.some_text(&group.description));
-    // The CDK leaves a name that is not given to CloudFormation, and a group that gets another name is replaced. Otherwise it is
-    // given, because constants of the program hold it.
+    // By default, the CDK lets CloudFormation choose the name, and a new name would replace the group. Without a CDK app, we set
+    // the name, because constants of the program contain it.
     let own = render.pool.cdk.is_none().then(|| Json::from(entry.name.as_str()));
     properties.set_some("GroupName", render.some_text(&group.group_name).or(own));
     properties.set_some("Precedence", render.some_number(&group.precedence));

@@ -1,4 +1,4 @@
-//! `AWS::Cognito::IdentityPool`, its roles, and what attaches them.
+//! `AWS::Cognito::IdentityPool`, its roles, and their attachment.
 
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object, insert_sorted, single};
@@ -19,9 +19,9 @@ use crate::value::intrinsic::Target;
 use crate::value::list::{Entry, Items};
 use crate::value::text::Text;
 
-/// The resources of an identity pool: itself, the roles that are not given, and the attachment.
+/// The resources of an identity pool: the pool itself, the roles that you do not provide, and the attachment.
 ///
-/// `others` are the resources that are not of an identity pool.
+/// `others` are the resources that do not belong to an identity pool.
 pub(crate) fn identity_pool(render: Render<'_>, entry: &Entry<IdentityPool>, others: &[Resource]) -> Vec<Resource> {
     let it = &entry.value;
     if it.import.is_some() {
@@ -114,7 +114,7 @@ fn pool(render: Render<'_>, entry: &Entry<IdentityPool>) -> Resource {
             render.if_holds(&missing, user_pool(render, it, &of.0))
         })
     });
-    // The CDK writes that there are none.
+    // The CDK writes an empty list.
     let none = (!it.base.is_as_written()).then(|| Json::List(Vec::new()));
     properties.set_some("CognitoIdentityProviders", user_pools.or(none));
     properties.set_some("DeveloperProviderName", render.some_text(&providers.custom_provider));
@@ -137,7 +137,7 @@ fn pool(render: Render<'_>, entry: &Entry<IdentityPool>) -> Resource {
     )
 }
 
-/// The social providers by their addresses, in the order of the CDK.
+/// The social providers by their domains, in the CDK's order.
 fn logins(render: Render<'_>, providers: &IdentityPoolAuthenticationProviders) -> Object {
     let mut logins = Object::new();
     let mut set = |provider: IdentityPoolProviderUrl, id: Option<Json>| {
@@ -168,13 +168,13 @@ fn user_pool(render: Render<'_>, it: &IdentityPool, of: &UserPoolAuthenticationP
     let provider = of.provider();
     let mut object = Object::new();
     object.set("ClientId", client_id(render, &provider));
-    // Spelled out where the pool could be asked for it by `Fn::GetAtt`, because the CDK does so.
+    // Written out although `Fn::GetAtt` could return it, because the CDK does so.
     object.set("ProviderName", user_pool_name(render, &provider));
     object.set_some("ServerSideTokenCheck", check);
     Json::Object(object)
 }
 
-/// A role for those whom the identity pool vouches for. It has the rights that the declaration gives it.
+/// A role for the users of an identity pool. It has the permissions that the declaration gives it.
 fn role(render: Render<'_>, identity_pool: &Target, role: &Target, it: &IdentityPool, kind: &str) -> Resource {
     let principal = principal(render);
     let mut condition = Object::new();
@@ -188,7 +188,7 @@ fn role(render: Render<'_>, identity_pool: &Target, role: &Target, it: &Identity
     );
     let assume = "sts:AssumeRoleWithWebIdentity";
     let mut statement = Object::from([("Action", assume)]);
-    // Without the permission to tag, nobody gets credentials with tags. Guests have no claims.
+    // Without the permission to tag, users would not get credentials with tags. Guests have no claims.
     if kind == "Authenticated" && !it.principal_tags.is_empty() {
         statement.set("Action", [assume, "sts:TagSession"]);
     }
@@ -214,8 +214,8 @@ fn role(render: Render<'_>, identity_pool: &Target, role: &Target, it: &Identity
     Resource::new(render.pool.logical_id_of(role), "AWS::IAM::Role", properties)
 }
 
-/// What identity pools are called in trust policies. In the GovCloud of the US they have other names, and the rest of the world has
-/// one: a template for any region takes that.
+/// The service principal of identity pools in trust policies. It differs in the US GovCloud regions. A template for any region
+/// uses the one for the rest of the world.
 fn principal(render: Render<'_>) -> &'static str {
     let region = render.pool.deploys_to.as_ref().and_then(|it| it.region.as_ref());
     match region.and_then(Text::literal) {
@@ -225,7 +225,7 @@ fn principal(render: Render<'_>) -> &'static str {
     }
 }
 
-/// What lies beneath the user pool in the CDK.
+/// The resources that are below the user pool in the CDK.
 const BENEATH: [&str; 7] = [
     "AWS::Cognito::UserPool",
     "AWS::Cognito::UserPoolClient",
@@ -236,12 +236,12 @@ const BENEATH: [&str; 7] = [
     "AWS::Lambda::Permission",
 ];
 
-/// What the CDK creates before the identity pool and its roles: all that lies beneath this user pool, where the identity pool
-/// lets its users in. Only a pool that takes over a stack of the CDK waits for it. Nothing needs to: what the identity pool
-/// uses, it refers to. And waiting can be a circle, because the role of a group may trust the identity pool by its ID.
+/// What the CDK creates before an identity pool that accepts this user pool's users, and before its roles: everything below the
+/// user pool. We wait for it only in a pool that takes over a CDK stack. There is no need to: the identity pool refers to
+/// everything that it uses. And waiting can be circular, because the role of a group may trust the identity pool by its ID.
 ///
-/// Except what refers back to an identity pool. The role of a group may well be one of its roles, and the CDK writes a
-/// circle then, which CloudFormation refuses.
+/// Resources that refer back to an identity pool are excluded. The role of a group may well be one of its roles, and then the
+/// CDK writes a circular dependency, which CloudFormation rejects.
 fn earlier(render: Render<'_>, it: &IdentityPool, others: &[Resource]) -> Vec<String> {
     let providers = it.authentication_providers.as_ref();
     let user_pools = providers.and_then(|providers| providers.user_pools.as_ref());
@@ -273,7 +273,7 @@ fn earlier(render: Render<'_>, it: &IdentityPool, others: &[Resource]) -> Vec<St
     ids
 }
 
-/// The logical ids of every identity pool and of what comes with them.
+/// The logical IDs of all identity pools and of everything that they generate.
 fn own_ids(pool: &UserPool) -> Vec<String> {
     let mut all = Vec::new();
     for entry in &pool.identity_pools {

@@ -12,7 +12,7 @@ use crate::value::intrinsic::{Target, Value};
 use crate::value::list::{Entry, Items, Map};
 use crate::value::text::Text;
 
-/// What every provider has, whatever its details are.
+/// What every provider has, apart from its details.
 struct Common<'a> {
     mapping: &'a Option<AttributeMapping>,
     identifiers: &'a Option<Items<Text>>,
@@ -22,7 +22,7 @@ struct Common<'a> {
 
 /// The resource, unless the provider exists already.
 pub(crate) fn identity_provider(render: Render<'_>, entry: &Entry<IdentityProvider>) -> Option<Resource> {
-    /// Only providers that can have any are asked for identifiers.
+    /// Only providers that can have identifiers have the field.
     const NONE: &Option<Items<Text>> = &None;
     macro_rules! common {
         ($provider:ident, $identifiers:expr) => {
@@ -34,7 +34,7 @@ pub(crate) fn identity_provider(render: Render<'_>, entry: &Entry<IdentityProvid
             }
         };
     }
-    // The order of the details is that of the CDK, which keeps them as it writes them down.
+    // The details are in the CDK's order, which writes them as they are listed.
     let mut details = Object::new();
     let common = match &entry.value {
         IdentityProvider::Google(it) => {
@@ -46,7 +46,7 @@ pub(crate) fn identity_provider(render: Render<'_>, entry: &Entry<IdentityProvid
         IdentityProvider::Facebook(it) => {
             details.set("client_id", render.text(&it.client_id));
             details.set("client_secret", render.text(&it.client_secret));
-            // Facebook separates its permissions by commas, against the standard.
+            // Facebook separates its permissions by commas, unlike the standard.
             details.set("authorize_scopes", scopes(render, &it.scopes, "public_profile", ","));
             details.set_some("api_version", render.some_text(&it.api_version));
             common!(it, NONE)
@@ -112,7 +112,8 @@ fn set_oidc(render: Render<'_>, provider: &OidcProvider, details: &mut Object) {
 }
 
 fn set_saml(render: Render<'_>, provider: &SamlProvider, details: &mut Object) {
-    details.set("IDPSignout", provider.idp_signout.unwrap_or(false));
+    let written = (!render.pool.base.is_as_written()).then_some(false);
+    details.set_some("IDPSignout", provider.idp_signout.or(written));
     match &provider.metadata {
         SamlMetadata::Url(metadata) => details.set("MetadataURL", render.text(&metadata.url)),
         SamlMetadata::File(metadata) => details.set("MetadataFile", metadata.path.text.as_str()),
@@ -125,7 +126,7 @@ fn set_saml(render: Render<'_>, provider: &SamlProvider, details: &mut Object) {
     details.set_some("IDPInit", provider.idp_initiated);
 }
 
-/// The scopes as one text. An empty list is an empty text, which is not the same as the default.
+/// The scopes as one string. An empty list gives an empty string, which is not the same as the default.
 fn scopes(render: Render<'_>, scopes: &Option<Items<Text>>, default: &str, separator: &str) -> Json {
     match scopes {
         None => default.into(),
@@ -143,7 +144,7 @@ fn scopes(render: Render<'_>, scopes: &Option<Items<Text>>, default: &str, separ
     }
 }
 
-/// In the order in which they are written, the standard attributes before the custom ones.
+/// In source order, standard attributes before custom ones.
 fn attributes(render: Render<'_>, mapping: &AttributeMapping) -> Object {
     let mut attributes = Object::new();
     for (name, attribute) in mapping.standard.iter() {
@@ -151,7 +152,7 @@ fn attributes(render: Render<'_>, mapping: &AttributeMapping) -> Object {
     }
     for entry in &mapping.custom {
         let name = entry.name.strip_prefix("custom:").unwrap_or(&entry.name);
-        // That is what Cognito calls them. The CDK writes the name as it is given.
+        // This is Cognito's name for it. The CDK writes the name without the prefix.
         attributes.set(format!("custom:{name}"), provider_attribute(render, &entry.value));
     }
     if let Some(username) = &mapping.username {

@@ -7,7 +7,7 @@ use crate::pool::imported;
 use crate::value::intrinsic::{Pseudo, Target};
 use crate::value::text::Text;
 
-/// What `Ref` gives of something imported. `None` for what is no import.
+/// What `Ref` returns for an import. `None` if the target is not imported.
 pub(crate) fn reference(render: Render<'_>, target: &Target) -> Option<Json> {
     let pool = render.pool;
     match target {
@@ -19,7 +19,7 @@ pub(crate) fn reference(render: Render<'_>, target: &Target) -> Option<Json> {
     }
 }
 
-/// What `Fn::GetAtt` gives of something imported. `None` for what is no import, or has no such attribute.
+/// What `Fn::GetAtt` returns for an import. `None` if the target is not imported, or lacks the attribute.
 pub(crate) fn attribute(render: Render<'_>, target: &Target, attribute: &str) -> Option<Json> {
     let Target::Pool = target else {
         return imported::has_attribute(target, attribute)
@@ -40,7 +40,7 @@ fn pool_id(render: Render<'_>, import: &ImportedPool) -> Json {
     match import {
         ImportedPool::UserPoolId(import) => render.text(&import.user_pool_id),
         ImportedPool::UserPoolArn(import) => match import.user_pool_arn.literal() {
-            // What is no ARN is reported by a rule.
+            // A rule reports strings that are not ARNs.
             Some(arn) => PoolArn::parse(arn).map_or(arn, |arn| arn.id).into(),
             None => select(1, "/", select(5, ":", render.text(&import.user_pool_arn))),
         },
@@ -63,7 +63,7 @@ fn arn(render: Render<'_>, import: &ImportedPool) -> Json {
     }
 }
 
-/// The provider name as the CDK makes it up, which the resource of a new pool gives by an attribute.
+/// The provider name as the CDK composes it. For a new pool, an attribute of the resource returns it.
 fn provider_name(render: Render<'_>, import: &ImportedPool) -> Json {
     let region = match import {
         ImportedPool::UserPoolId(_) => region(render),
@@ -79,8 +79,8 @@ fn provider_name(render: Render<'_>, import: &ImportedPool) -> Json {
     ])
 }
 
-/// The region of the user pool: that of the stack, unless an imported pool says its own. The CDK takes the pool for one of the
-/// stack's region everywhere but in the provider name.
+/// The region of the user pool: the stack's, unless an imported pool contains its own. The CDK assumes the stack's region
+/// everywhere except in the provider name.
 pub(crate) fn region(render: Render<'_>) -> Json {
     let import = render.pool.import.as_ref().filter(|_| render.pool.cdk.is_none());
     match import {
@@ -97,7 +97,7 @@ fn region_of_arn(render: Render<'_>, arn: &Text) -> Json {
     }
 }
 
-/// The region that the ID of a pool begins with, or that of the stack where only CloudFormation knows the ID.
+/// The region at the beginning of a pool ID, or the stack's region if only CloudFormation knows the ID.
 pub(crate) fn region_of_id(render: Render<'_>, id: &Text, separator: char) -> Json {
     let literal = id.literal().filter(|_| render.pool.cdk.is_none());
     match literal.and_then(|id| id.rsplit_once(separator)) {

@@ -15,17 +15,17 @@ use crate::value::text::Text;
 /// Writes parts of a pool as JSON.
 #[derive(Clone, Copy)]
 pub(crate) struct Render<'a> {
-    /// The declaration, which says what the names in it stand for.
+    /// The declaration, to resolve the names in it.
     pub(crate) pool: &'a UserPool,
-    /// The conditions that stand together somewhere in the template, which needs a condition for both.
+    /// The combinations of conditions in the template. Each needs a condition of its own.
     pub(crate) combined: &'a Combined,
 }
 
-/// Conditions that the template combines: the logical id of each, and its parts.
+/// The combined conditions of a template: the logical ID of each, and its parts.
 pub(crate) type Combined = RefCell<Vec<(String, Vec<String>)>>;
 
 impl Render<'_> {
-    /// The logical id of the condition that all of these hold.
+    /// The logical ID of a condition that holds exactly if all of these hold.
     pub(crate) fn condition(self, all: &[&str]) -> String {
         let all = &conditions::ordered(self.pool, all);
         let id = conditions::id(self.pool, all);
@@ -40,13 +40,13 @@ impl Render<'_> {
         id
     }
 
-    /// A value that refers to a target, in a place that is there under `have`: by `Fn::If`, where the target may not be there.
+    /// A value that refers to a target, for a place that exists under `have`. Uses `Fn::If` if the target may not exist.
     pub(crate) fn if_there(self, have: &[&str], target: &Target, value: Json) -> Json {
         let needed = conditions::of_target(self.pool, target);
         self.if_holds(&conditions::missing(self.pool, have, &needed), value)
     }
 
-    /// A value under conditions, and nothing where they do not hold.
+    /// A value under conditions. Removes the property if they do not hold.
     pub(crate) fn if_holds(self, all: &[&str], value: Json) -> Json {
         if all.is_empty() {
             return value;
@@ -55,7 +55,7 @@ impl Render<'_> {
         single("Fn::If", [Json::Text(self.condition(all)), value, nothing])
     }
 
-    /// `Ref` to what the target names, or what it would give of something imported.
+    /// `Ref` to the target, or what it would return if the target is imported.
     pub(crate) fn reference(self, target: &Target) -> Json {
         import::reference(self, target).unwrap_or_else(|| single("Ref", self.pool.logical_id_of(target)))
     }
@@ -65,7 +65,7 @@ impl Render<'_> {
         self.reference(&Target::Pseudo(pseudo))
     }
 
-    /// `Fn::GetAtt` of what the target names, or what it would give of something imported.
+    /// `Fn::GetAtt` of the target, or what it would return if the target is imported.
     pub(crate) fn attribute(self, target: &Target, attribute: &str) -> Json {
         import::attribute(self, target, attribute)
             .unwrap_or_else(|| single("Fn::GetAtt", [self.pool.logical_id_of(target).as_str(), attribute]))
@@ -145,7 +145,7 @@ impl Render<'_> {
         std::iter::once(Json::Text(id)).chain(arguments).collect()
     }
 
-    /// The name of a variable in the template: its own, unless that is a logical id of the same text.
+    /// The name of a variable in the template: its own, unless the string refers to a logical ID with the same name.
     fn variable(self, name: &str, parts: &List<SubPart>) -> String {
         let is_id = |name: &str| {
             parts.iter().any(|part| match part {
@@ -160,11 +160,11 @@ impl Render<'_> {
         variable
     }
 
-    /// `Fn::Sub` of a string, or of a string and its own variables where it has any.
+    /// `Fn::Sub` of a string, together with the variables if it has any.
     fn substitution(self, parts: &List<SubPart>) -> Json {
         let mut text = String::new();
         let mut variables = Object::new();
-        // Literal text is collected first, because `$` and `{` can come from two parts.
+        // Collect literal text first, because the `$` and the `{` may be in different parts.
         let mut literal = String::new();
         for part in parts {
             let reference = match part {
@@ -210,7 +210,7 @@ impl Render<'_> {
     }
 }
 
-/// Gives what an import stands for a name in `Fn::Sub` that nothing else there has.
+/// Adds the value of an import as a variable of `Fn::Sub`, with an unused name.
 fn imported_variable(variables: &mut Object, parts: &List<SubPart>, value: Json) -> String {
     if let Some(name) = variables
         .iter()
@@ -233,8 +233,8 @@ fn imported_variable(variables: &mut Object, parts: &List<SubPart>, value: Json)
     name
 }
 
-/// Moves literal text into the text of `Fn::Sub`, where `${!` stands for a `${` that begins no reference. A variable of the
-/// Serverless Framework is gone before CloudFormation reads the text.
+/// Moves literal text into the string of `Fn::Sub`, and writes a `${` that starts no reference as `${!`. Variables of the
+/// Serverless Framework are left alone, because they are replaced before CloudFormation reads the string.
 fn escape_into(text: &mut String, literal: &mut String) {
     let mut rest = literal.as_str();
     while let Some((before, after)) = rest.split_once("${") {
@@ -251,8 +251,8 @@ fn escape_into(text: &mut String, literal: &mut String) {
     literal.clear();
 }
 
-/// Several values as one text, by `Fn::Join` where something in it is known to CloudFormation only: in the shape of the CDK,
-/// which joins neighbouring literals, takes apart what is itself joined by nothing, and needs no function for a single part.
+/// Joins several values into one string. Uses `Fn::Join` if only CloudFormation knows some of them, in the same form as the CDK:
+/// neighboring literals are joined, nested joins without a separator are flattened, and a single part needs no function.
 pub(crate) fn concat(parts: Vec<Json>) -> Json {
     fn add(all: &mut Vec<Json>, part: Json) {
         let joined = part.get("Fn::Join").and_then(Json::as_list);

@@ -1,6 +1,6 @@
-//! JSON whose objects keep the order in which they were filled.
+//! JSON whose objects keep their members in order.
 //!
-//! The same declaration must give the same bytes whatever it is built with.
+//! The same declaration has to give the same bytes, whatever builds it.
 
 /// A JSON value.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -12,7 +12,7 @@ pub enum Json {
     Bool(bool),
     /// An integer
     Integer(i64),
-    /// Any other number. What is no number at all in JSON, such as infinity, is written as `null`.
+    /// Any other number. Values that JSON cannot express, such as infinity, are written as `null`.
     Float(f64),
     /// A string
     Text(String),
@@ -23,7 +23,7 @@ pub enum Json {
 }
 
 impl Json {
-    /// The text, if it is one.
+    /// The string, if it is one.
     pub fn as_text(&self) -> Option<&str> {
         match self {
             Json::Text(text) => Some(text),
@@ -69,7 +69,7 @@ impl From<i64> for Json {
     }
 }
 
-/// What is too large for an `i64` becomes a [`Json::Float`].
+/// A value that is too large for an `i64` becomes a [`Json::Float`].
 impl From<u64> for Json {
     fn from(value: u64) -> Self {
         i64::try_from(value).map_or(Json::Float(value as f64), Json::Integer)
@@ -117,9 +117,9 @@ impl<T: Into<Json>> FromIterator<T> for Json {
     }
 }
 
-/// The members of a JSON object, each key once, in the order in which they were added.
+/// The members of a JSON object: each key once, in the order in which they were added.
 ///
-/// Two objects are equal if they have equal members, in whatever order.
+/// Two objects are equal if they have equal members, in any order.
 #[derive(Clone, Debug, Default)]
 pub struct Object {
     members: Vec<(String, Json)>,
@@ -131,7 +131,7 @@ impl Object {
         Object { members: Vec::new() }
     }
 
-    /// How many members it has.
+    /// The number of members.
     pub fn len(&self) -> usize {
         self.members.len()
     }
@@ -141,24 +141,24 @@ impl Object {
         self.members.is_empty()
     }
 
-    /// The member of that key.
+    /// The member with this key.
     pub fn get(&self, key: &str) -> Option<&Json> {
         self.iter().find_map(|(name, value)| (name == key).then_some(value))
     }
 
-    /// The member of that key, to change it.
+    /// The member with this key, to change it.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Json> {
         self.members
             .iter_mut()
             .find_map(|(name, value)| (name == key).then_some(value))
     }
 
-    /// Whether it has a member of that key.
+    /// Whether there is a member with this key.
     pub fn contains(&self, key: &str) -> bool {
         self.get(key).is_some()
     }
 
-    /// Sets a member: in its place if there is one of that key, at the end if not. Gives back what was there.
+    /// Sets a member: in place if the key exists, otherwise at the end. Returns the previous value.
     pub fn set(&mut self, key: impl Into<String>, value: impl Into<Json>) -> Option<Json> {
         self.put(key.into(), value.into())
     }
@@ -180,7 +180,7 @@ impl Object {
         }
     }
 
-    /// The member of that key, which is added at the end with the given value if it is missing.
+    /// The member with this key. If it is missing, it is added at the end with this value.
     pub fn entry(&mut self, key: &str, missing: impl FnOnce() -> Json) -> &mut Json {
         let index = match self.members.iter().position(|(name, _)| name == key) {
             Some(index) => index,
@@ -189,29 +189,29 @@ impl Object {
                 self.members.len() - 1
             }
         };
-        // The index is one of the list, whichever arm gave it.
+        // Both arms give a valid index.
         &mut self.members[index].1
     }
 
-    /// Takes out the member of that key.
+    /// Removes the member with this key.
     pub fn remove(&mut self, key: &str) -> Option<Json> {
         let index = self.members.iter().position(|(name, _)| name == key)?;
         Some(self.members.remove(index).1)
     }
 
-    /// The members in their order.
+    /// The members, in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &Json)> + ExactSizeIterator {
         self.members.iter().map(|(key, value)| (key.as_str(), value))
     }
 
-    /// The keys in their order.
+    /// The keys, in order.
     pub fn keys(&self) -> impl DoubleEndedIterator<Item = &str> + ExactSizeIterator {
         self.members.iter().map(|(key, _)| key.as_str())
     }
 
-    /// Puts the members in the order of their keys.
+    /// Sorts the members by key.
     pub(crate) fn sorted(self) -> Self {
-        // One by one: objects are small, and the sort of the standard library is 2,500 lines of LLVM IR for each type.
+        // Inserted one by one: objects are small, and the standard library's sort is 2,500 lines of LLVM IR for each type.
         let mut sorted = Object::new();
         for (key, value) in self.members {
             let place = sorted.members.partition_point(|(other, _)| *other < key);
@@ -227,7 +227,7 @@ impl PartialEq for Object {
     }
 }
 
-/// A later member takes the place of an earlier one of the same key.
+/// A later member replaces an earlier one with the same key.
 impl<K: Into<String>, V: Into<Json>> FromIterator<(K, V)> for Object {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
         let mut object = Object::new();
@@ -257,14 +257,14 @@ impl IntoIterator for Object {
     }
 }
 
-/// Adds an item to a sorted list, unless the list has it already.
+/// Adds an item to a sorted list, unless it is in the list already.
 pub(crate) fn insert_sorted<T: Ord>(list: &mut Vec<T>, item: T) {
     if let Err(place) = list.binary_search(&item) {
         list.insert(place, item);
     }
 }
 
-/// An object of one member, which is what every intrinsic function is.
+/// An object with one member, the form of every intrinsic function.
 pub(crate) fn single(key: &str, value: impl Into<Json>) -> Json {
     Json::Object(Object::from([(key, value.into())]))
 }

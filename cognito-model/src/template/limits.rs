@@ -1,19 +1,19 @@
-//! What CloudFormation takes of a template: its length and the number of its members.
+//! CloudFormation's limits on templates: their length and the number of their members.
 //!
-//! The numbers are those of "Understand CloudFormation quotas" in the user guide of CloudFormation; the two lengths are those
-//! of `TemplateBody` and `TemplateURL` of `CreateStack`.
+//! The numbers come from "Understand CloudFormation quotas" in the CloudFormation user guide. The two lengths are those of
+//! `TemplateBody` and `TemplateURL` in `CreateStack`.
 
 use std::fmt;
 
 use super::Template;
 
-/// A limit of CloudFormation on templates. None of them can be raised by asking AWS.
+/// A CloudFormation limit on templates. AWS does not raise any of them on request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateLimit {
-    /// The bytes of a template that is passed as text (`TemplateBody`): 51,200. A longer one can be deployed from S3.
+    /// The size of a template that is passed directly (`TemplateBody`), in bytes: 51,200. A larger one can be deployed from S3.
     InlineBody,
-    /// The bytes of a template in S3 (`TemplateURL`): 1,048,576, which is 1 MB.
+    /// The size of a template in S3 (`TemplateURL`), in bytes: 1,048,576, which is 1 MB.
     Body,
     /// The resources of a template: 500.
     Resources,
@@ -26,7 +26,7 @@ pub enum TemplateLimit {
 }
 
 impl TemplateLimit {
-    /// Every limit.
+    /// All limits.
     pub const ALL: [Self; 6] = [
         TemplateLimit::InlineBody,
         TemplateLimit::Body,
@@ -36,7 +36,7 @@ impl TemplateLimit {
         TemplateLimit::Mappings,
     ];
 
-    /// The most that CloudFormation takes.
+    /// The maximum that CloudFormation accepts.
     pub const fn max(self) -> usize {
         match self {
             TemplateLimit::InlineBody => 51_200,
@@ -46,7 +46,7 @@ impl TemplateLimit {
         }
     }
 
-    /// The section whose members are counted, if it is not bytes.
+    /// The section whose members are counted. `None` if bytes are counted.
     const fn section(self) -> Option<&'static str> {
         match self {
             TemplateLimit::InlineBody | TemplateLimit::Body => None,
@@ -58,7 +58,7 @@ impl TemplateLimit {
     }
 }
 
-/// A limit that a template exceeds. As text it says what to do about it.
+/// A limit that a template exceeds. Its `Display` form says what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExceededLimit {
     limit: TemplateLimit,
@@ -67,18 +67,18 @@ pub struct ExceededLimit {
 }
 
 impl ExceededLimit {
-    /// Which limit.
+    /// The limit.
     pub fn limit(&self) -> TemplateLimit {
         self.limit
     }
 
-    /// How much the template has.
+    /// The size or the number in the template.
     pub fn found(&self) -> usize {
         self.found
     }
 
-    /// Whether CloudFormation rejects the template in any case. Only a template that is too long to be passed directly can be
-    /// deployed still, from S3.
+    /// Whether CloudFormation always rejects the template. A template that is only too large to be passed directly can still be
+    /// deployed from S3.
     pub fn is_error(&self) -> bool {
         self.limit != TemplateLimit::InlineBody
     }
@@ -88,7 +88,7 @@ impl fmt::Display for ExceededLimit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (found, max) = (Grouped(self.found), Grouped(self.limit.max()));
         let compact = Grouped(self.compact);
-        // The compact form is a way out only if it is short enough.
+        // Suggest the compact form only if it is small enough.
         let fits = self.compact <= self.limit.max() && self.compact < self.found;
         match self.limit {
             TemplateLimit::InlineBody => {
@@ -136,7 +136,7 @@ impl fmt::Display for ExceededLimit {
     }
 }
 
-/// A number with a comma before every three digits.
+/// A number with thousands separators.
 struct Grouped(usize);
 
 impl fmt::Display for Grouped {
@@ -153,9 +153,9 @@ impl fmt::Display for Grouped {
 }
 
 impl Template {
-    /// The limits of CloudFormation that the template exceeds, if `bytes` is the length of the text that is deployed.
+    /// The limits of CloudFormation that the template exceeds, if `bytes` is the size of the text that is deployed.
     ///
-    /// A template that is too long for S3 is not reported as too long to be passed as text.
+    /// A template that is too large for S3 is not also reported as too large to be passed directly.
     ///
     /// ```
     /// use cognito_model::{TemplateLimit, UserPool};

@@ -8,7 +8,7 @@ use crate::pool::logs::{CloudWatchLog, EventLog, NotificationLog};
 use crate::value::intrinsic::{Intrinsic, Target};
 use crate::value::text::Text;
 
-/// Where the pool delivers its logs, if it does.
+/// The delivery of the pool's logs, if it is set.
 pub(crate) fn logs(render: Render<'_>) -> Option<Resource> {
     let logs = render.pool.logs.as_ref()?;
     let mut configurations: Vec<Json> = Vec::new();
@@ -40,7 +40,7 @@ pub(crate) fn logs(render: Render<'_>) -> Option<Resource> {
 
 fn cloud_watch(render: Render<'_>, log: &CloudWatchLog) -> Json {
     let arn = match &log.log_group.0 {
-        // CloudFormation ends the ARN of a group in `:*`, which Cognito rejects. Its `Ref` is the name.
+        // CloudFormation's ARN of a log group ends in `:*`, which Cognito rejects. `Ref` returns the name.
         Text::Intrinsic(Intrinsic::GetAtt(target @ Target::External(_), attribute)) if *attribute == "Arn" => {
             let group = render.pool.logical_id_of(target);
             let arn =

@@ -1,4 +1,4 @@
-//! Several pools, or a pool and something else, in one template.
+//! Merges several pools, or a pool and other resources, into one template.
 
 use std::fmt;
 
@@ -6,42 +6,42 @@ use super::graph::Graph;
 use super::origins::Origins;
 use super::{Json, Object, SECTIONS, Template};
 
-/// Why templates cannot become one.
+/// Why templates cannot be merged.
 ///
-/// `Display` says what to do, and names the templates if they have names: the pool's, or what [`Template::named`] gave.
+/// `Display` says what to do, and names the templates if they have names: the pool's, or the one from [`Template::named`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MergeError {
     kind: MergeErrorKind,
-    /// The names of the templates that it is about.
+    /// The names of the templates involved.
     templates: Vec<String>,
 }
 
-/// What is wrong with templates that cannot become one.
+/// What is wrong with templates that cannot be merged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MergeErrorKind {
-    /// Both have a member of this name in this section.
+    /// Both have a member with this name in this section.
     Member {
         /// The section: `Resources`.
         section: String,
         /// The name of the member, such as a logical ID.
         key: String,
     },
-    /// Both say something in this section, and not the same.
+    /// Both have this section, with different contents.
     Section(String),
-    /// The name is that of a parameter in one of them and of a resource in the other, and `Ref` could mean either.
+    /// The name is a parameter in one and a resource in the other, and `Ref` could mean either.
     ParameterAndResource(String),
-    /// Each of these resources refers to the next one, and the last is the first again, so that CloudFormation can create none
-    /// of them.
+    /// Each of these resources refers to the next one, and the last one is the first again. CloudFormation cannot create any of
+    /// them.
     Circle(Vec<String>),
-    /// A reference to something that none of the templates has.
+    /// A reference to something that none of the templates contains.
     Dangling {
         /// What refers to it: `Resources.Api`.
         from: String,
         /// The name: a logical ID, or the name of a condition.
         to: String,
     },
-    /// A resource of `external` has another type in the template that it comes from.
+    /// A resource in `external` has another type in the template that declares it.
     ResourceType {
         /// The logical ID.
         id: String,
@@ -55,7 +55,7 @@ pub enum MergeErrorKind {
 impl MergeError {
     fn between(kind: MergeErrorKind, templates: [Option<&str>; 2]) -> Self {
         let mut names = Vec::new();
-        // One name alone would say that the other template is no part of it.
+        // A single name would suggest that the other template is not involved.
         if let [Some(one), Some(other)] = templates {
             names.push(one.to_owned());
             names.push(other.to_owned());
@@ -68,7 +68,7 @@ impl MergeError {
         &self.kind
     }
 
-    /// The names of the templates that it is about, where they have names.
+    /// The names of the templates involved, if they have names.
     pub fn templates(&self) -> &[String] {
         &self.templates
     }
@@ -143,25 +143,25 @@ impl fmt::Display for MergeError {
 impl std::error::Error for MergeError {}
 
 impl Template {
-    /// Gives the template a name for messages, such as the path of its file. The template of a pool has the pool's name.
+    /// Names the template for messages, for example with the path of its file. The template of a pool has the pool's name.
     #[must_use]
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.origins = Origins::new(name.into());
         self
     }
 
-    /// Puts another template behind this one.
+    /// Merges another template into this one, after its own members.
     ///
-    /// What stacks share is united: parameters that do not contradict each other, members of `Metadata` that are equal, and the
-    /// transforms, this template's first. `AWSTemplateFormatVersion`, `Description` and whatever else is a single value has to be
-    /// equal or be in one of them only. Any other name that both have is refused, since one of the two would be lost.
+    /// What stacks share is combined: parameters that do not contradict each other, equal members of `Metadata`, and transforms,
+    /// this template's first. Single values, such as `AWSTemplateFormatVersion` and `Description`, have to be equal or be in
+    /// only one of the templates. Any other name that both contain is an error, because one of the two would be lost.
     ///
-    /// The result has to be complete: every reference leads to something, what a pool declares as `external` has the declared
-    /// type, and no resources wait for each other.
+    /// The result has to be complete: every reference leads to something, resources that a pool declares as `external` have the
+    /// declared type, and there are no circular dependencies.
     ///
     /// # Errors
     ///
-    /// If both templates have something with the same name. The error says what.
+    /// If both templates have something with the same name, or if the result is not complete. The error says what is wrong.
     pub fn merge(self, other: Template) -> Result<Template, MergeError> {
         self.merge_all([other])
     }
@@ -170,7 +170,7 @@ impl Template {
     ///
     /// # Errors
     ///
-    /// When two of the templates have something of the same name, or when the whole is not complete.
+    /// If two of the templates have something with the same name, or if the result is not complete.
     pub fn merge_all(self, others: impl IntoIterator<Item = Template>) -> Result<Template, MergeError> {
         let mut all = self;
         for other in others {
@@ -211,11 +211,11 @@ impl Template {
         Ok(self)
     }
 
-    /// Puts another template behind this one, whatever the two refer to.
+    /// Merges another template into this one without checking references.
     ///
     /// # Errors
     ///
-    /// When both templates have something of the same name.
+    /// If both templates have something with the same name.
     #[doc(hidden)]
     pub fn beside(mut self, other: Template) -> Result<Template, MergeError> {
         for (parameters, resources) in [(&self, &other), (&other, &self)] {
@@ -266,7 +266,7 @@ impl Template {
     }
 }
 
-/// Adds a section in front of those that are written behind it.
+/// Adds a section before those that come later in a template.
 fn insert_section(sections: &mut Object, name: String, section: Json) {
     let rank = |name: &str| {
         SECTIONS
@@ -309,7 +309,7 @@ fn unite(mine: &mut Json, other: Json, section: &str) -> Result<(), MergeErrorKi
     Ok(())
 }
 
-/// Adds to a parameter what only the other one says, such as a description, unless the two contradict each other.
+/// Adds to a parameter what only the other one has, such as a description. Returns false if the two contradict each other.
 fn unite_parameters(mine: &mut Json, other: &Json) -> bool {
     let (Json::Object(mine), Json::Object(other)) = (mine, other) else {
         return false;
@@ -326,7 +326,7 @@ fn unite_parameters(mine: &mut Json, other: &Json) -> bool {
     true
 }
 
-/// A transform is a name, an object or a list of them. Their order is the order in which they are applied.
+/// A transform is a name, an object or a list of them. Transforms are applied in this order.
 fn unite_transforms(mine: &Json, other: &Json) -> Json {
     fn list(transform: &Json) -> &[Json] {
         transform.as_list().unwrap_or(std::slice::from_ref(transform))

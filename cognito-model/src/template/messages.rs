@@ -1,4 +1,4 @@
-//! The texts that users get.
+//! The messages that users get.
 
 use super::intrinsics::Render;
 use super::json::Object;
@@ -30,7 +30,7 @@ pub(crate) fn set(render: Render<'_>, properties: &mut Object) {
     properties.set_some("AdminCreateUserConfig", (!users.is_empty()).then_some(users));
 }
 
-/// What is declared alone: the style decides which of the properties of the template the email is.
+/// Sets only what is declared. The style decides which properties of the message template the email belongs to.
 fn set_written(render: Render<'_>, verification: Option<&UserVerification>, properties: &mut Object) {
     let Some(verification) = verification else { return };
     let (subject, body) = match verification.effective_style() {
@@ -49,8 +49,8 @@ fn set_written(render: Render<'_>, verification: Option<&UserVerification>, prop
     );
 }
 
-/// A code stands both in the template of the messages and in the properties from before there was one, which must not
-/// differ from it. A link has no such properties.
+/// A code is written both in the message template and in the older properties, which must not differ from it. A link has no
+/// older properties.
 fn set_verification(render: Render<'_>, verification: &UserVerification, properties: &mut Object) {
     let style = verification.effective_style();
     let subject = render.text(&verification.effective_subject());

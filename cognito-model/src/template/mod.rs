@@ -20,7 +20,7 @@ mod logs;
 mod merge;
 mod messages;
 mod origins;
-mod outputs;
+pub(crate) mod outputs;
 mod overrides;
 mod parse;
 mod policies;
@@ -89,7 +89,7 @@ pub struct Template {
     origins: Origins,
 }
 
-/// Templates are equal if they say the same.
+/// Templates are equal if their contents are.
 impl PartialEq for Template {
     fn eq(&self, other: &Self) -> bool {
         self.sections == other.sections
@@ -135,28 +135,28 @@ impl UserPool {
 }
 
 impl Template {
-    /// All of it, by section.
+    /// The whole template, by section.
     pub fn as_object(&self) -> &Object {
         &self.sections
     }
 
-    /// A section whose members have names: `Resources`, `Outputs`. A section that is not there has none.
+    /// A section with named members: `Resources`, `Outputs`. Empty if the section does not exist.
     pub fn section(&self, name: &str) -> &Object {
         static NONE: Object = Object::new();
         self.sections.get(name).and_then(Json::as_object).unwrap_or(&NONE)
     }
 
-    /// The resources by their logical ids.
+    /// The resources by their logical IDs.
     pub fn resources(&self) -> &Object {
         self.section("Resources")
     }
 
-    /// The resource of that logical id.
+    /// The resource with this logical ID.
     pub fn resource(&self, logical_id: &str) -> Option<&Object> {
         self.resources().get(logical_id).and_then(Json::as_object)
     }
 
-    /// What stands at a path, which is written as in `property_overrides`: `Resources.Customers.Properties.Schema.0.Name`.
+    /// The value at a path, which has the same form as in `property_overrides`: `Resources.Customers.Properties.Schema.0.Name`.
     pub fn get(&self, path: &str) -> Option<&Json> {
         let mut keys = overrides::split(path).into_iter();
         let section = self.sections.get(&keys.next()?)?;
@@ -170,7 +170,7 @@ impl From<Template> for Json {
     }
 }
 
-/// Takes JSON for a template if it has the shape of one: sections by name, and members by name in those that have members.
+/// Accepts JSON with the structure of a template: sections by name, and members by name in those that have members.
 impl TryFrom<Json> for Template {
     type Error = TemplateError;
 
@@ -194,13 +194,13 @@ impl TryFrom<Json> for Template {
     }
 }
 
-/// Why something is no template.
+/// Why something is not a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateError {
-    /// The text is no JSON, for this reason.
+    /// The text is not JSON, for this reason.
     NotJson(String),
-    /// This part of it has to be an object and is not.
+    /// This part has to be an object, but is not.
     NotAnObject(String),
 }
 

@@ -1,14 +1,14 @@
-//! Which template the members of a merged one come from, for messages.
+//! Which template the members of a merged template come from, for messages.
 
 use super::Object;
 
-/// The template's name, and once it is merged those of the templates that it is made of.
+/// The template's name, or, once merged, the names of the templates that it consists of.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Origins {
     name: Option<String>,
     /// A member, as in `Resources.Api`, and the name of its template.
     members: Vec<(String, String)>,
-    /// The names of all templates, in their order.
+    /// The names of all templates, in order.
     names: Vec<String>,
 }
 
@@ -38,7 +38,7 @@ impl Origins {
         self.names.first().map(String::as_str)
     }
 
-    /// This name and then all others; none without it.
+    /// This name, followed by all others. Empty without a name.
     pub(super) fn first(&self, first: Option<&str>) -> Vec<String> {
         let mut names = Vec::new();
         if let Some(first) = first {
@@ -50,7 +50,7 @@ impl Origins {
         names
     }
 
-    /// Writes the name of a single template to each of its members, before others come beside them.
+    /// Assigns the name of a single template to each of its members, before other templates are merged into it.
     pub(super) fn spread(&mut self, sections: &Object, externals: &[(String, String)]) {
         let Some(name) = self.name.take() else { return };
         for (section, members) in sections.iter() {

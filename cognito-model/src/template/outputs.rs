@@ -39,7 +39,12 @@ fn output(render: Render<'_>, output: &Output) -> Object {
     object
 }
 
-/// Its own condition, and those of what it refers to.
+/// Whether the template has the output only if a condition holds.
+pub(crate) fn is_conditional(pool: &UserPool, output: &Output) -> bool {
+    !conditions_of(pool, output).is_empty()
+}
+
+/// Its own condition, and the conditions of what it refers to.
 fn conditions_of<'a>(pool: &'a UserPool, output: &'a Output) -> Vec<&'a str> {
     let mut all = conditions::alone(output.0.condition.as_ref());
     let mut look = |target: &Target| {
@@ -100,7 +105,7 @@ fn known(render: Render<'_>, output: &KnownOutput) -> Json {
     }
 }
 
-/// The region of an identity pool: that of the stack, unless an imported one says its own.
+/// The region of an identity pool: the stack's, unless an imported one contains its own.
 fn identity_pool_region(render: Render<'_>, name: &str) -> Json {
     match render
         .pool
@@ -111,8 +116,8 @@ fn identity_pool_region(render: Render<'_>, name: &str) -> Json {
     }
 }
 
-/// The base URL of the managed login pages. `Ref` of a domain returns the `Domain` property: all of a custom domain, or
-/// the beginning of one of Amazon's.
+/// The base URL of the managed login pages. `Ref` of a domain returns its `Domain` property: the whole custom domain, or the
+/// prefix of a prefix domain.
 fn base_url(render: Render<'_>, name: &DomainName, fips: bool) -> Json {
     let domain = render.reference(&Target::Domain(name.0.clone()));
     let declared = render.pool.domains.named(&name.0).map(|entry| &entry.value);
@@ -129,15 +134,15 @@ fn base_url(render: Render<'_>, name: &DomainName, fips: bool) -> Json {
     ])
 }
 
-/// The URL where users sign in to a client. The CDK writes the callback URL as it is; here it is encoded, as
-/// the standard for addresses has it.
+/// The URL where users sign in to a client. The CDK leaves the callback URL as it is; here it is encoded, as the standard for
+/// URLs requires.
 fn sign_in_url(render: Render<'_>, url: &SignInUrl) -> Json {
     let client = render.pool.clients.named(&url.client.0);
     let response_type = client.and_then(|client| client.value.response_type()).unwrap_or("code");
     let path = url.sign_in_path.as_ref();
     let redirect = match &url.redirect_uri {
         Text::Literal(uri) => percent_encoded(uri).into(),
-        // Nothing in CloudFormation could encode it.
+        // CloudFormation has no function to encode it.
         Text::Intrinsic(intrinsic) => render.intrinsic(intrinsic),
     };
     concat(vec![

@@ -1,8 +1,8 @@
-//! The escape hatches: anything of a resource set by its path, with the CDK's meaning.
+//! The escape hatches: set anything in a resource by its path, with the CDK's semantics.
 
 use super::json::{Json, Object};
 
-/// What the CDK replaces instead of merging: an intrinsic function is one value, however many objects it is written as.
+/// The CDK replaces these instead of merging them: an intrinsic function is a single value, although it is written as an object.
 const FUNCTIONS: [&str; 17] = [
     "Ref",
     "Fn::Base64",
@@ -23,7 +23,7 @@ const FUNCTIONS: [&str; 17] = [
     "Fn::Or",
 ];
 
-/// The keys of a path. A dot separates them, unless a backslash stands before it; a backslash makes any character plain.
+/// The keys of a path, separated by dots. A backslash makes the next character, such as a dot, part of the key.
 pub(crate) fn split(path: &str) -> Vec<String> {
     let mut keys = Vec::new();
     let mut key = String::new();
@@ -31,7 +31,7 @@ pub(crate) fn split(path: &str) -> Vec<String> {
     while let Some(character) = characters.next() {
         match character {
             '.' => keys.push(std::mem::take(&mut key)),
-            // One at the very end stands for itself.
+            // A backslash at the very end stands for itself.
             '\\' => key.push(characters.next().unwrap_or('\\')),
             _ => key.push(character),
         }
@@ -40,12 +40,12 @@ pub(crate) fn split(path: &str) -> Vec<String> {
     keys
 }
 
-/// Sets the value at `base` and, from there, `path`. Objects on the way are created, an object is merged into what is there,
-/// and `null` removes.
+/// Sets the value at `path`, starting at `base`. Missing objects along the way are created, an object is merged into the
+/// existing one, and `null` removes.
 pub(crate) fn apply(resource: &mut Object, base: &[&str], path: &str, value: Json) {
     let mut keys: Vec<String> = base.iter().map(|key| (*key).to_owned()).collect();
     keys.append(&mut split(path));
-    // The value inside of objects of one member each, from the last key to the first.
+    // Wraps the value in an object for each key, from the last key to the first.
     let nested = keys
         .into_iter()
         .rev()
@@ -74,7 +74,7 @@ fn merge(target: &mut Object, source: Object) {
     }
 }
 
-/// Merges an object into what is there. Says whether anything is left.
+/// Merges an object into the existing value. Returns whether anything is left.
 fn merge_into(member: &mut Json, value: Object) -> bool {
     let replaced = match member {
         Json::Object(object) => is_function(object) || is_function(&value),
@@ -97,8 +97,7 @@ fn merge_into(member: &mut Json, value: Object) -> bool {
     }
 }
 
-/// Keys of a list are positions. What lies behind the end is added there, and a key that is no position is nothing that a
-/// list could have.
+/// The keys of a list are positions. A position beyond the end appends, and any other key is ignored.
 fn merge_list(items: &mut Vec<Json>, value: Object) {
     for (key, value) in value {
         let Ok(index) = key.parse::<usize>() else { continue };

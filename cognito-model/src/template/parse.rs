@@ -1,16 +1,16 @@
-//! JSON from text, by `json-event-parser`: every key and every number as it was written, and the place of each mistake.
+//! Parses JSON with `json-event-parser`: keeps every key and number as written, and gives the position of each mistake.
 
 use json_event_parser::{JsonEvent, JsonSyntaxError, LowLevelJsonParser};
 
 use super::{Json, Object};
 
-/// How deep values can be nested. A program that reads a template must not run out of stack.
+/// The maximum nesting of values, so that reading a template cannot exhaust the stack.
 const DEPTH: usize = 128;
 
-/// What has been opened and not closed yet.
+/// An object or a list that has not been closed yet.
 enum Open {
     List(Vec<Json>),
-    /// With the key of the member that comes next.
+    /// With the key of the next member.
     Object(Object, String),
 }
 
@@ -71,7 +71,7 @@ pub(super) fn parse(text: &str) -> Result<Json, String> {
 }
 
 impl Json {
-    /// A number by its digits: an integer where it can be one.
+    /// A number from its digits: an integer if possible.
     fn number(text: &str) -> Option<Json> {
         match text.parse::<i64>() {
             Ok(integer) => Some(Json::Integer(integer)),
@@ -80,7 +80,7 @@ impl Json {
     }
 }
 
-/// A mistake with its place behind what was read.
+/// The message with its position, which is after what was read.
 fn at(what: String, read: &[u8]) -> String {
     let line_start = read
         .iter()
@@ -91,7 +91,7 @@ fn at(what: String, read: &[u8]) -> String {
     format!("{what} at line {line} column {column}")
 }
 
-/// A mistake in the syntax, as our messages have it.
+/// The message for a syntax error, in our style.
 fn described(text: &str, error: &JsonSyntaxError) -> String {
     let start = error.location().start;
     let is_at_the_end = start.offset >= text.trim_end().len() as u64;

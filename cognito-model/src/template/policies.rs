@@ -1,4 +1,4 @@
-//! The policies for passwords and for the first step of a sign-in.
+//! The policies for passwords and for first factors.
 
 use super::intrinsics::Render;
 use super::json::{Object, single};

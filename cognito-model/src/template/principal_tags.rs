@@ -46,7 +46,7 @@ fn provider(render: Render<'_>, entry: &Entry<PrincipalTags>) -> Json {
         Some(PrincipalTagProvider::UserPool) => user_pool_name(render, &UserPoolProvider::DEFAULT),
         Some(PrincipalTagProvider::Custom(address)) => render.text(&address.url),
         Some(known) => known.row().cloudformation.into(),
-        // A rule says that there is none.
+        // A rule reports that there is none.
         None => entry.name.as_str().into(),
     }
 }

@@ -1,4 +1,4 @@
-//! What a part of a template refers to.
+//! The references in a part of a template.
 
 use super::json::{Json, Object};
 
@@ -14,7 +14,7 @@ pub(crate) enum Reference<'t> {
 }
 
 impl<'t> Reference<'t> {
-    /// The logical id, if this orders two resources.
+    /// The logical ID, if this reference orders two resources.
     pub(crate) fn logical_id(self) -> Option<&'t str> {
         match self {
             Reference::Value(id) | Reference::Resource(id) => Some(id),
@@ -23,7 +23,7 @@ impl<'t> Reference<'t> {
     }
 }
 
-/// Shows every reference of a member of `Resources` or `Outputs`: those of its attributes, and those inside of them.
+/// Visits every reference in a member of `Resources` or `Outputs`: its attributes, and everything inside them.
 pub(crate) fn of_member<'t>(member: &'t Object, look: &mut dyn FnMut(Reference<'t>)) {
     for (attribute, value) in member.iter() {
         match attribute {
@@ -34,7 +34,7 @@ pub(crate) fn of_member<'t>(member: &'t Object, look: &mut dyn FnMut(Reference<'
     }
 }
 
-/// Shows every reference in a value.
+/// Visits every reference in a value.
 pub(crate) fn of_value<'t>(value: &'t Json, look: &mut dyn FnMut(Reference<'t>)) {
     match value {
         Json::Object(object) => {
@@ -50,8 +50,7 @@ pub(crate) fn of_value<'t>(value: &'t Json, look: &mut dyn FnMut(Reference<'t>))
     }
 }
 
-/// Shows the references that a function makes by itself, leaving its arguments aside. A function is the only member of its
-/// object.
+/// Visits the references that a function itself makes, not those in its arguments. A function is the only member of its object.
 fn of_function<'t>(function: &str, value: &'t Json, look: &mut dyn FnMut(Reference<'t>)) {
     let first = || texts(value).next();
     match function {
@@ -65,7 +64,7 @@ fn of_function<'t>(function: &str, value: &'t Json, look: &mut dyn FnMut(Referen
             let own = value.as_list().and_then(|arguments| arguments.get(1));
             let own = own.and_then(Json::as_object);
             for reference in first().into_iter().flat_map(|text| text.split("${").skip(1)) {
-                // `${!` is how the two characters themselves are written.
+                // `${!` is the escaped form of `${`.
                 let Some((name, _)) = reference.split_once('}').filter(|(name, _)| !name.starts_with('!')) else {
                     continue;
                 };
@@ -81,7 +80,7 @@ fn of_function<'t>(function: &str, value: &'t Json, look: &mut dyn FnMut(Referen
     }
 }
 
-/// The text, or those of a list.
+/// The string, or the strings in a list.
 fn texts(value: &Json) -> impl Iterator<Item = &str> {
     let items = value.as_list().unwrap_or(std::slice::from_ref(value));
     items.iter().filter_map(Json::as_text)

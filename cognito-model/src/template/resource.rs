@@ -1,4 +1,4 @@
-//! A resource of the template before it is written.
+//! A resource of the template, before it is written.
 
 use super::intrinsics::Render;
 use super::json::{Json, Object, single};
@@ -17,7 +17,7 @@ fn names(all: &[String]) -> Vec<&str> {
     names
 }
 
-/// A resource: its logical id, its type, and what is said about it.
+/// A resource: its logical ID and its body.
 pub(crate) struct Resource {
     id: String,
     body: Object,
@@ -25,7 +25,7 @@ pub(crate) struct Resource {
 }
 
 impl Resource {
-    /// The properties come in any order and are written in that of their names, as the CDK does.
+    /// The properties can come in any order, and are written in alphabetical order, as in the CDK.
     pub(crate) fn new(id: String, resource_type: &str, properties: Object) -> Self {
         let mut body = Object::from([("Type", resource_type)]);
         body.set("Properties", properties.sorted());
@@ -33,7 +33,7 @@ impl Resource {
         Resource { id, body, conditions }
     }
 
-    /// The conditions under which there is such a resource: all of these, and another one only if an override says so.
+    /// The resource exists only if all of these conditions hold. An override can set another condition.
     pub(crate) fn under(mut self, render: Render<'_>, all: &[&str]) -> Self {
         if !all.is_empty() && !self.body.contains("Condition") {
             self.body.set("Condition", render.condition(all));
@@ -44,8 +44,8 @@ impl Resource {
         self
     }
 
-    /// Waits for what it has in `DependsOn` in another way if that may not be there: `DependsOn` takes no functions, and
-    /// a reference in the metadata orders two resources too.
+    /// Finds another way to wait for resources in `DependsOn` that may not exist: `DependsOn` accepts no functions, but a
+    /// reference in the metadata orders two resources too.
     pub(crate) fn wait_only_for_what_is_there(mut self, render: Render<'_>, all: &[(String, Vec<String>)]) -> Self {
         let Some(Json::List(ids)) = self.body.get("DependsOn").cloned() else {
             return self;
@@ -87,7 +87,7 @@ impl Resource {
         self
     }
 
-    /// Leaves out properties of which there are none.
+    /// Removes the properties if there are none.
     pub(crate) fn without_empty_properties(mut self) -> Self {
         if self
             .properties()
@@ -99,12 +99,12 @@ impl Resource {
         self
     }
 
-    /// What becomes of it when it leaves the template.
+    /// Sets what happens to it when it is removed from the template.
     pub(crate) fn removal(mut self, policy: &RemovalPolicy) -> Self {
         let (replace, delete) = match policy {
             RemovalPolicy::Destroy => ("Delete", "Delete"),
             RemovalPolicy::Retain => ("Retain", "Retain"),
-            // What is replaced was created before, so there is no such exception for replacements.
+            // A replaced resource was created earlier, so this exception does not apply to replacements.
             RemovalPolicy::RetainOnUpdateOrDelete => ("Retain", "RetainExceptOnCreate"),
         };
         self.body.set("UpdateReplacePolicy", replace);
@@ -112,7 +112,7 @@ impl Resource {
         self
     }
 
-    /// Its logical id.
+    /// Its logical ID.
     pub(crate) fn id(&self) -> &str {
         &self.id
     }
@@ -135,12 +135,12 @@ impl Resource {
         self
     }
 
-    /// What it says about itself so far.
+    /// Its properties so far.
     pub(crate) fn properties(&self) -> Option<&Json> {
         self.body.get("Properties")
     }
 
-    /// Has other resources created before it, by their logical ids in order.
+    /// Lets other resources be created first, by their logical IDs in order.
     pub(crate) fn depends_on(mut self, ids: Vec<String>) -> Self {
         if !ids.is_empty() {
             self.body.set("DependsOn", ids);
@@ -152,7 +152,7 @@ impl Resource {
     pub(crate) fn overrides(mut self, render: Render<'_>, values: &Map<Value>) -> Self {
         for entry in values {
             let value = match &entry.value {
-                // The attribute of a resource is the name alone, and no function.
+                // The attribute of a resource is just the name, not a function.
                 Value::Intrinsic(Intrinsic::Condition(name)) if entry.name == "Condition" => {
                     ids::condition(render.pool, name).into()
                 }
@@ -163,7 +163,7 @@ impl Resource {
         self
     }
 
-    /// The logical id, and the resource with its attributes in the order in which they are read best.
+    /// The logical ID, and the resource with its attributes in the most readable order.
     pub(crate) fn finish(mut self) -> (String, Json) {
         let mut body = Object::new();
         let mut take = |from: &mut Object, names: &[&str]| {

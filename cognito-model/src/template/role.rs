@@ -1,10 +1,10 @@
-//! What is written of a role that the template creates.
+//! The settings of a role that the template creates.
 
 use super::intrinsics::Render;
 use super::json::{Json, Object};
 use crate::pool::generated::GeneratedRole;
 
-/// Sets what the declaration says of a role, beside the policies that it has anyway.
+/// Sets what the declaration contains for a role, besides the policies that it has anyway.
 pub(crate) fn set(render: Render<'_>, role: &Option<GeneratedRole>, properties: &mut Object) {
     let Some(role) = role else { return };
     let mut policies = Vec::new();

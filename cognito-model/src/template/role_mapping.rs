@@ -12,7 +12,7 @@ use crate::pool::user_pool::UserPool;
 use crate::value::intrinsic::{Pseudo, Target};
 use crate::value::list::{Entry, Items};
 
-/// The mappings by their keys, in the order in which they are declared.
+/// The mappings by their keys, in source order.
 pub(crate) fn role_mappings(render: Render<'_>, entry: &Entry<IdentityPool>) -> Option<Json> {
     let have = conditions::of_target(render.pool, &Target::IdentityPool(entry.name.clone()));
     let mappings = match entry.value.role_mappings.as_ref()? {
@@ -36,7 +36,7 @@ pub(crate) fn role_mappings(render: Render<'_>, entry: &Entry<IdentityPool>) -> 
     (!written.is_empty()).then_some(Json::Object(written))
 }
 
-/// The conditions under which there is a user pool, and its client.
+/// The conditions under which a user pool and its client exist.
 pub(crate) fn of_provider<'a>(pool: &'a UserPool, of: &UserPoolProvider) -> Vec<&'a str> {
     let mut all = match of.user_pool_id {
         None => conditions::of_target(pool, &Target::Pool),
@@ -91,7 +91,7 @@ fn provider(render: Render<'_>, url: &IdentityPoolProviderUrl) -> Json {
         | IdentityPoolProviderUrl::Custom(address) => render.text(&address.url),
         IdentityPoolProviderUrl::UserPool(of) => {
             let name = match &of.user_pool_id {
-                // The pool knows its own name.
+                // The pool's resource returns its own name.
                 None => render.attribute(&Target::Pool, "ProviderName"),
                 Some(_) => user_pool_name(render, of),
             };
@@ -101,7 +101,7 @@ fn provider(render: Render<'_>, url: &IdentityPoolProviderUrl) -> Json {
     }
 }
 
-/// The name of a user pool as a provider, made of its id.
+/// The name of a user pool as a provider, composed from its ID.
 pub(crate) fn user_pool_name(render: Render<'_>, of: &UserPoolProvider) -> Json {
     let (region, id) = match &of.user_pool_id {
         None => (import::region(render), render.reference(&Target::Pool)),
@@ -117,18 +117,18 @@ pub(crate) fn user_pool_name(render: Render<'_>, of: &UserPoolProvider) -> Json 
     ])
 }
 
-/// The id of a client of a user pool.
+/// The ID of a user pool's client.
 pub(crate) fn client_id(render: Render<'_>, of: &UserPoolProvider) -> Json {
     match (&of.client, &of.client_id) {
         (Some(client), _) => render.reference(&Target::Client(client.0.clone())),
         (None, Some(id)) => render.text(id),
-        // A rule says that one of them is written.
+        // A rule ensures that one of them is written.
         (None, None) => Json::from(""),
     }
 }
 
 impl UserPoolAuthenticationProvider {
-    /// The user pool and its client alone.
+    /// Only the user pool and its client.
     pub fn provider(&self) -> UserPoolProvider {
         UserPoolProvider {
             client: self.client.clone(),

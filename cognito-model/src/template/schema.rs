@@ -1,8 +1,7 @@
-//! The schema: standard attributes that are declared, then those that the pool adds.
+//! The schema: declared standard attributes, followed by custom attributes.
 //!
-//! Neither can be changed in a pool that exists, so the default is what the CDK writes, to the letter. `..Recommended`
-//! writes what Cognito makes of that: a complete schema shows no difference from the pool that it became. `..AsWritten`
-//! writes what is declared.
+//! Neither can be changed in an existing pool, so by default this writes exactly what the CDK does. `..Recommended` writes what
+//! Cognito makes of that: the complete schema shows no difference from the deployed pool. `..AsWritten` writes what is declared.
 
 use super::intrinsics::Render;
 use super::json::{Json, Object};
@@ -40,7 +39,7 @@ fn standard_attribute(render: Render<'_>, name: &StandardAttributeName, attribut
     item.sorted()
 }
 
-/// The types of the standard attributes and their limits, as `DescribeUserPool` reports them for every pool.
+/// The types and limits of the standard attributes, as `DescribeUserPool` reports them for every pool.
 fn set_standard_type(item: &mut Object, name: &StandardAttributeName) {
     let (data_type, constraints): (_, Option<(_, &[_])>) = match name {
         StandardAttributeName::Birthdate => ("String", Some((STRING, &[("MaxLength", "10"), ("MinLength", "10")]))),
@@ -87,11 +86,11 @@ fn custom_attribute(render: Render<'_>, entry: &Entry<CustomAttribute>) -> Objec
     item.sorted()
 }
 
-/// The limits, as text, because the property takes strings. Cognito has no separate limit for attributes that a
-/// pool adds, so there is none to write.
+/// The limits, as strings, because the property takes strings. Cognito has no separate limit for custom attributes, so there is
+/// none to write.
 ///
-/// The CDK takes a limit of zero for none, and writes a zero only beside another limit. A pool that it deployed has no such
-/// limit, and a schema cannot change, so by default neither does this.
+/// The CDK treats a limit of zero as no limit, and writes a zero only together with another limit. A pool that it deployed has
+/// no such limit, and a schema cannot change, so by default this does the same.
 fn constraints(render: Render<'_>, limits: [(&str, &Option<Number>); 2]) -> Option<Object> {
     let writes_zero = render.pool.is_recommended_at_creation() || render.pool.base.is_as_written();
     let counts = |limit: &Number| writes_zero || *limit != Number::Literal(0);

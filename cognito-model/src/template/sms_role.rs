@@ -1,4 +1,4 @@
-//! Text messages: `SmsConfiguration` and the role behind it.
+//! SMS messages: `SmsConfiguration` and the role behind it.
 
 use super::intrinsics::Render;
 use super::json::{Json, Object, single};
@@ -43,7 +43,7 @@ fn end_user_messaging(render: Render<'_>) -> Option<Object> {
     Some(sender)
 }
 
-/// The role by which Cognito sends text messages, where one is generated.
+/// The generated role that lets Cognito send SMS messages, if there is one.
 pub(crate) fn sms_role(render: Render<'_>) -> Option<Resource> {
     let pool = render.pool;
     if !pool.generates_sms_role() {
@@ -61,17 +61,17 @@ pub(crate) fn sms_role(render: Render<'_>) -> Option<Resource> {
     let role = Resource::new(ids::sms_role(pool), "AWS::IAM::Role", properties);
     let role = match pool.effective_removal_policy() {
         RemovalPolicy::Destroy => role,
-        // A pool that stays without its role would go on without text messages.
+        // If a pool is kept but its role is not, it can no longer send SMS messages.
         kept if pool.base.is_recommended() => role.removal(kept),
         _ => role,
     };
     Some(role.overrides(render, &pool.sms_role_overrides))
 }
 
-/// What Cognito has to show to get the role. Other accounts could make Cognito ask for it on their behalf, but do not choose
-/// the id; that it is no secret is why there is more with `..Recommended`.
+/// What Cognito has to present to assume the role. Other accounts could make Cognito ask for the role on their behalf, but they
+/// do not choose the external ID. It is not secret, which is why `..Recommended` adds another condition.
 ///
-/// Roles that are waited for need an id of at least two characters and take at most 1224; the CDK cuts at one less.
+/// Roles require an external ID of 2 to 1224 characters; the CDK cuts it at one less.
 fn external_id(render: Render<'_>) -> String {
     if let Some(cdk) = &render.pool.cdk {
         return cdk::unique_id(&cdk::tree_path(cdk)).chars().take(1223).collect();
@@ -87,7 +87,7 @@ fn trust(render: Render<'_>) -> Object {
     let external_id = ("sts:ExternalId", Json::Text(external_id(render)));
     let mut condition = Object::new();
     if render.pool.base.is_recommended() {
-        // Not the pool's own ARN: the pool refers to the role, and the role cannot refer back. So it is every pool of this
+        // Not the pool's own ARN: the pool refers to the role, so the role cannot refer back. This covers every pool in this
         // account and region.
         let pools = "arn:${AWS::Partition}:cognito-idp:${AWS::Region}:${AWS::AccountId}:userpool/*";
         condition.set("ArnLike", single("aws:SourceArn", single("Fn::Sub", pools)));

@@ -1,4 +1,4 @@
-//! What a declaration asks of its stack: parameters, mappings and conditions.
+//! What a declaration needs from its stack: parameters, mappings and conditions.
 
 use super::intrinsics::Render;
 use super::json::{Json, Object, single};
@@ -8,7 +8,7 @@ use crate::pool::stack::Parameter;
 pub(crate) fn parameters(render: Render<'_>) -> Object {
     let mut parameters = Object::new();
     for entry in &render.pool.parameters {
-        // The rest of the template has those.
+        // The rest of the template declares those.
         if !Parameter::is_external_type(&entry.value.parameter_type) {
             let id = ids::parameter(render.pool, &entry.name);
             parameters.set(id, parameter(render, &entry.value));
@@ -53,7 +53,7 @@ pub(crate) fn mappings(render: Render<'_>) -> Object {
     mappings
 }
 
-/// The conditions of the declaration, then those that the template combines. What stands in the template has to be known.
+/// The conditions of the declaration, followed by those that the template combines. The resources have to be rendered first.
 pub(crate) fn conditions(render: Render<'_>) -> Object {
     let entries = render.pool.conditions.iter();
     let entries = entries.filter(|entry| !ids::is_external_condition(entry));

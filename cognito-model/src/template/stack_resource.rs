@@ -36,7 +36,7 @@ fn values(render: Render<'_>, entries: &Map<Value>) -> Object {
     object
 }
 
-/// The logical ids. What is imported is not created, and cannot be waited for.
+/// The logical IDs. Imports are not created, so nothing can wait for them.
 fn depends_on(render: Render<'_>, all: &Items<Dependency>) -> Json {
     let pool = render.pool;
     render.items(all, |dependency| pool.logical_id_of(&dependency.0).into())

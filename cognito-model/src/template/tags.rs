@@ -1,11 +1,11 @@
-//! Tags, which are a map on a pool and a list on a role.
+//! Tags: a map on a pool, a list on a role.
 
 use super::intrinsics::Render;
 use super::json::{Json, Object};
 use crate::value::list::Map;
 use crate::value::text::Text;
 
-/// The tags in the order of their keys. A key that is given twice has its later value.
+/// The tags, sorted by key. If a key occurs twice, the later value counts.
 fn sorted(render: Render<'_>, tags: &Map<Text>) -> Option<Object> {
     let mut object = Object::new();
     for tag in tags {
@@ -19,7 +19,7 @@ pub(crate) fn map(render: Render<'_>) -> Option<Object> {
     sorted(render, &render.pool.tags)
 }
 
-/// Tags as a resource takes them that has no map of them.
+/// Tags as a list, for resources that do not take a map.
 pub(crate) fn list(render: Render<'_>, tags: &Map<Text>) -> Option<Json> {
     let items = sorted(render, tags)?.into_iter().map(|(key, value)| {
         let mut item = Object::from([("Key", key)]);

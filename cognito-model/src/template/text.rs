@@ -1,10 +1,10 @@
-//! JSON as text, in the order of the objects.
+//! Writes JSON as text, with members in order.
 
 use std::fmt;
 
 use super::{Json, Object, Template, TemplateError, parse};
 
-/// How far a line moves to the right for each value that it is in.
+/// The indent for each level.
 const INDENT: &str = "  ";
 
 impl Json {
@@ -12,34 +12,34 @@ impl Json {
     ///
     /// # Errors
     ///
-    /// When the text is not JSON, when a key comes twice, because one of the two would be lost, or when values are nested more than
-    /// 128 deep.
+    /// If the text is not JSON, if a key occurs twice, because one of the two would be lost, or if values are nested more than
+    /// 128 levels deep.
     pub fn from_text(text: &str) -> Result<Self, TemplateError> {
         parse::parse(text).map_err(TemplateError::NotJson)
     }
 
-    /// The value on one line, without spaces between its parts.
+    /// The value on one line, without whitespace between its parts.
     pub fn to_json(&self) -> String {
         let mut text = String::new();
         self.write(&mut text, None);
         text
     }
 
-    /// The value with a line for every part, indented by two spaces.
+    /// The value with one line for every part, indented by two spaces.
     pub fn to_json_pretty(&self) -> String {
         let mut text = String::new();
         self.write(&mut text, Some(0));
         text
     }
 
-    /// Writes the value, on one line or with the indent of its line.
+    /// Writes the value on one line, or on several lines with this indent.
     fn write(&self, text: &mut String, indent: Option<usize>) {
         match self {
             Json::Null => text.push_str("null"),
             Json::Bool(true) => text.push_str("true"),
             Json::Bool(false) => text.push_str("false"),
             Json::Integer(value) => text.push_str(&value.to_string()),
-            // With a point or an exponent, so that it is read as the same number again.
+            // With a decimal point or an exponent, so that it is read as the same number again.
             Json::Float(value) if value.is_finite() => text.push_str(&format!("{value:?}")),
             Json::Float(_) => text.push_str("null"),
             Json::Text(value) => quote(text, value),
@@ -67,7 +67,7 @@ fn write_object(object: &Object, text: &mut String, indent: Option<usize>) {
     parts.close(text, '}');
 }
 
-/// The items of a list or the members of an object, while they are written.
+/// The items of a list or the members of an object, while they are being written.
 struct Parts {
     indent: Option<usize>,
     is_empty: bool,
@@ -107,7 +107,7 @@ fn new_line(text: &mut String, indent: Option<usize>) {
     }
 }
 
-/// Writes a string in quotes. Only what JSON does not allow in one is escaped.
+/// Writes a string in quotes. Escapes only what JSON requires.
 fn quote(text: &mut String, value: &str) {
     text.push('"');
     for character in value.chars() {
@@ -126,7 +126,7 @@ fn quote(text: &mut String, value: &str) {
     text.push('"');
 }
 
-/// With a line for every part: [`Json::to_json_pretty`].
+/// With one line for every part: [`Json::to_json_pretty`].
 impl fmt::Display for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.to_json_pretty())
@@ -134,23 +134,23 @@ impl fmt::Display for Json {
 }
 
 impl Template {
-    /// Reads a template. Everything in it is kept, in its order. From a value of `serde_json`, read its `to_string()`.
+    /// Reads a template. Keeps everything in it, in order. To read a `serde_json` value, pass its `to_string()`.
     ///
     /// # Errors
     ///
-    /// Those of [`Json::from_text`], and when it is not the shape of a template.
+    /// The errors of [`Json::from_text`], and if the JSON does not have the structure of a template.
     pub fn from_json(text: &str) -> Result<Self, TemplateError> {
         Template::try_from(Json::from_text(text)?)
     }
 
-    /// The template on one line, without spaces between its parts. For a value of `serde_json`, give this to its `from_str`.
+    /// The template on one line, without whitespace between its parts. To get a `serde_json` value, pass this to its `from_str`.
     pub fn to_json(&self) -> String {
         let mut text = String::new();
         write_object(&self.sections, &mut text, None);
         text
     }
 
-    /// The template with a line for every part, indented by two spaces.
+    /// The template with one line for every part, indented by two spaces.
     pub fn to_json_pretty(&self) -> String {
         let mut text = String::new();
         write_object(&self.sections, &mut text, Some(0));
@@ -158,7 +158,7 @@ impl Template {
     }
 }
 
-/// With a line for every part: [`Template::to_json_pretty`].
+/// With one line for every part: [`Template::to_json_pretty`].
 impl fmt::Display for Template {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.to_json_pretty())

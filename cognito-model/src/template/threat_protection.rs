@@ -12,7 +12,7 @@ use crate::pool::threat_protection::{
 };
 use crate::value::intrinsic::Target;
 
-/// What threat protection does about risks: for all clients, then for each that has its own.
+/// How threat protection responds to risks: for all clients, then for each client with its own settings.
 pub(crate) fn threat_protection(render: Render<'_>) -> Vec<Resource> {
     let pool = render.pool;
     let mut resources = Vec::new();
@@ -87,7 +87,7 @@ fn account_takeover(render: Render<'_>, takeover: &AccountTakeover) -> Object {
     configuration
 }
 
-/// Who sends the emails: what is written, and what is not from the sender of the pool.
+/// Who sends the emails: the settings that are written, and for the others the pool's sender.
 fn notification_of(render: Render<'_>, notification: &TakeoverNotification) -> Object {
     let sender = match &render.pool.email {
         Some(UserPoolEmail::Ses(sender)) => Some(sender),

@@ -1,4 +1,4 @@
-//! Lambda triggers: `LambdaConfig`, the permissions to call the functions, and the rights of the functions on the pool.
+//! Lambda triggers: `LambdaConfig`, the permissions to call the functions, and the permissions of the functions on the pool.
 
 use super::grant;
 use super::intrinsics::Render;
@@ -9,7 +9,7 @@ use crate::pool::grant::PrincipalKind;
 use crate::value::intrinsic::{Intrinsic, Target, Value};
 use crate::value::text::Text;
 
-/// The functions by their keys, and the key of KMS, which is there even if nothing needs it.
+/// The functions by their keys, and the KMS key, even if nothing needs it.
 pub(crate) fn lambda_config(render: Render<'_>) -> Option<Object> {
     let mut config = Object::new();
     let have = conditions::of_target(render.pool, &Target::Pool);
@@ -32,7 +32,7 @@ pub(crate) fn lambda_config(render: Render<'_>) -> Option<Object> {
     (!config.is_empty()).then(|| config.sorted())
 }
 
-/// The condition that a function is there under, and the function: `Fn::If(condition, function, AWS::NoValue)`.
+/// The condition under which a function exists, and the function: `Fn::If(condition, function, AWS::NoValue)`.
 fn conditional(function: &Text) -> Option<(&str, &Value)> {
     match function {
         Text::Intrinsic(Intrinsic::If(condition, values)) => match values.as_slice() {
@@ -52,7 +52,7 @@ pub(crate) fn permissions<'a>(render: Render<'a>) -> impl Iterator<Item = Resour
         .filter(move |trigger| render.pool.generates_permission(trigger))
         .map(move |trigger| {
             let mut properties = Object::from([("Action", "lambda:InvokeFunction")]);
-            // A function that is there under a condition has its permission under the same one.
+            // A conditional function has a permission with the same condition.
             let conditional = conditional(&trigger.function.0);
             let function = match conditional {
                 Some((_, function)) => render.value(function),
@@ -71,8 +71,8 @@ pub(crate) fn permissions<'a>(render: Render<'a>) -> impl Iterator<Item = Resour
         })
 }
 
-/// The permissions on the pool that functions get for their roles. A separate policy waits for the pool and for the role, and
-/// nothing waits for the policy.
+/// The permissions on the pool for the roles of functions. They are in a separate policy, which waits for the pool and the role,
+/// and nothing waits for the policy.
 pub(crate) fn policies<'a>(render: Render<'a>) -> impl Iterator<Item = Resource> + 'a {
     render.pool.triggers().into_iter().filter_map(move |trigger| {
         let role = grant::name(render, &trigger.role?.0);

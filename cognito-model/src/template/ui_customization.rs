@@ -10,7 +10,7 @@ use crate::pool::ui_customization::{Stylesheet, StylesheetSource, UiCustomizatio
 use crate::value::intrinsic::Target;
 use crate::value::list::Entry;
 
-/// The client that stands for all that have no style of their own.
+/// The client ID that stands for all clients without their own style.
 const ALL: &str = "ALL";
 
 /// The style for all clients.
@@ -47,7 +47,8 @@ fn attachment(render: Render<'_>, id: String, client: Json, style: &UiCustomizat
         .overrides(render, &style.overrides)
 }
 
-/// The domains. Cognito takes no style for a pool without one, be it while the stack is created or while it is deleted.
+/// The domains. Cognito accepts no style for a pool without a domain, neither while the stack is created nor while it is
+/// deleted.
 fn domains(render: Render<'_>) -> Vec<String> {
     let mut ids = Vec::new();
     for entry in render

@@ -1,4 +1,4 @@
-//! `AWS::Cognito::UserPoolUser`, and what puts it into groups.
+//! `AWS::Cognito::UserPoolUser`, and its group memberships.
 
 use super::intrinsics::Render;
 use super::json::{Json, Object};
@@ -11,7 +11,7 @@ use crate::value::intrinsic::Target;
 use crate::value::list::{Entry, Map};
 use crate::value::text::Text;
 
-/// The user, then what puts it into each of its groups.
+/// The user, followed by its membership in each group.
 pub(crate) fn user(render: Render<'_>, entry: &Entry<User>) -> Vec<Resource> {
     let user = &entry.value;
     let id = EntryMap::Users.id(render.pool, entry);
@@ -52,7 +52,7 @@ pub(crate) fn user(render: Render<'_>, entry: &Entry<User>) -> Vec<Resource> {
         let mut properties = Object::new();
         properties.set("UserPoolId", render.reference(&Target::Pool));
         properties.set("GroupName", group_name(render, group));
-        // The physical ID of a user begins with the ID of the pool, so `Ref` is no certain name.
+        // The physical ID of a user begins with the pool's ID, so `Ref` does not reliably return the name.
         properties.set("Username", username());
         let id_of_attachment = parts::user_group(render.pool, &entry.name, index, group);
         let attachment = Resource::new(

@@ -16,8 +16,8 @@ use crate::pool::user_pool::UserPool;
 use crate::value::intrinsic::Target;
 use crate::value::list::Entry;
 
-/// Every resource of the declaration: the pool, its role for text messages, who may be called by it and who may do something
-/// to it, and the maps in the order of their fields. What is imported is no resource.
+/// Every resource of the declaration: the pool, its role for SMS messages, the permissions and policies of triggers and grants,
+/// and the maps in the order of their fields. Imports are not resources.
 pub(crate) fn resources(render: Render<'_>) -> Vec<(String, Json)> {
     let pool = render.pool;
     let of = |target: &Target| conditions::of_target(pool, target);
@@ -83,7 +83,7 @@ pub(crate) fn resources(render: Render<'_>) -> Vec<(String, Json)> {
     finish(render, resources)
 }
 
-/// Has each wait only for what is there, and writes them.
+/// Writes the resources, so that each waits only for what exists.
 fn finish(render: Render<'_>, resources: Vec<Resource>) -> Vec<(String, Json)> {
     let mut conditional = Vec::new();
     for resource in &resources {
@@ -137,7 +137,7 @@ fn user_pool(render: Render<'_>) -> Resource {
         .overrides(render, &pool.overrides)
 }
 
-/// What users sign in with, and which of it is verified.
+/// What users sign in with, and what is verified.
 fn set_sign_in(render: Render<'_>, properties: &mut Object) {
     let pool = render.pool;
     if let Some(aliases) = &pool.sign_in_aliases {
@@ -149,7 +149,7 @@ fn set_sign_in(render: Render<'_>, properties: &mut Object) {
             ]);
             properties.set_some("AliasAttributes", (!aliases.is_empty()).then_some(aliases));
         } else {
-            // Written even when it is empty, which makes the id of a user the user name.
+            // Written even if it is empty: then the user's ID is the user name.
             let names = chosen(&[(aliases.email, "email"), (aliases.phone, "phone_number")]);
             properties.set("UsernameAttributes", names);
         }
@@ -186,7 +186,7 @@ fn set_sign_in(render: Render<'_>, properties: &mut Object) {
     );
 }
 
-/// The key of the users' data, and the issuer of tokens.
+/// The key for the users' data, and the issuer of tokens.
 fn set_keys(render: Render<'_>, properties: &mut Object) {
     let pool = render.pool;
     if let Some(key) = &pool.encryption_key {
@@ -199,7 +199,7 @@ fn set_keys(render: Render<'_>, properties: &mut Object) {
     }
 }
 
-/// The second factor, and the devices that can take its place.
+/// The second factor, and the devices that can replace it.
 fn set_second_factor(render: Render<'_>, properties: &mut Object) {
     let pool = render.pool;
     properties.set_some(
@@ -264,7 +264,7 @@ fn deletion_protection(pool: &UserPool) -> Option<&'static str> {
     Some(if protected { "ACTIVE" } else { "INACTIVE" })
 }
 
-/// Threat protection. Custom authentication is an addition to a mode that then has to be there, be it off.
+/// Threat protection. The mode for custom authentication requires the standard mode, even if that is off.
 fn add_ons(pool: &UserPool) -> Option<Object> {
     let old = pool.advanced_security_mode.as_ref().map(|mode| mode.row());
     let standard = pool.standard_threat_protection_mode.as_ref().map(|mode| mode.row());

@@ -28,7 +28,7 @@ pub struct FileBytes {
     pub base64: Str,
 }
 
-/// How the kinds of pictures begin, in Base64.
+/// How the kinds of images begin, in Base64.
 const BEGINNINGS: &[(&str, &str)] = &[
     ("iVBORw0KGgo", "PNG"),
     ("/9j/", "JPEG"),
@@ -43,7 +43,7 @@ impl FileBytes {
         base64: Str::Static(""),
     };
 
-    /// The kind of picture that it is, by its bytes. An SVG is text, which its name tells.
+    /// The kind of image, from its bytes. An SVG is text, so its file name decides.
     pub fn extension(&self) -> Option<&'static str> {
         for (beginning, extension) in BEGINNINGS {
             if self.base64.starts_with(beginning) {
@@ -53,13 +53,13 @@ impl FileBytes {
         self.path.to_ascii_lowercase().ends_with(".svg").then_some("SVG")
     }
 
-    /// The text of an SVG, with what is no UTF-8 replaced.
+    /// The text of an SVG, with invalid UTF-8 replaced.
     pub fn svg(&self) -> Option<String> {
         (self.extension()? == "SVG").then(|| String::from_utf8_lossy(&from_base64(&self.base64)).into_owned())
     }
 }
 
-/// The bytes that Base64 stands for. What is no digit of it stands for nothing.
+/// Decodes Base64. Ignores characters that are not Base64 digits.
 fn from_base64(text: &str) -> Vec<u8> {
     let (mut bytes, mut bits, mut count) = (Vec::with_capacity(text.len() / 4 * 3), 0_u32, 0);
     for digit in text.bytes() {

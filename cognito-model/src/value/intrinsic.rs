@@ -39,7 +39,7 @@ impl Intrinsic {
 pub enum Target {
     /// The user pool itself.
     Pool,
-    /// The role that lets the pool send text messages, if the template creates one.
+    /// The role that lets the pool send SMS messages, if the template creates one.
     SmsRole,
     /// An entry of `clients`.
     Client(Str),
@@ -104,7 +104,7 @@ pub enum SubPart {
     GetAtt(Target, Str),
     /// `${name}` for a name of the second argument of `Fn::Sub`, with its value
     Variable(Str, Value),
-    /// A name of the second argument of `Fn::Sub` that the string does not have, with its value. It stands behind the string.
+    /// A name in the second argument of `Fn::Sub` that the string does not contain, with its value. It comes after the string.
     Unused(Str, Value),
 }
 

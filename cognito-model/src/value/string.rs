@@ -5,9 +5,9 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 
-/// A string: a literal of the program, or one that was built while it runs.
+/// A string: a literal of the program, or one that was built at run time.
 ///
-/// `Cow<'static, str>` would do, but for its `as_str`, which older compilers cannot call in a constant.
+/// `Cow<'static, str>` would do, except that older compilers cannot call its `as_str` in a constant.
 #[derive(Clone)]
 pub enum Str {
     /// A literal, which is what `user_pool!` writes.
@@ -17,7 +17,7 @@ pub enum Str {
 }
 
 impl Str {
-    /// The text itself, also in a constant.
+    /// The string itself. Constants can call this.
     pub const fn as_str(&self) -> &str {
         match self {
             Str::Static(text) => text,

@@ -1,4 +1,4 @@
-//! Rules about the least and the greatest value or length of custom attributes.
+//! Rules about the minimum and maximum value or length of custom attributes.
 
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
@@ -24,7 +24,7 @@ rules! {
         evidence: "aws-cdk-lib 2.276.0, user-pool-attr; API CreateUserPool, SchemaAttributeType",
         bad: "custom_attributes: { biography: String(..=5000) }",
         good: "custom_attributes: { biography: String(..=2048) }",
-        // Nothing at the lower end: what Cognito says to a negative number is not on record.
+        // No check at the lower end: how Cognito treats negative numbers is not on record.
         check: [Limit(LimitKind::Range)],
     }
 

@@ -8,10 +8,10 @@ use crate::engine::words::{characters, quoted};
 use cognito_model::StandardAttributeName;
 use cognito_model::schema::class::is_invisible;
 
-/// What Cognito puts before the names of custom attributes.
+/// The prefix that Cognito adds to the names of custom attributes.
 const PREFIX: &str = "custom:";
 
-/// The longest name of a custom attribute, without the prefix.
+/// The maximum length of a custom attribute's name, without the prefix.
 const LONGEST_NAME: usize = 20;
 
 rules! {
@@ -85,7 +85,7 @@ fn invisible(name: &str, _: &Node<'_>) -> Option<Finding> {
 }
 
 fn prefixed(name: &str, _: &Node<'_>) -> Option<Finding> {
-    // A name that is only the prefix is too short already.
+    // `custom:` alone is reported as too short.
     let own = name.strip_prefix(PREFIX).filter(|own| !own.is_empty())?;
     Some(Finding::new(
         format!("{} becomes `custom:{name}`", quoted(name)),

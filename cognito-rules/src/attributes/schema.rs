@@ -6,7 +6,7 @@ use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use cognito_model::UserPool;
 
-/// The most attributes that a schema lists.
+/// The maximum number of attributes in a schema.
 const MOST_ATTRIBUTES: usize = 50;
 
 rules! {

@@ -1,4 +1,4 @@
-//! Rules about the pictures of styles.
+//! Rules about the images of styles.
 
 use crate::clients::branding::pictures;
 use crate::engine::finding::Finding;
@@ -10,14 +10,14 @@ rules! {
     /// An SVG with a script in it.
     warn branding_asset_script {
         guards: [AssetPath.path],
-        reason: "Cognito checks what is in an SVG that everyone who signs in loads",
+        reason: "everyone who signs in loads the SVG, and Cognito checks what is in it",
         evidence: "lgallard/terraform-aws-cognito-user-pool#238, which had to remove an attribute; SVG 2, 2.4: scripts do not run in pictures",
         bad: r#"clients: { web: { disable_oauth, branding: { assets: { form_logo: { light: File("src/tests/branding/script.svg") } } } } }"#,
         good: r#"clients: { web: { disable_oauth, branding: { assets: { form_logo: { light: File("src/tests/branding/logo.svg") } } } } }"#,
         check: [Pool(check_branding_asset_script)],
     }
 
-    /// Pictures that are larger together than a template can be.
+    /// Pictures that together are larger than a template can be.
     error branding_assets_size {
         guards: [AssetPath.path],
         reason: "a template has at most 1 MB, and contains each picture in Base64",
@@ -28,7 +28,7 @@ rules! {
     }
 }
 
-/// The most characters of a template.
+/// The maximum number of characters in a template.
 const LARGEST: usize = 1 << 20;
 
 fn check_branding_asset_script(pool: &UserPool, report: &mut Report) {
@@ -48,13 +48,13 @@ fn check_branding_assets_size(pool: &UserPool, report: &mut Report) {
         size += file.base64.len();
         if before <= LARGEST && size > LARGEST {
             let fact =
-                format!("up to `{}`, the pictures have {size} characters in Base64, which is more than {LARGEST}", file.path);
+                format!("with `{}`, the pictures have {size} characters in Base64, which is more than {LARGEST}", file.path);
             report.push(Finding::at(place, fact, "make the pictures smaller, or leave some out"));
         }
     }
 }
 
-/// What is a script in an SVG: an element, an attribute such as `onload`, or a URL.
+/// A script in an SVG: an element, an attribute such as `onload`, or a URL.
 fn script(svg: &str) -> Option<String> {
     let svg = svg.to_ascii_lowercase();
     for tag in svg.split('<').skip(1) {
@@ -63,7 +63,7 @@ fn script(svg: &str) -> Option<String> {
         if name == "script" || name.ends_with(":script") {
             return Some(format!("<{name}>"));
         }
-        // Comments, instructions and what ends an element have no attributes.
+        // Comments, processing instructions and closing tags have no attributes.
         if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
             continue;
         }

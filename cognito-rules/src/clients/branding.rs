@@ -75,7 +75,7 @@ fn check_branding_asset_kind(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// The pictures of all styles, with their places.
+/// The images of all styles, with their paths.
 pub(crate) fn pictures(pool: &UserPool) -> Vec<(SettingPath, &FileBytes)> {
     let mut pictures = Vec::new();
     for (path, client) in clients(pool) {

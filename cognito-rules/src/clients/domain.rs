@@ -25,7 +25,8 @@ domains: { login: Prefix("my-app") }"#,
     }
 }
 
-/// Whether the pool may have a domain: one of the declaration, one of the rest of the template, or that of an imported pool.
+/// Whether the pool may have a domain: in the declaration, in the rest of the template, or one that an imported pool has
+/// already.
 pub(crate) fn may_have_domain(pool: &UserPool) -> bool {
     let is_domain = |kind: &str| kind == "AWS::Cognito::UserPoolDomain";
     pool.import.is_some()
@@ -33,7 +34,7 @@ pub(crate) fn may_have_domain(pool: &UserPool) -> bool {
         || pool.external.iter().any(|external| is_domain(&external.value.resource_type))
 }
 
-// One warning for all clients, because one domain puts them right. A client that leaves OAuth to the defaults has its own rule.
+// One warning for all clients, because one domain fixes them all. A client that leaves OAuth to the defaults has its own rule.
 fn check_oauth_without_domain(pool: &UserPool, report: &mut Report) {
     if may_have_domain(pool) {
         return;

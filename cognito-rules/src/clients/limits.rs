@@ -11,10 +11,10 @@ use crate::resource_servers::identifiers::resource_server_identifier_length;
 use crate::resource_servers::scopes::scope_name_length;
 use cognito_model::{Client, Entry, Items, OAuthScope, ResourceServer, StandardScope, Text, UserPool};
 
-/// The most scopes of a client.
+/// The maximum number of scopes for a client.
 const MOST_SCOPES: usize = 50;
 
-/// The longest scope, in characters.
+/// The maximum length of a scope, in characters.
 const LONGEST_SCOPE: usize = 256;
 
 rules! {
@@ -248,7 +248,8 @@ fn scopes(client: &Client) -> &[OAuthScope] {
 
 fn check_oauth_scopes_count(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        // Compared as the template compares them to list each only once: a scope of a resource server by the name of its entry.
+        // Compares scopes as the template does when it removes duplicates: a scope of a resource server by the names of the
+        // entries.
         let mut different = 0;
         let mut texts = ByName::new();
         let mut of_servers = ByName::new();

@@ -28,7 +28,7 @@ clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] }
 fn check_provider_not_declared(pool: &UserPool, report: &mut Report) {
     let providers = pool.identity_providers.iter();
     let declared: Vec<Text> = providers.map(|it| pool.identity_provider_name(it)).collect();
-    // One that only CloudFormation can name might be it, and an imported pool has what it has.
+    // A provider that only CloudFormation can name might be the one, and the providers of an imported pool are not known.
     if pool.import.is_some() || declared.iter().any(|name| known(name).is_none()) {
         return;
     }
@@ -48,7 +48,7 @@ fn check_provider_not_declared(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// Each provider that a client names by what Cognito knows it by, with its path.
+/// Every provider that a client refers to by Cognito's name for it, with its path.
 fn named_providers(pool: &UserPool) -> Vec<(SettingPath, &str)> {
     let mut found = Vec::new();
     for (path, client) in clients(pool) {

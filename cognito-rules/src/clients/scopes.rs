@@ -8,7 +8,9 @@ use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::{is_dynamic, known, listed, quoted};
-use cognito_model::{Client, Entry, Items, List, OAuthScope, ResourceServer, SettingPath, StandardScope, UserPool};
+use cognito_model::{
+    Client, Entry, Intrinsic, Items, List, OAuthScope, ResourceServer, SettingPath, StandardScope, UserPool, Value,
+};
 
 rules! {
     /// A string that is neither one of Cognito's own scopes nor a scope of a resource server.
@@ -25,7 +27,7 @@ domains: { login: Prefix("my-app") }"#,
         good: r#"resource_servers: { orders: { identifier: "orders", scopes: { get: "Read orders" } } },
 clients: { web: { oauth: { scopes: [orders::get], callback_urls: ["https://app.example.com"] } } },
 domains: { login: Prefix("my-app") }"#,
-        check: [Text(unknown)],
+        check: [Text(unknown), Pool(check_unknown_branches)],
     }
 
     /// A string that names a scope that its resource server does not have.
@@ -61,10 +63,26 @@ domains: { login: Prefix("my-app") }"#,
 }
 
 fn unknown(text: &str, node: &Node<'_>) -> Option<Finding> {
-    // A limit reports what cannot be a scope, even if it is silenced here.
+    // The rules about limits report strings that cannot be scopes, even if they are silenced here.
     if text.contains('/') || !is_foreign(text) || !node.row.accepts_text(text) {
         return None;
     }
+    let (fact, help) = is_unknown(text);
+    Some(Finding::new(fact, help))
+}
+
+/// The branches of `Fn::If`, which are no values of the setting by themselves.
+fn check_unknown_branches(pool: &UserPool, report: &mut Report) {
+    for scope in foreign(pool, report) {
+        if scope.is_branch && !scope.text.contains('/') {
+            let (fact, help) = is_unknown(&scope.text);
+            // The branch is a part of the value, which an edit would replace as a whole.
+            report.push(scope.finding(fact, help.text));
+        }
+    }
+}
+
+fn is_unknown(text: &str) -> (String, Help) {
     let alike = StandardScope::ALL.iter().find(|known| {
         known.scope().eq_ignore_ascii_case(text) || (text == "admin" && **known == StandardScope::CognitoAdmin)
     });
@@ -78,7 +96,7 @@ fn unknown(text: &str, node: &Node<'_>) -> Option<Finding> {
             "write `server::..` with a scope of a server in `resource_servers`, or one of `phone`, `email`, `openid`, `profile` and `cognito_admin`",
         ),
     };
-    Some(Finding::new(format!("there is no scope {}", quoted(text)), help))
+    (format!("there is no scope {}", quoted(text)), help)
 }
 
 /// Whether a string is known before the deployment and is not one of Cognito's own scopes.
@@ -86,26 +104,68 @@ fn is_foreign(text: &str) -> bool {
     !is_dynamic(text) && StandardScope::ALL.iter().all(|known| known.scope() != text)
 }
 
-/// Every string that can name a scope of a resource server: its path, its client, the identifier and the name of the scope.
-/// Identifiers can have slashes, names of scopes cannot.
-fn of_servers(pool: &UserPool) -> Vec<(SettingPath, &Entry<Client>, &str, &str)> {
+/// A scope that is a string, known before the deployment.
+struct Written<'p> {
+    path: SettingPath,
+    client: &'p Entry<Client>,
+    text: String,
+    /// Whether it is a branch of `Fn::If`, and only a part of what is at the path.
+    is_branch: bool,
+}
+
+impl Written<'_> {
+    fn finding(&self, fact: String, help: impl Into<Help>) -> Finding {
+        let finding = Finding::at(self.path.clone(), fact, help);
+        match self.is_branch {
+            true => finding.at_part(&self.text),
+            false => finding,
+        }
+    }
+
+    /// The identifier of a resource server, and the name of a scope. Identifiers can have slashes, names of scopes cannot.
+    fn of_server(&self) -> Option<(&str, &str)> {
+        self.text.rsplit_once('/')
+    }
+}
+
+/// The strings among the scopes of all clients that are not Cognito's own scopes.
+fn foreign<'p>(pool: &'p UserPool, report: &Report) -> Vec<Written<'p>> {
+    let intrinsics = report.intrinsics();
     let mut found = Vec::new();
     for (path, client) in clients(pool) {
-        let scopes = client.value.oauth.as_ref().and_then(|oauth| oauth.scopes.as_ref());
-        let scopes = scopes.and_then(Items::list).unwrap_or_default();
         let path = path.field("oauth").field("scopes");
-        for (index, scope) in scopes.iter().enumerate() {
-            let OAuthScope::Custom(text) = scope else { continue };
-            let text = text.literal().filter(|text| is_foreign(text));
-            if let Some((identifier, scope)) = text.and_then(|text| text.rsplit_once('/')) {
-                found.push((path.index(index), client, identifier, scope));
+        let mut add = |path: SettingPath, text: &str, is_branch| {
+            if is_foreign(text) {
+                let text = text.to_owned();
+                found.push(Written { path, client, text, is_branch });
+            }
+        };
+        let scopes = client.value.oauth.as_ref().and_then(|oauth| oauth.scopes.as_ref());
+        for (index, scope) in scopes.and_then(Items::list).unwrap_or_default().iter().enumerate() {
+            if let OAuthScope::Custom(text) = scope {
+                text.literal().into_iter().for_each(|text| add(path.index(index), text, false));
+            }
+        }
+        for written in intrinsics.iter().filter(|written| path.contains(&written.path)) {
+            let Intrinsic::If(_, branches) = &written.intrinsic else { continue };
+            for branch in branches {
+                let items = match branch {
+                    Value::List(items) => items.as_slice(),
+                    one => std::slice::from_ref(one),
+                };
+                for item in items {
+                    if let Value::Text(text) = item {
+                        add(written.path.clone(), text, true);
+                    }
+                }
             }
         }
     }
     found
 }
 
-/// The resource servers by identifier, as far as it is known before the deployment. If several have the same, the first counts.
+/// The resource servers by identifier, if it is known before the deployment. If several have the same identifier, the first one
+/// counts.
 fn servers(pool: &UserPool) -> ByName<&Entry<ResourceServer>> {
     let mut servers = ByName::new();
     for server in &pool.resource_servers {
@@ -124,7 +184,10 @@ fn check_scope_not_in_server(pool: &UserPool, report: &mut Report) {
             there_are.insert(&format!("{}/{}", server.name, scope.name), ());
         }
     }
-    for (path, _, identifier, scope) in of_servers(pool) {
+    for written in foreign(pool, report) {
+        let Some((identifier, scope)) = written.of_server() else {
+            continue;
+        };
         let Some(server) = servers.get(identifier) else {
             continue;
         };
@@ -143,16 +206,16 @@ fn check_scope_not_in_server(pool: &UserPool, report: &mut Report) {
             )
         };
         report.push(
-            Finding::at(
-                path,
-                format!(
-                    "the resource server {} has no scope {}",
-                    quoted_name(&server.name),
-                    quoted(scope)
-                ),
-                help,
-            )
-            .about(declared.field("identifier"))
+            written
+                .finding(
+                    format!(
+                        "the resource server {} has no scope {}",
+                        quoted_name(&server.name),
+                        quoted(scope)
+                    ),
+                    help,
+                )
+                .about(declared.field("identifier"))
             .about(declared.field("scopes"))
             .about(declared),
         );
@@ -166,14 +229,17 @@ fn check_scope_server_not_declared(pool: &UserPool, report: &mut Report) {
     if pool.import.is_some() || pool.resource_servers.iter().any(is_unknown) {
         return;
     }
-    for (path, client, identifier, _) in of_servers(pool) {
+    for written in foreign(pool, report) {
+        let Some((identifier, _)) = written.of_server() else {
+            continue;
+        };
         // The client can wait for a resource server that is added to the template.
-        let is_awaited = || client.value.overrides.iter().any(|it| it.name.starts_with("DependsOn"));
+        let is_awaited = || written.client.value.overrides.iter().any(|it| it.name.starts_with("DependsOn"));
         if servers.contains(identifier) || is_awaited() {
             continue;
         }
         report.push(
-            Finding::at(path,
+            written.finding(
                 format!("no resource server in this declaration has the identifier {}", quoted(identifier)),
                 "declare it in `resource_servers`, or silence this with `#[allow(scope_server_not_declared)]` if the pool has it already",
             )

@@ -9,7 +9,7 @@ use cognito_model::{Client, Entry, SettingPath, UserPool};
 
 /// Every client that the template creates, with its path.
 pub(crate) fn clients(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Client>)> {
-    // A list, because many rules go through them, and each would compile what is lazy anew.
+    // A loop, because lazy iterators would be compiled again for each of the many rules that use it.
     let mut clients = Vec::new();
     for client in &pool.clients {
         if client.value.import.is_none() {

@@ -44,10 +44,10 @@ domains: { login: Prefix("my-app") }"#,
     }
 }
 
-/// The host of a web address with capital letters in it.
+/// The host of an `http` or `https` URL, if it contains capital letters.
 pub(crate) fn capital_host(url: &str) -> Option<&str> {
     let rest = after_scheme(url, "https").or_else(|| after_scheme(url, "http"))?;
-    // What comes before an `@` is not of the host.
+    // What comes before an `@` is not part of the host.
     let host = host(rest);
     host.contains(|c: char| c.is_ascii_uppercase()).then_some(host)
 }
@@ -104,12 +104,12 @@ fn look(url: &Text, path: SettingPath, also: Option<&str>, report: &mut Report) 
     }
 }
 
-/// A literal part of `Fn::Sub` that lies in the host and has capital letters.
+/// A literal part of `Fn::Sub` that is in the host and contains capital letters.
 fn capital_part(parts: &[SubPart]) -> Option<&str> {
     let (mut is_first, mut rest) = (true, parts.iter());
     loop {
         let SubPart::Text(text) = rest.next()? else {
-            // Without the scheme it is not known where the host begins.
+            // Without the scheme, we do not know where the host begins.
             if is_first {
                 return None;
             }

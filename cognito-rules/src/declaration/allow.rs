@@ -33,7 +33,7 @@ fn found(name: &str, index: usize, within: &SettingPath, report: &Report) -> Opt
     if name == unused_allow.name {
         return None;
     }
-    // That depends on what is deployed, which a pool does not know.
+    // Whether this fact applies depends on what is deployed, which a pool does not know.
     if deployed::find(name).is_some() {
         return None;
     }

@@ -20,12 +20,12 @@ rules! {
         check: [Limit(LimitKind::Characters), Limit(LimitKind::Length), Text(look_at_identity_pools)],
     }
 
-    /// A role for text messages that is not an ARN.
+    /// A role for SMS messages that is not an ARN.
     ///
     /// This is a separate rule because the API accepts an empty string here.
     error sms_role_arn_format {
         guards: [UserPool.sms_role],
-        reason: "Cognito identifies the role for text messages by an ARN of at most 2048 characters",
+        reason: "Cognito identifies the role for SMS messages by an ARN of at most 2048 characters",
         evidence: "API CreateUserPool, SmsConfigurationType; CloudFormation schema of AWS::Cognito::UserPool, SmsConfiguration",
         bad: r#"sms_role: "sms-sender""#,
         good: r#"sms_role: "arn:aws:iam::123456789012:role/sms-sender""#,
@@ -40,10 +40,11 @@ fn is_arn(row: &Field) -> bool {
     matches!(row.place(), Some(Place::Arn(_) | Place::Ref(_))) && !row.is(SMS_ROLE) || row.is(IDENTITY)
 }
 
-/// The identity pools API limits the length of ARNs but has no pattern for them, so this rejects only what cannot be an ARN.
+/// Unlike other APIs, the identity pools API limits only the length of ARNs and has no pattern for them. So this rejects only
+/// what cannot be an ARN.
 fn look_at_identity_pools(text: &str, node: &Node<'_>) -> Option<Finding> {
     let has_pattern = limit_of(node.row, LimitKind::Characters).is_some();
-    // The limit speaks of the length.
+    // The rule about lengths reports it.
     let has_length = limit_of(node.row, LimitKind::Length).is_some_and(|limit| limit.accepts_text(text));
     if has_pattern || text.starts_with("arn:") || !has_length || is_dynamic(text) {
         return None;

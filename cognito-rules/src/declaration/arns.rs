@@ -33,7 +33,7 @@ impl ArnResource {
         self.type_name == KEY.type_name
     }
 
-    /// What it is called, if only the account that it is in can use it.
+    /// How to name the resource in messages, if only its own account can use it.
     pub(crate) fn of_the_account(&self) -> Option<&'static str> {
         [(ROLE, "the role"), (USER, "the user"), (GROUP, "the group"), (CERTIFICATE, "the certificate")]
             .into_iter()
@@ -146,7 +146,7 @@ const BUCKET: &ArnResource = &ArnResource {
     example: "arn:aws:s3:::name",
 };
 
-/// Those of AWS have `aws` in the place of an account.
+/// The ARNs of AWS managed policies have `aws` instead of an account.
 const POLICY: &ArnResource = &ArnResource {
     type_name: "AWS::IAM::ManagedPolicy",
     called: "a managed policy",

@@ -7,7 +7,7 @@ use cognito_model::schema::kind::{Field, Kind};
 use cognito_model::{Duration, Unit};
 
 rules! {
-    /// A duration that is not a whole number of what its property counts in.
+    /// A duration that is not a whole number of its property's unit.
     error duration_whole {
         guards: every(counts_in_longer_units),
         reason: "the property takes a whole number of its unit, and nothing is rounded",
@@ -18,7 +18,7 @@ rules! {
     }
 }
 
-/// Whether a setting takes durations that its property does not count in seconds.
+/// Whether a setting takes durations and its property does not count in seconds.
 fn counts_in_longer_units(row: &Field) -> bool {
     matches!(row.kind, Kind::Duration(unit) if *unit != Unit::Seconds)
 }

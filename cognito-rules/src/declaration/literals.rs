@@ -20,8 +20,8 @@ user_pool_name: region"#,
     }
 }
 
-/// What CloudFormation reads before it evaluates anything: parameters, mappings, and the descriptions of outputs. The macro itself
-/// reads `deploys_to`.
+/// Settings that CloudFormation reads before it evaluates anything: parameters, mappings, and the descriptions of outputs. The
+/// macro itself reads `deploys_to`.
 fn is_read_first(row: &Field) -> bool {
     const DESCRIPTION: &Field = OutputSettings::SECTION.row("description");
     const MAPPINGS: &Field = UserPool::SECTION.row("mappings");

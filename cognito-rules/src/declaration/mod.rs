@@ -18,6 +18,6 @@ files! {
     mod text_lengths;
     mod urls;
     mod unused;
-    // What silences nothing is known when all others have spoken.
+    // Only after all other rules have run is it known which `#[allow(..)]` silences nothing.
     mod allow;
 }

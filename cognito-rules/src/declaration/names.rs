@@ -1,7 +1,7 @@
 //! Rules about names: the names in a declaration, and the logical IDs that come from them.
 //!
-//! `user_pool!` resolves names while it reads them, so most of these mistakes get messages of the macro. The rules are for
-//! pools that a program builds.
+//! `user_pool!` resolves names while it reads them, so the macro itself reports most of these mistakes. The rules are for pools
+//! that a program builds.
 
 use crate::clients::settings::quoted_name;
 use crate::engine::by_name::ByName;
@@ -131,7 +131,7 @@ fn check_unknown_name(pool: &UserPool, report: &mut Report) {
                 ("Target::External", _) => missing(&pool.external, name, "external resource", "external"),
                 ("Target::Resource", _) => missing(&pool.resources, name, "resource", "resources"),
                 ("Target::Parameter", _) => missing(&pool.parameters, name, "parameter", "parameters"),
-                // The other strings of these are values, which are constructs themselves.
+                // The other strings in these constructs are values, which are visited as constructs of their own.
                 ("ConditionName" | "Intrinsic::Condition" | "Intrinsic::If", _) => {
                     missing(&pool.conditions, name, "condition", "conditions")
                 }
@@ -139,7 +139,7 @@ fn check_unknown_name(pool: &UserPool, report: &mut Report) {
                 _ => None,
             },
             Sight::Construct("Target::SmsRole") if !pool.generates_sms_role() => Some((
-                "the pool creates no role for text messages".to_owned(),
+                "the pool creates no role for SMS messages".to_owned(),
                 "switch on `enable_sms_role` to create one".to_owned(),
                 setting(&["enable_sms_role"]),
             )),
@@ -277,14 +277,14 @@ fn namespace(section: TemplateSection) -> TemplateSection {
     }
 }
 
-/// What has the logical ID, for messages. The pool and the role for text messages have no path.
+/// What the logical ID belongs to, for messages. The pool and the role for SMS messages have no path.
 pub(crate) fn called(pool: &UserPool, path: &SettingPath, id: &str) -> String {
     if !path.steps().is_empty() {
         format!("`{path}`")
     } else if id == ids::pool(pool) {
         "the pool".to_owned()
     } else {
-        "the role for text messages".to_owned()
+        "the role for SMS messages".to_owned()
     }
 }
 

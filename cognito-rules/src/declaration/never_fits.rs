@@ -1,4 +1,4 @@
-//! The rule about intrinsics whose value can never be what a setting takes.
+//! The rule about intrinsic functions whose value can never fit a setting.
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
@@ -21,10 +21,10 @@ rules! {
     }
 }
 
-/// A part of a value that is known: what it is called, and characters that it certainly has.
+/// A known part of a value: its description, and characters that it certainly contains.
 struct Known {
     called: String,
-    /// The name to point at, if it is one.
+    /// The name to point at, if this part is a name.
     part: Option<String>,
     text: String,
 }
@@ -40,14 +40,14 @@ fn check_never_fits(pool: &UserPool, report: &mut Report) {
         let Some(row) = row.filter(|_| *holder == Some("Text::Intrinsic")) else {
             continue;
         };
-        // Where a literal is only warned about, Cognito may take it.
+        // If the rule about the limit is only a warning, Cognito may accept the value.
         let is_certain = |limit: &&Limit| crate::of_limit(row, limit).is_some_and(|rule| rule.level == Level::Error);
         let Some(charset) = row.limits.iter().filter(is_certain).find_map(of_each_character) else {
             continue;
         };
         let mut known = Vec::new();
         parts(pool, intrinsic, &mut known);
-        // What is inserted before Cognito sees the value is not known, and may span several parts.
+        // A dynamic reference is resolved before Cognito sees the value, and may span several parts.
         if known.iter().any(|part| is_dynamic(&part.text)) {
             continue;
         }
@@ -75,7 +75,7 @@ fn check_never_fits(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// The characters that a setting takes, if they are the same everywhere in the string.
+/// The characters that a setting accepts, if the same ones are allowed everywhere in the string.
 fn of_each_character(limit: &Limit) -> Option<Charset> {
     match limit {
         Limit::Characters(charset @ (Charset::DomainPrefix | Charset::Only(_))) => Some(*charset),
@@ -83,7 +83,7 @@ fn of_each_character(limit: &Limit) -> Option<Charset> {
     }
 }
 
-/// The known parts of a value. What functions make of their arguments is not known, unless they keep them.
+/// The known parts of a value. The result of a function is unknown, unless the function keeps its arguments.
 fn parts(pool: &UserPool, intrinsic: &Intrinsic, into: &mut Vec<Known>) {
     let literal = |text: &str| Known {
         called: quoted(text),

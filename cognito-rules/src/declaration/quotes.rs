@@ -1,4 +1,4 @@
-//! Rules about strings that are meant to be something else.
+//! Rules about strings that were meant as something else.
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::{Edit, Finding, Help};
@@ -13,7 +13,7 @@ use cognito_model::schema::limit::Limit;
 use cognito_model::{CustomDomain, KnownOutput, OutputSettings, OutputValue, UserPool, Value};
 
 rules! {
-    /// A string with `${AWS::Region}` or the like in it, without `Fn::Sub`.
+    /// A string with `${AWS::Region}` or the name of a parameter or a resource in it, as `${stage}`, without `Fn::Sub`.
     warn reference_without_sub {
         guards: every(takes_text),
         reason: "CloudFormation replaces `${..}` only in `Fn::Sub`, and everywhere else the characters stay as they are",
@@ -34,7 +34,7 @@ rules! {
     }
 }
 
-/// Whether a setting takes any text. Elsewhere the characters are reported, with the same help.
+/// Whether a setting takes any string. Elsewhere, the rules about characters report it, with the same help.
 fn takes_text(row: &Field) -> bool {
     const WITH_A_RULE_FOR_CHARACTERS: [&Field; 2] =
         [CustomDomain::SECTION.row("domain_name"), OutputSettings::SECTION.row("export_name")];
@@ -57,8 +57,8 @@ fn takes_any_text(kind: &Kind) -> bool {
     }
 }
 
-fn look_at_references(text: &str, _: &Node<'_>) -> Option<Finding> {
-    substitution(text).map(|help| Finding::new(format!("{} has a reference in it, and no `Fn::Sub` around it", quoted(text)), help))
+fn look_at_references(text: &str, node: &Node<'_>) -> Option<Finding> {
+    substitution(text, node.pool).map(|help| Finding::new(format!("{} has a reference in it, and no `Fn::Sub` around it", quoted(text)), help))
 }
 
 fn check_name_in_quotes(pool: &UserPool, report: &mut Report) {

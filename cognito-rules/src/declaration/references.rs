@@ -1,4 +1,4 @@
-//! Rules about the attributes of resources that intrinsics refer to.
+//! Rules about the attributes of resources in intrinsic functions.
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::{Edit, Finding, Help};
@@ -80,7 +80,7 @@ fn check_unknown_attribute(pool: &UserPool, report: &mut Report) {
     });
 }
 
-/// Whether the declaration has the entry. `unknown_name` reports a missing one.
+/// Whether the entry is declared. `unknown_name` reports a missing one.
 fn is_declared(pool: &UserPool, target: &Target) -> bool {
     match target {
         Target::Client(name) => pool.clients.named(name).is_some(),
@@ -119,8 +119,8 @@ fn no_attribute(path: &SettingPath, noun: &str, attribute: &str, known: &[&str])
     Finding::at(path.clone(), fact, help).at_part(attribute)
 }
 
-/// The resources that pools refer to most, with their attributes in the schemas that cfn-lint 1.58.0 has. Those of SAM become
-/// resources of Lambda.
+/// The resources that pools refer to most often, with their attributes in the schemas of cfn-lint 1.58.0. SAM resources become
+/// Lambda resources.
 const EXTERNAL: &[(&str, &[&str])] = &[
     ("AWS::CertificateManager::Certificate", &["CertificateArn"]),
     ("AWS::DynamoDB::Table", &["Arn", "StreamArn"]),
@@ -150,7 +150,7 @@ fn check_external_attribute(pool: &UserPool, report: &mut Report) {
             return;
         };
         let Some(resource_type) = pool.resource_type_of(target) else { return };
-        // A member of an attribute is not looked at.
+        // Members of an attribute are not checked.
         let is_whole = !attribute.contains('.');
         let known = EXTERNAL.iter().find(|(kind, _)| is_whole && resource_type == *kind);
         if let Some((kind, known)) = known.filter(|(_, known)| !known.contains(&attribute)) {

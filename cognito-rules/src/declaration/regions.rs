@@ -50,12 +50,12 @@ fn is_account(row: &Field) -> bool {
     row.means == Some(Meaning::Account)
 }
 
-/// Whether a setting takes the ARN of something that belongs to a region.
+/// Whether a setting takes the ARN of a regional resource.
 fn tells_partition(row: &Field) -> bool {
     resource_of(row).is_some_and(|resource| resource.is_regional) || row.means == Some(Meaning::UserPoolArn)
 }
 
-/// Whether the strings of a setting say a region.
+/// Whether the strings of a setting contain a region.
 fn tells_region(row: &Field) -> bool {
     tells_partition(row)
         || matches!(
@@ -64,7 +64,7 @@ fn tells_region(row: &Field) -> bool {
         )
 }
 
-/// The region that a string of a setting says.
+/// The region in a string of a setting.
 pub(crate) fn region_in<'t>(text: &'t str, row: &Field) -> Option<&'t str> {
     let region = match row.means {
         Some(Meaning::Region) => text,
@@ -84,7 +84,7 @@ fn look_at_region(text: &str, node: &Node<'_>) -> Option<Finding> {
     })
 }
 
-/// That there is no region of this name, and what to write.
+/// The fact that no region has this name, and the help.
 fn unknown(region: &str) -> Option<(String, String)> {
     if partition_of(region).is_some() {
         return None;
@@ -96,7 +96,7 @@ fn unknown(region: &str) -> Option<(String, String)> {
     Some((format!("there is no region {}", quoted(region)), help))
 }
 
-/// Looks at what the region of the stack is compared with: in `Fn::Equals`, and by the keys of a mapping.
+/// Checks what the stack's region is compared with: in `Fn::Equals`, and by the keys of a mapping.
 fn check_compared_regions(pool: &UserPool, report: &mut Report) {
     let is_region = |value: &Value| *value == Value::Intrinsic(Intrinsic::Ref(Target::Pseudo(Pseudo::Region)));
     for Written { path, intrinsic, .. } in &*report.intrinsics() {

@@ -39,7 +39,7 @@ domains: { login: Prefix("my-app") }"#,
     }
 }
 
-/// What a value is at deploy time, where that is certain.
+/// The shape of a value at deploy time, if that is certain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
     Text,
@@ -47,7 +47,7 @@ pub(crate) enum Shape {
 }
 
 impl Shape {
-    /// What a setting takes, by the construct that holds an intrinsic there.
+    /// The shape that a setting takes, given the construct that holds an intrinsic function there.
     pub(crate) fn of_holder(construct: &str) -> Option<Self> {
         match construct {
             "Text::Intrinsic" | "Number::Intrinsic" => Some(Shape::Text),
@@ -63,7 +63,7 @@ struct Culprit {
     name: String,
 }
 
-/// What in an intrinsic has this shape. One possible branch is enough.
+/// The part of an intrinsic function that has this shape. One branch that can be chosen is enough.
 fn culprit(pool: &UserPool, intrinsic: &Intrinsic, wanted: Shape) -> Option<Culprit> {
     let is =
         |shape: Option<Shape>, part: String, name: String| (shape == Some(wanted)).then_some(Culprit { part, name });
@@ -73,7 +73,7 @@ fn culprit(pool: &UserPool, intrinsic: &Intrinsic, wanted: Shape) -> Option<Culp
             let shape = match target {
                 Target::Parameter(name) => {
                     let parameter = pool.parameters.named(name)?;
-                    // Of what type it is, the rest of the template says.
+                    // The rest of the template decides the type.
                     if Parameter::is_external_type(&parameter.value.parameter_type) {
                         return None;
                     }
@@ -188,7 +188,7 @@ fn look(pool: &UserPool, all: &[Written], wrong: Shape, found: &mut dyn FnMut(&S
     }
 }
 
-/// What a setting is called: its name, or the name of its list for an item.
+/// The name for messages of what takes the value: the setting, or the list if it is an item.
 fn taker(path: &SettingPath) -> String {
     let last = |path: &SettingPath| path.last().unwrap_or_default().to_owned();
     match path.parent().filter(|_| path.last().is_none()) {

@@ -1,4 +1,4 @@
-//! The rule about the length of strings for which no setting has a shorter limit.
+//! The rule about the length of strings in settings without a shorter limit.
 
 use crate::engine::finding::Finding;
 use crate::engine::node::Node;
@@ -19,7 +19,7 @@ rules! {
     }
 }
 
-/// The longest string.
+/// The maximum length of a string.
 const LONGEST: usize = 131_072;
 
 fn look_at_key(key: &str, _: &Node<'_>) -> Option<Finding> {

@@ -1,6 +1,7 @@
-//! Rules about what is declared and used by nothing.
+//! Rules about unused declarations.
 
 use crate::clients::settings::quoted_name;
+use crate::engine::by_name::ByName;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::{Report, Written};
 use crate::engine::rule::rules;
@@ -15,8 +16,8 @@ rules! {
     /// A parameter, condition, mapping or external resource that nothing in the declaration uses.
     ///
     /// References count, in `Fn::Sub` too, and so do overrides and properties of `resources` that have its logical ID
-    /// in a string. As in Rust, a name that begins
-    /// with `_` is meant to be unused: write one if only the rest of the template uses it.
+    /// in a string. As in Rust, a name that begins with `_` may be unused: write one if only the rest of the template uses
+    /// it.
     warn unused_name {
         guards: [UserPool.parameters, UserPool.conditions, UserPool.mappings, UserPool.external],
         reason: "what nothing uses is a leftover, or something else has the name that was meant",
@@ -39,7 +40,7 @@ domains: { login: Prefix("my-app") }"#,
     }
 }
 
-/// The maps of names, and what an entry is called.
+/// The maps of names, and the noun for an entry.
 const MAPS: [(&str, &str); 4] = [
     ("parameters", "parameter"),
     ("conditions", "condition"),
@@ -57,16 +58,13 @@ fn check_unused_name(pool: &UserPool, report: &mut Report) {
     if maps.iter().all(Vec::is_empty) {
         return;
     }
-    let (used, overrides) = uses(pool);
-    let ids = logical_ids(pool);
+    let (used, words) = uses(pool);
+    let ids = logical_ids(pool).into_iter();
+    let overridden: HashSet<SettingPath> = ids.filter(|(_, id, _)| words.contains(id)).map(|(_, _, of)| of).collect();
     for ((map, noun), names) in MAPS.into_iter().zip(maps) {
         for name in names {
             let path = setting(&[map]).key(name);
-            let is_overridden = || {
-                let mut own = ids.iter().filter(|(_, _, of)| *of == path);
-                own.any(|(_, id, _)| overrides.iter().any(|text| has_word(text, id)))
-            };
-            if name.starts_with('_') || used.contains(&path) || is_overridden() {
+            if name.starts_with('_') || used.contains(&path) || overridden.contains(&path) {
                 continue;
             }
             let help = "remove it, use it, or begin its name with an underscore if the rest of the template uses it";
@@ -80,22 +78,29 @@ fn names<T>(entries: &cognito_model::Map<T>) -> Vec<&str> {
     entries.iter().map(|entry| entry.name.as_str()).collect()
 }
 
-/// The external resources, except those of Cognito: other rules ask whether there is a domain beside the pool.
+/// The external resources, except Cognito's own: some rules ask whether there is a domain outside the declaration.
 fn tells_nothing(pool: &UserPool) -> Vec<&str> {
     let external = pool.external.iter();
     let others = external.filter(|entry| !entry.value.resource_type.starts_with("AWS::Cognito::"));
     others.map(|entry| entry.name.as_str()).collect()
 }
 
-/// The paths of the entries that something else names, and the strings in overrides and in other resources.
-fn uses(pool: &UserPool) -> (HashSet<SettingPath>, Vec<String>) {
-    let (mut used, mut overrides) = (HashSet::new(), Vec::new());
+/// The paths of the entries that something refers to, and the words in overrides and in other resources, which may be logical IDs.
+fn uses(pool: &UserPool) -> (HashSet<SettingPath>, ByName<()>) {
+    let (mut used, mut words) = (HashSet::new(), ByName::new());
     walk(pool, &mut |sight, path, _| {
         let is_override = || {
             let mut names = path.steps().iter().filter_map(|step| step.name());
             matches!(path.first(), Some("resources" | "generated"))
                 || names.any(|name| name == "overrides" || name.ends_with("_overrides"))
         };
+        // What is meant for `Fn::Sub` has a message of its own.
+        if let Sight::Literal(Literal::Text(text) | Literal::File(_, text)) = sight {
+            for name in text.split("${").skip(1).filter_map(|rest| rest.split(['}', '.']).next()) {
+                used.insert(setting(&["parameters"]).key(name));
+                used.insert(setting(&["external"]).key(name));
+            }
+        }
         let (construct, text) = match sight {
             Sight::Part(construct, _, text) => (construct, text),
             Sight::Literal(Literal::Text(text)) => ("", text),
@@ -104,10 +109,15 @@ fn uses(pool: &UserPool) -> (HashSet<SettingPath>, Vec<String>) {
         let map = match construct {
             "Target::Parameter" => "parameters",
             "Target::External" => "external",
-            // The other strings of these are values, which are constructs themselves.
+            // The other strings in these constructs are values, which are visited as constructs of their own.
             "ConditionName" | "Intrinsic::Condition" | "Intrinsic::If" => "conditions",
             "Intrinsic::FindInMap" => "mappings",
-            _ if is_override() => return overrides.push(text.to_owned()),
+            _ if is_override() => {
+                for word in text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_') {
+                    words.insert(word, ());
+                }
+                return;
+            }
             _ => return,
         };
         let entry = setting(&[map]).key(text);
@@ -115,12 +125,7 @@ fn uses(pool: &UserPool) -> (HashSet<SettingPath>, Vec<String>) {
             used.insert(entry);
         }
     });
-    (used, overrides)
-}
-
-/// Whether a text has a logical ID in it, and not only as a part of a longer one.
-fn has_word(text: &str, id: &str) -> bool {
-    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').any(|word| word == id)
+    (used, words)
 }
 
 fn check_unused_variable(_: &UserPool, report: &mut Report) {
@@ -137,7 +142,7 @@ fn check_unused_variable(_: &UserPool, report: &mut Report) {
     }
 }
 
-/// A part of the string as it is written.
+/// A part of the string, as it is written.
 fn written(part: &SubPart) -> String {
     match part {
         SubPart::Text(text) => text.to_string(),

@@ -1,4 +1,4 @@
-//! Rules about URLs, wherever one can be written.
+//! Rules about URLs, wherever a URL can be written.
 
 use crate::engine::finding::{Finding, Help};
 use crate::engine::node::Node;
@@ -39,7 +39,7 @@ fn not_a_url(url: &str, _: &Node<'_>) -> Option<Finding> {
     Some(Finding::new(format!("{} {fact}", quoted(url)), help))
 }
 
-/// What is wrong with an address, and what to write.
+/// What is wrong with a URL, and what to write.
 fn described(url: &str, fault: UrlError<'_>) -> (String, Help) {
     let trimmed = url.trim();
     match fault {

@@ -1,4 +1,4 @@
-//! Every fact that holds of two templates.
+//! Compares two templates: which facts apply to the edit.
 
 use cognito_model::{Json, Template};
 
@@ -7,28 +7,28 @@ use super::facts::{FACTS, find};
 use super::json::{differ, refers, same};
 use super::pair::{Pair, pairs};
 
-/// A fact about an edit, and where it is.
+/// A fact that applies to an edit, and where.
 #[derive(Clone, Debug)]
 pub struct Verdict {
     /// The fact.
     pub fact: &'static Fact,
-    /// The logical ID in the new template, or where the resource is gone in the deployed one.
+    /// The logical ID in the new template, or in the deployed one if the resource was removed.
     pub id: String,
     /// The logical ID in the deployed template.
     pub deployed_id: String,
-    /// The type of the resource, without `AWS::Cognito::`. Of an output, `Output`.
+    /// The type of the resource, without `AWS::Cognito::`. `Output` for an output.
     pub kind: String,
-    /// The property, below `Properties`; with a dot at the beginning an attribute of the resource. Empty where it is about the
+    /// The property, below `Properties`. With a leading dot, an attribute of the resource. Empty if the fact is about the
     /// resource as a whole.
     pub path: String,
-    /// What is deployed.
+    /// The deployed value.
     pub before: Option<Json>,
-    /// What is new.
+    /// The new value.
     pub after: Option<Json>,
 }
 
-/// What CloudFormation's schema of 2026-10-20 calls `createOnlyProperties`, by types of Cognito. A pool and an identity pool have
-/// none.
+/// What CloudFormation's schema of 2026-10-20 calls `createOnlyProperties`, for Cognito's types. User pools and identity pools
+/// have none.
 pub const CREATE_ONLY: &[(&str, &[&str])] = &[
     ("IdentityPoolPrincipalTag", &["IdentityPoolId", "IdentityProviderName"]),
     ("IdentityPoolRoleAttachment", &["IdentityPoolId"]),
@@ -66,11 +66,11 @@ pub const CREATE_ONLY: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// The attributes of a resource that are no properties.
+/// The attributes of a resource that are not properties.
 const POLICIES: [&str; 2] = ["DeletionPolicy", "UpdateReplacePolicy"];
 
-/// What there is to know about an edit, from the deployed template to a new one. Nothing is said about what only CloudFormation
-/// knows: intrinsic functions whose values the templates do not show.
+/// All facts that apply to the edit from the deployed template to the new one. Values that only CloudFormation knows are not
+/// reported: intrinsic functions whose results the templates do not show.
 pub fn compare(deployed: &Template, new: &Template) -> Vec<Verdict> {
     let pairs = pairs(deployed, new);
     let only_policies = changes_only_policies(&pairs);
@@ -90,13 +90,13 @@ pub fn compare(deployed: &Template, new: &Template) -> Vec<Verdict> {
     verdicts
 }
 
-/// The fact that a policy alone is not applied.
+/// The fact that a changed policy alone is not applied.
 const POLICY_ALONE: &str = "deployed_policy_alone";
 
 /// The fact about outputs.
 const EXPORT: &str = "deployed_export";
 
-/// Adds what a fact says about a resource. What was said about the resource begins at `first`.
+/// Adds the verdicts of a fact about a resource. The verdicts about this resource begin at `first`.
 fn look(fact: &'static Fact, pair: &Pair<'_>, only_policies: bool, first: usize, verdicts: &mut Vec<Verdict>) {
     let is_policy = fact.name == POLICY_ALONE;
     for row in fact.rows {
@@ -106,7 +106,7 @@ fn look(fact: &'static Fact, pair: &Pair<'_>, only_policies: bool, first: usize,
         }
         for (path, before, after) in row.matches(pair) {
             let mut is_said = false;
-            // What is around is said once: of `Policies`, not of each policy in it.
+            // Report only the outermost property: `Policies`, not each policy in it.
             for other in verdicts.get(first..).unwrap_or_default() {
                 is_said |= other.fact.name == fact.name && other.path != path && is_within(&path, &other.path);
             }
@@ -125,8 +125,8 @@ fn look(fact: &'static Fact, pair: &Pair<'_>, only_policies: bool, first: usize,
     }
 }
 
-/// Whether a resource changes only because of another one, which is spoken of: the client of a pool that leaves the template, or
-/// the style of a client that does.
+/// Whether a resource changes only because of another one, which is reported: a client whose pool leaves the template, or the
+/// style of a client that does.
 fn follows(pair: &Pair<'_>, pairs: &[Pair<'_>]) -> bool {
     let Some(properties) = pair.before.properties() else {
         return false;
@@ -145,7 +145,7 @@ fn follows(pair: &Pair<'_>, pairs: &[Pair<'_>]) -> bool {
     false
 }
 
-/// Whether a resource leaves its place, so that what hangs on it goes with it.
+/// Whether a resource loses its identity, so that everything attached to it is lost too.
 fn leaves(pair: &Pair<'_>) -> bool {
     pair.is_gone() || pair.is_moved()
 }
@@ -159,7 +159,7 @@ pub fn is_within(path: &str, around: &str) -> bool {
     }
 }
 
-/// Whether deletion policies differ and nothing else.
+/// Whether only deletion policies differ.
 fn changes_only_policies(pairs: &[Pair<'_>]) -> bool {
     let mut differs = false;
     for pair in pairs {
@@ -177,7 +177,7 @@ fn changes_only_policies(pairs: &[Pair<'_>]) -> bool {
     differs
 }
 
-/// Exports that go away or change, which another stack may import.
+/// Reports exports that are removed or changed, because another stack may import them.
 fn outputs(deployed: &Template, new: &Template, verdicts: &mut Vec<Verdict>) {
     let Some(fact) = find(EXPORT) else { return };
     for (key, before) in deployed.section("Outputs").iter() {

@@ -1,30 +1,30 @@
-//! What there is to know about an edit, and how it is written down.
+//! Facts about edits, and how they are declared.
 
 use cognito_model::Json;
 
 use super::pair::Pair;
 use crate::engine::rule::Level;
 
-/// An edit of a deployed stack that is refused, that loses something, or that does not do what it says.
+/// An edit of a deployed stack that fails, loses something, or does not do what it says.
 #[derive(Debug)]
 pub struct Fact {
     /// The name, by which `#[allow(name)]` silences it.
     pub name: &'static str,
     /// Whether it stops the build.
     pub level: Level,
-    /// What comes of it.
+    /// The consequence.
     pub consequence: Consequence,
-    /// How well it is known.
+    /// The quality of the evidence.
     pub evidence: Evidence,
-    /// Where that is on record.
+    /// Where it is on record.
     pub source: &'static str,
     /// Where sources differ, and how. Empty if they agree.
     pub disputed: &'static str,
     /// The edit, for the documentation.
     pub edit: &'static str,
-    /// The edit, as a message says it.
+    /// The edit, in the words of a message.
     pub fact: &'static str,
-    /// What happens then.
+    /// What happens.
     pub then: &'static str,
     /// What the service answers, word for word. Empty if it accepts the edit, or if the words are not on record.
     pub says: &'static str,
@@ -33,7 +33,7 @@ pub struct Fact {
     pub(crate) rows: &'static [Row],
 }
 
-/// What comes of an edit.
+/// The consequence of an edit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Consequence {
     /// The update fails and is rolled back.
@@ -42,20 +42,20 @@ pub enum Consequence {
     UsersLost,
     /// Applications can no longer sign users in.
     ClientsBroken,
-    /// Tokens change, and what checks them rejects them.
+    /// Tokens change, and the code that checks them rejects them.
     TokensBroken,
     /// Something is unavailable, for a while or until the next update.
     Outage,
-    /// The service goes back to its default.
+    /// A setting goes back to its default.
     Reset,
     /// The update succeeds and changes nothing.
     Ignored,
-    /// It works, with something to know about it.
+    /// It works, but there is something to know about it.
     InPlace,
 }
 
 impl Consequence {
-    /// It in words.
+    /// The consequence in words.
     pub const fn name(self) -> &'static str {
         match self {
             Consequence::Refused => "refused",
@@ -69,7 +69,7 @@ impl Consequence {
         }
     }
 
-    /// Whether something is lost by it that the next update does not bring back.
+    /// Whether something is lost that the next update does not bring back.
     pub const fn is_loss(self) -> bool {
         matches!(
             self,
@@ -78,7 +78,7 @@ impl Consequence {
     }
 }
 
-/// How well something is known.
+/// The quality of the evidence for a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Evidence {
     /// The exact message is in a public thread.
@@ -94,7 +94,7 @@ pub enum Evidence {
 }
 
 impl Evidence {
-    /// It in a word.
+    /// The evidence in one word.
     pub const fn name(self) -> &'static str {
         match self {
             Evidence::Thread => "thread",
@@ -106,12 +106,12 @@ impl Evidence {
     }
 }
 
-/// One way in which two templates show an edit.
+/// One way to recognize an edit in two templates.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Row {
     /// The type of the resource, without `AWS::Cognito::`.
     pub(crate) kind: &'static str,
-    /// The property, below `Properties`. With a dot at the beginning, an attribute of the resource: `.DeletionPolicy`.
+    /// The property, below `Properties`. With a leading dot, an attribute of the resource: `.DeletionPolicy`.
     pub(crate) path: &'static str,
     pub(crate) when: When,
 }
@@ -119,31 +119,31 @@ pub(crate) struct Row {
 /// How a property, or the whole resource, changes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum When {
-    /// It was not written, and is.
+    /// It is new.
     Added,
-    /// It was written, and is not.
+    /// It was removed.
     Removed,
-    /// Both have it, and not the same.
+    /// Both templates have it, with different values.
     Changed,
     /// Any of the three.
     Any,
-    /// It is another value than before, where leaving it out means this one.
+    /// The value changes, where leaving it out means this value.
     Unless(&'static str),
-    /// The resource leaves the template.
+    /// The resource is removed from the template.
     Gone,
     /// The resource gets another logical ID.
     Moved,
-    /// Both have the resource, and this holds.
+    /// Both templates have the resource, and this function returns true.
     Is(fn(&Pair<'_>) -> bool),
-    /// The resource leaves the template, and this holds.
+    /// The resource is removed from the template, and this function returns true.
     GoneAnd(fn(&Pair<'_>) -> bool),
-    /// The resource gets another logical ID, and this holds.
+    /// The resource gets another logical ID, and this function returns true.
     MovedAnd(fn(&Pair<'_>) -> bool),
-    /// Of these members of the property, each: its name, what it was and what it is.
+    /// Each of the property's members that this function returns.
     Each(fn(&Pair<'_>) -> Vec<Member>),
 }
 
-/// A member of a property that an edit is about.
+/// A member of a property that an edit changes: its name, its old value and its new value.
 pub(crate) type Member = (String, Option<Json>, Option<Json>);
 
 /// Declares facts, and lists them.

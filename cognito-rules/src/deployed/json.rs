@@ -1,15 +1,15 @@
-//! Values of a template, as far as they are known before the deployment.
+//! Template values, as far as they are known before the deployment.
 
 use cognito_model::{Json, Object};
 
-/// What stands in the place of a secret in a file that `cargo cognito lock` writes. It is equal to everything.
+/// What `cargo cognito lock` writes instead of a secret. It is equal to everything.
 pub const BLANKED: &str = "(secret)";
 
-/// The most characters of a value that a message shows.
+/// How many characters of a value a message shows.
 const SHOWN: usize = 60;
 
-/// The text of a string, a number or a boolean: CloudFormation takes one for the other.
-pub(super) fn scalar(json: &Json) -> Option<String> {
+/// The text of a string, a number or a boolean: CloudFormation treats them as interchangeable.
+pub fn scalar(json: &Json) -> Option<String> {
     Some(match json {
         Json::Text(text) => text.clone(),
         Json::Bool(value) => value.to_string(),
@@ -20,13 +20,13 @@ pub(super) fn scalar(json: &Json) -> Option<String> {
 }
 
 /// The name of an intrinsic function, and its arguments.
-pub(super) fn function(json: &Json) -> Option<(&str, &Json)> {
+pub fn function(json: &Json) -> Option<(&str, &Json)> {
     let object = json.as_object()?;
     let (name, arguments) = object.iter().next().filter(|_| object.len() == 1)?;
     (name == "Ref" || name == "Condition" || name.starts_with("Fn::")).then_some((name, arguments))
 }
 
-/// Whether a value stands for nothing: `null`, or `Ref: AWS::NoValue`.
+/// Whether a value means that there is none: `null`, or `Ref: AWS::NoValue`.
 pub fn is_nothing(json: &Json) -> bool {
     let no_value = |(name, of): (&str, &Json)| name == "Ref" && of.as_text() == Some("AWS::NoValue");
     *json == Json::Null || function(json).is_some_and(no_value)
@@ -37,7 +37,7 @@ pub(super) fn may_be_nothing(json: &Json) -> bool {
     function(json).is_some_and(|(name, _)| name == "Fn::If" || name == "Fn::Transform")
 }
 
-/// Whether two scalars differ for certain, where leaving one out means this.
+/// Whether two scalars certainly differ, where a missing one counts as `default`.
 pub(super) fn differ_or(one: Option<&Json>, other: Option<&Json>, default: &str) -> bool {
     match (one, other) {
         (Some(one), Some(other)) => differ(one, other),
@@ -46,7 +46,7 @@ pub(super) fn differ_or(one: Option<&Json>, other: Option<&Json>, default: &str)
     }
 }
 
-/// Whether a value is a scalar of this text.
+/// Whether a value is a scalar with this text.
 pub(super) fn is_scalar(json: &Json, text: &str) -> bool {
     match json {
         Json::Text(own) => own == text,
@@ -54,7 +54,7 @@ pub(super) fn is_scalar(json: &Json, text: &str) -> bool {
     }
 }
 
-/// Whether a list has a scalar of this text.
+/// Whether a list contains a scalar with this text.
 pub(super) fn has_scalar(items: &[Json], text: &str) -> bool {
     for item in items {
         if is_scalar(item, text) {
@@ -74,7 +74,7 @@ pub(super) fn all_scalars(items: &[Json]) -> bool {
     true
 }
 
-// Loops from here on: each adapter of an iterator is compiled anew for every user of the macro.
+// Loops from here on: every iterator adapter would be compiled again for each user of the macro.
 
 /// Whether two values are equal. Scalars are compared by their text, and lists of scalars in any order, because the lists of
 /// Cognito's properties are sets.
@@ -90,7 +90,7 @@ pub fn same(one: &Json, other: &Json) -> bool {
     }
 }
 
-/// Whether one object has all that the other has.
+/// Whether the first object has everything that the other one has.
 fn lacks_nothing(one: &Object, other: &Object) -> bool {
     for (key, value) in one.iter() {
         let is_same = match other.get(key) {
@@ -122,20 +122,20 @@ fn same_items(one: &[Json], other: &[Json]) -> bool {
     true
 }
 
-/// Whether two values differ for certain, whatever CloudFormation makes of their intrinsic functions.
+/// Whether two values certainly differ, whatever CloudFormation makes of their intrinsic functions.
 pub(super) fn differ(one: &Json, other: &Json) -> bool {
     if function(one).is_some() || function(other).is_some() || same(one, other) {
         return false;
     }
     match (one, other) {
         (Json::Object(one), Json::Object(other)) => lacks(one, other) || lacks(other, one),
-        // An intrinsic among the items can stand for any of those that are missing.
+        // An intrinsic function among the items can stand for any of the missing ones.
         (Json::List(..), Json::List(..)) => !has_function(one) && !has_function(other),
         _ => true,
     }
 }
 
-/// Whether one of two objects has for certain what the other lacks or has otherwise.
+/// Whether the first object certainly has something that the other one lacks or has with another value.
 fn lacks(one: &Object, other: &Object) -> bool {
     for (key, value) in one.iter() {
         let differs = match other.get(key) {
@@ -149,7 +149,7 @@ fn lacks(one: &Object, other: &Object) -> bool {
     false
 }
 
-/// Whether there is an intrinsic function somewhere in a value.
+/// Whether a value contains an intrinsic function.
 fn has_function(json: &Json) -> bool {
     match json {
         Json::List(items) => {
@@ -219,7 +219,7 @@ fn has_variable(text: &str, id: &str) -> bool {
     false
 }
 
-/// Whether `name` is the resource, or an attribute of it.
+/// Whether `name` is the resource or one of its attributes.
 fn is_of(name: &str, id: &str) -> bool {
     match name.strip_prefix(id) {
         Some(rest) => rest.is_empty() || rest.starts_with('.'),
@@ -227,7 +227,7 @@ fn is_of(name: &str, id: &str) -> bool {
     }
 }
 
-/// A value for a message, cut where it is too long to be read.
+/// A value for a message, shortened if it is long.
 pub fn short(json: &Json) -> String {
     let text = match json {
         Json::Text(text) => text.clone(),

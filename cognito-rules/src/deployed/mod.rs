@@ -1,8 +1,8 @@
-//! What an edit does to a stack that is deployed.
+//! What an edit does to a deployed stack.
 //!
 //! CloudFormation's schema marks no property of a user pool as one that replaces it, so every tool calls every edit an update in
-//! place. Some edits fail, some lose users, some do nothing at all. Each of them is a row of a table, with the evidence for it, and
-//! `compare` finds those that lead from one template to another. The macro, build scripts and the command line share it.
+//! place. Some edits fail, some lose users, some do nothing at all. Each of them is a row of a table, with the evidence for it.
+//! `compare` finds the rows that apply between two templates. The macro, build scripts and the command line share it.
 
 mod compare;
 mod fact;
@@ -18,5 +18,5 @@ mod words;
 pub use compare::{CREATE_ONLY, Verdict, compare, is_within};
 pub use fact::{Consequence, Evidence, Fact};
 pub use facts::{FACTS, Topic, facts, find};
-pub use json::{BLANKED, is_nothing, refers, same, short};
+pub use json::{BLANKED, function, is_nothing, refers, same, scalar, short};
 pub use scope::{NotInFile, cut_to};

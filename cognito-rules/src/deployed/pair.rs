@@ -4,10 +4,10 @@ use cognito_model::{Json, Object, Template};
 
 use super::json::{all_scalars, function, has_scalar, is_nothing, is_scalar, refers, same, scalar};
 
-/// What the types of Cognito begin with.
+/// The prefix of Cognito's resource types.
 const COGNITO: &str = "AWS::Cognito::";
 
-/// The type of a permission to call a function.
+/// The type of the permission to call a function.
 pub(super) const PERMISSION: &str = "AWS::Lambda::Permission";
 
 /// A resource in two templates. It is in at least one of them.
@@ -50,30 +50,30 @@ impl<'a> Pair<'a> {
         !self.is_gone() && !self.is_added() && self.before.id != self.after.id
     }
 
-    /// Whether CloudFormation leaves the resource in the account when it leaves the template.
+    /// Whether CloudFormation keeps the resource when it is removed from the template.
     pub fn is_retained(&self) -> bool {
         let policy = self.before.text(".DeletionPolicy");
         policy.is_some_and(|policy| policy.starts_with("Retain"))
     }
 
-    /// Whether a list lacks an item for certain that it had.
+    /// Whether a list had an item and now certainly lacks it.
     pub(crate) fn drops(&self, path: &str, item: &str) -> bool {
         self.before.has_item(path, item) && self.after.lacks_item(path, item)
     }
 
-    /// Whether a list has an item that it had not.
+    /// Whether a list certainly lacked an item and now has it.
     pub(crate) fn gains(&self, path: &str, item: &str) -> bool {
         self.after.has_item(path, item) && self.before.lacks_item(path, item)
     }
 
-    /// Whether a property takes this value, and had another or none.
+    /// Whether a property changes to this value, from another one or none.
     pub(crate) fn becomes(&self, path: &str, value: &str) -> bool {
         self.after.is(path, value) && self.before.is_known(path) && !self.before.is(path, value)
     }
 }
 
 impl<'a> Side<'a> {
-    /// A property by its path, or with a dot at the beginning an attribute of the resource.
+    /// A property by its path, or, with a leading dot, an attribute of the resource.
     pub(crate) fn get(&self, path: &str) -> Option<&'a Json> {
         let mut object = self.resource?;
         let mut steps = path.split('.');
@@ -84,7 +84,7 @@ impl<'a> Side<'a> {
         }
         let mut json = object.get(steps.next()?)?;
         for step in steps {
-            // What is inside of a function is known as little as the function.
+            // What is inside a function is as unknown as its result.
             if function(json).is_some() {
                 return Some(json);
             }
@@ -108,12 +108,12 @@ impl<'a> Side<'a> {
         self.get(path).is_some_and(|json| is_scalar(json, value))
     }
 
-    /// Whether it is known what the property is, be it nothing.
+    /// Whether we know the property's value, or that it has none.
     pub(crate) fn is_known(&self, path: &str) -> bool {
         self.get(path).is_none_or(|json| function(json).is_none())
     }
 
-    /// The items of a list, or none.
+    /// The items of a list. Empty if there are none.
     pub(crate) fn items(&self, path: &str) -> &'a [Json] {
         self.get(path).and_then(Json::as_list).unwrap_or_default()
     }
@@ -123,19 +123,19 @@ impl<'a> Side<'a> {
         has_scalar(self.items(path), item)
     }
 
-    /// Whether a list lacks this item for certain.
+    /// Whether a list certainly lacks this item.
     pub(crate) fn lacks_item(&self, path: &str, item: &str) -> bool {
         self.is_known(path) && all_scalars(self.items(path)) && !self.has_item(path, item)
     }
 
-    /// The resources of a type of Cognito in the same template.
+    /// The resources of one of Cognito's types in the same template.
     pub(crate) fn others(&self, kind: &str) -> Vec<Side<'a>> {
         let mut others = resources(self.template);
         others.retain(|other| other.kind == kind);
         others
     }
 
-    /// The resources of a type of Cognito that belong to this pool.
+    /// The resources of one of Cognito's types that belong to this pool.
     pub(crate) fn own(&self, kind: &str) -> Vec<Side<'a>> {
         let mut own = self.others(kind);
         own.retain(|other| other.refers("UserPoolId", self.id));
@@ -168,7 +168,7 @@ impl<'a> Side<'a> {
     }
 }
 
-/// The resources of a template that the facts are about.
+/// The resources in a template that facts are about.
 pub(super) fn resources(template: &Template) -> Vec<Side<'_>> {
     let mut resources = Vec::new();
     for (id, resource) in template.resources().iter() {
@@ -186,7 +186,7 @@ pub(super) fn resources(template: &Template) -> Vec<Side<'_>> {
     resources
 }
 
-/// Every resource of either template, with what it is in the other one.
+/// Every resource of either template, paired with its counterpart in the other one.
 pub fn pairs<'a>(before: &'a Template, after: &'a Template) -> Vec<Pair<'a>> {
     let mut pairs = Vec::new();
     let mut new = resources(after);
@@ -235,7 +235,7 @@ pub fn pairs<'a>(before: &'a Template, after: &'a Template) -> Vec<Pair<'a>> {
     pairs
 }
 
-/// Whether a resource that is gone and one that is new are the same thing by another logical ID.
+/// Whether a removed resource and a new one are the same resource with another logical ID.
 fn is_same_thing(old: &Side<'_>, new: &Side<'_>) -> bool {
     if old.kind != new.kind {
         return false;
@@ -247,7 +247,7 @@ fn is_same_thing(old: &Side<'_>, new: &Side<'_>) -> bool {
     };
     let is_only = || old.others(old.kind).len() == 1 && new.others(new.kind).len() == 1;
     match old.kind {
-        // One pool in place of another: what leaves is lost, whatever else is changed with it.
+        // The template has only one pool: its users are lost, whatever else changes.
         "UserPool" => is_only() || equal("UserPoolName"),
         "IdentityPool" => is_only() || equal("IdentityPoolName"),
         "UserPoolClient" => equal("ClientName") || is_equal(),

@@ -5,15 +5,15 @@ use cognito_model::{Json, Object, Template};
 use super::json::{is_scalar, refers};
 use super::pair::{PERMISSION, Side, resources};
 
-/// That a file has user pools, and none that is the declared one.
+/// The error that a file has user pools, but not the declared one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotInFile {
-    /// The logical IDs of those that it has.
+    /// The logical IDs of the pools in the file.
     pub pools: Vec<String>,
 }
 
-/// What of a deployed template belongs to the one pool of another template: the file can have a whole stack, with other pools and
-/// whatever else is in it.
+/// The part of a deployed template that belongs to the pool of another template. The file may describe a whole stack, with other
+/// pools and other resources.
 ///
 /// # Errors
 ///
@@ -27,7 +27,7 @@ pub fn cut_to(deployed: &Template, new: &Template) -> Result<Template, NotInFile
             members.set(side.id, side.resource.cloned().unwrap_or_default());
         }
     }
-    // The roles that are there tell whether one is gone.
+    // The roles that are left determine whether one was removed.
     let parts = Json::Object(members.clone());
     for (id, resource) in deployed.resources().iter() {
         let is_role = resource
@@ -54,7 +54,8 @@ pub fn cut_to(deployed: &Template, new: &Template) -> Result<Template, NotInFile
     Ok(Template::try_from(Json::Object(sections)).unwrap_or_else(|_| deployed.clone()))
 }
 
-/// The logical ID of the pool among the deployed ones. None if the new template has no pool of its own, or if there is none yet.
+/// The logical ID of the pool in the deployed template. `None` if the new template creates no pool, or if nothing is deployed
+/// yet.
 fn pool_of(deployed: &Template, ours: &[Side<'_>]) -> Result<Option<String>, NotInFile> {
     let Some(new) = ours.iter().find(|side| side.kind == "UserPool") else {
         return Ok(None);
@@ -64,7 +65,7 @@ fn pool_of(deployed: &Template, ours: &[Side<'_>]) -> Result<Option<String>, Not
     let mut found = None;
     let mut ids = Vec::new();
     for pool in &pools {
-        // The only one has to be this one, by another logical ID.
+        // If there is only one, it has to be this one, with another logical ID.
         let may_be_it = pools.len() == 1 || pool.equal(new, "UserPoolName");
         if pool.id == new.id || (found.is_none() && may_be_it) {
             found = Some(pool.id.to_owned());
@@ -83,7 +84,7 @@ fn is_part(side: &Side<'_>, pool: Option<&str>, ours: &[Side<'_>]) -> bool {
     let refers_to_pool = |path: &str| pool.is_some_and(|pool| side.refers(path, pool));
     match side.kind {
         "UserPool" => pool == Some(side.id),
-        // One of several user pools may not be declared with it.
+        // An identity pool for several user pools need not be declared with this one.
         "IdentityPool" => is_new || is_only_of(side, pool),
         "IdentityPoolRoleAttachment" | "IdentityPoolPrincipalTag" => {
             for of in side.others("IdentityPool") {
@@ -95,12 +96,12 @@ fn is_part(side: &Side<'_>, pool: Option<&str>, ours: &[Side<'_>]) -> bool {
         }
         PERMISSION => refers_to_pool("SourceArn"),
         _ if pool.is_some() => refers_to_pool("UserPoolId") || (is_new && !side.has("UserPoolId")),
-        // Of an imported pool.
+        // It belongs to an imported pool.
         _ => is_new || ours.iter().any(|it| it.equal(side, "UserPoolId")),
     }
 }
 
-/// Whether an identity pool takes the users of this pool and of no other.
+/// Whether an identity pool accepts the users of this pool and of no other one.
 fn is_only_of(side: &Side<'_>, pool: Option<&str>) -> bool {
     let Some(properties) = side.properties() else {
         return false;

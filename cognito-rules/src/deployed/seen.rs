@@ -1,4 +1,4 @@
-//! Whether a row of the table holds for a resource.
+//! Whether a row of the table applies to a resource.
 
 use cognito_model::Json;
 
@@ -6,10 +6,10 @@ use super::fact::{Member, Row, When};
 use super::json::{differ, differ_or, is_nothing, may_be_nothing, same};
 use super::pair::{Pair, Side};
 
-/// How a property changes, as far as that is certain.
+/// How a property certainly changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Seen {
-    /// Not at all, or only CloudFormation knows.
+    /// It does not change, or only CloudFormation knows.
     Same,
     Added,
     Removed,
@@ -35,7 +35,8 @@ pub(super) fn seen(before: Option<&Json>, after: Option<&Json>) -> Seen {
 }
 
 impl Row {
-    /// What of a resource the row is about: one or several members of its property, by their paths. Mostly none.
+    /// The changes to a resource that the row matches: usually none, or its property, or several members of it, each by its
+    /// path.
     pub(super) fn matches(&self, pair: &Pair<'_>) -> Vec<Member> {
         let is_kept = !pair.is_gone() && !pair.is_added() && !pair.is_moved();
         let holds = match self.when {
@@ -61,7 +62,7 @@ impl Row {
 
     fn seen(&self, pair: &Pair<'_>) -> Seen {
         let (before, after) = (pair.before.get(self.path), pair.after.get(self.path));
-        // An ID of something in the template is known by what it refers to.
+        // An ID that refers to a resource of the template is compared by what it refers to.
         if let (Some(one), Some(other), true) = (before, after, self.path.ends_with("Id")) {
             let is_certain = is_resource(one, &pair.before) && is_resource(other, &pair.after);
             if is_certain && !same(one, other) {

@@ -1,4 +1,4 @@
-//! What is said about an edit, wherever it is shown.
+//! The words of a verdict, wherever it is shown.
 
 use cognito_model::Json;
 
@@ -6,7 +6,7 @@ use super::compare::Verdict;
 use super::json::short;
 
 impl Verdict {
-    /// What is the case.
+    /// What changes.
     pub fn fact(&self) -> String {
         self.filled(self.fact.fact)
     }
@@ -16,7 +16,7 @@ impl Verdict {
         self.filled(self.fact.help)
     }
 
-    /// What changes, what comes of it, what the service says, and whether sources agree.
+    /// The change, its consequence, what the service answers, and whether sources agree.
     pub fn notes(&self) -> Vec<String> {
         let mut notes = Vec::new();
         notes.extend(self.change());
@@ -30,7 +30,7 @@ impl Verdict {
         notes
     }
 
-    /// The property with what it was and what it is.
+    /// The property, with its old and its new value.
     fn change(&self) -> Option<String> {
         let name = match self.kind.as_str() {
             "Output" => "the output",

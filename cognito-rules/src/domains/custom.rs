@@ -100,7 +100,7 @@ fn spelling(name: &str) -> Option<(String, Help)> {
         return Some(("with a dot around it".to_owned(), write_string(trimmed)));
     }
     if name.contains('_') {
-        // Which is another domain, so nothing is certain.
+        // This is another domain, so nothing is certain.
         let help = format!("write a domain without `_`, as in {}", quoted(&name.replace('_', "-")));
         return Some(("with `_` in it".to_owned(), help.into()));
     }
@@ -135,7 +135,7 @@ fn spelling(name: &str) -> Option<(String, Help)> {
     fact.map(|fact| (fact, help))
 }
 
-/// A domain without the scheme and the path of an address.
+/// The domain in a URL, without the scheme and the path.
 fn bare(name: &str) -> &str {
     let rest = name.split_once("://").map_or(name, |(_, rest)| rest);
     rest.split(['/', '?', '#', ':']).next().unwrap_or_default()

@@ -1,4 +1,4 @@
-//! Rules about domains that a pool has twice.
+//! Rules about duplicate domains of a pool.
 
 use crate::clients::settings::quoted_name;
 use crate::engine::by_name::ByName;
@@ -48,7 +48,7 @@ fn check_duplicate_domain(pool: &UserPool, report: &mut Report) {
 }
 
 fn check_second_domain(pool: &UserPool, report: &mut Report) {
-    // The same one twice is no second one.
+    // Two entries for the same domain have their own rule.
     let different = || created(pool).filter(|(_, earlier)| earlier.is_none());
     for (what, is_kind) in [
         ("prefix domain", is_prefix as fn(&Domain) -> bool),
@@ -71,7 +71,7 @@ fn check_second_domain(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// Whether there may be only one of two domains, because each has another condition.
+/// Whether the two domains have different conditions, so that only one of them may exist.
 fn is_alternative(one: &Domain, other: &Domain) -> bool {
     matches!((condition(one), condition(other)), (Some(one), Some(other)) if one != other)
 }
@@ -86,7 +86,7 @@ fn created(pool: &UserPool) -> impl Iterator<Item = (&Entry<Domain>, Option<&Ent
         };
         let kind = if is_prefix(&domain.value) { "prefix" } else { "custom" };
         let others = seen.get_or_insert(&format!("{kind} {name}"), Vec::new());
-        // Under two conditions there may be only one of them.
+        // With different conditions, only one of the two may exist.
         let is_twin = |other: &&&Entry<Domain>| other.name != domain.name && condition(&other.value) == condition(&domain.value);
         let twin = others.iter().find(is_twin).copied();
         if twin.is_none() {
@@ -96,7 +96,7 @@ fn created(pool: &UserPool) -> impl Iterator<Item = (&Entry<Domain>, Option<&Ent
     })
 }
 
-/// The condition of the domain, or the one that an override puts the resource under.
+/// The condition of the domain, or the one that an override adds to the resource.
 fn condition(domain: &Domain) -> Option<Value> {
     let [_, overrides] = domain.overrides();
     let own = domain.condition().map(|own| Value::Intrinsic(Intrinsic::Condition(own.0.clone())));

@@ -132,7 +132,7 @@ fn check_passwordless_on_classic_pages(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// Where domains that the template creates ask for managed login.
+/// The settings of the domains in the template that choose managed login.
 fn newer_pages(pool: &UserPool) -> impl Iterator<Item = SettingPath> {
     let newer = |version: Option<&ManagedLoginVersion>| version == Some(&ManagedLoginVersion::NewerManagedLogin);
     let created = pool.domains.iter().filter(|domain| domain.value.import().is_none());

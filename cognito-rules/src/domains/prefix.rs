@@ -69,7 +69,7 @@ rules! {
         good: r#"domains: {
     login: Prefix { domain_prefix: "wonderful-company" },
 }"#,
-        // That it is not empty is said with its characters.
+        // The rule about its characters reports an empty prefix.
         check: [Limit(LimitKind::Length)],
     }
 }

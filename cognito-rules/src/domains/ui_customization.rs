@@ -62,7 +62,7 @@ ui_customization: { css: ".banner-customizable { background-color: #0a5; }" }"#,
     }
 }
 
-/// What is left of a style sheet without its comments.
+/// The style sheet without its comments.
 fn without_comments(css: &str) -> String {
     let mut left = String::new();
     let mut rest = css;
@@ -74,18 +74,18 @@ fn without_comments(css: &str) -> String {
     left
 }
 
-/// The first class in a selector that Cognito does not know by its end.
+/// Finds the first class in a selector that Cognito does not know.
 fn look_at_classes(css: &str, _: &Node<'_>) -> Option<Finding> {
     let css = without_comments(css);
     let mut rest = css.as_str();
     while let Some((selector, behind)) = rest.split_once('{') {
         let (_, next) = behind.split_once('}')?;
         rest = next;
-        // An `@import` before it is not part of the selector, and has a file with a dot.
+        // A preceding `@import` is not part of the selector, and its file name contains a dot.
         let selector = selector.rsplit(';').next().unwrap_or(selector);
         for class in selector.split('.').skip(1) {
             let name = class.split(|c: char| !(c.is_alphanumeric() || c == '-' || c == '_')).next();
-            // A digit after a dot is a part of a number, as in `1.5em`.
+            // A digit after a dot is part of a number, as in `1.5em`.
             let is_class = |name: &&str| name.starts_with(|c: char| !c.is_ascii_digit());
             let Some(name) = name.filter(is_class).filter(|name| !name.ends_with("-customizable")) else {
                 continue;
@@ -104,7 +104,7 @@ fn look_at_statements(css: &str, _: &Node<'_>) -> Option<Finding> {
     Some(Finding::new(format!("the style has an `{found}` in it"), "remove the statement"))
 }
 
-/// Where there is a style.
+/// The paths of all styles.
 fn styles(pool: &UserPool) -> Vec<SettingPath> {
     let mut styles = Vec::new();
     if pool.ui_customization.is_some() {
@@ -118,7 +118,7 @@ fn styles(pool: &UserPool) -> Vec<SettingPath> {
     styles
 }
 
-// One warning for all styles, because one domain puts them right.
+// One warning for all styles, because one domain fixes them all.
 fn check_ui_customization_without_domain(pool: &UserPool, report: &mut Report) {
     let Some(style) = styles(pool).into_iter().next().filter(|_| !may_have_domain(pool)) else {
         return;

@@ -1,10 +1,10 @@
-//! Things by a name.
+//! A map by name.
 
 use std::collections::HashMap;
 
-/// Things by their names. Of two with the same name, the first one stays.
+/// Things by name. If two have the same name, the first one stays.
 ///
-/// All of them share one type of hash map, because the code of each further type takes as long to build as ten rules.
+/// All of them share one type of hash map, because the code for each additional type takes as long to build as ten rules.
 #[derive(Debug)]
 pub(crate) struct ByName<T> {
     places: HashMap<String, usize>,
@@ -41,7 +41,7 @@ impl<T> ByName<T> {
         is_new
     }
 
-    /// What has the name, which is the given thing if it was free.
+    /// The thing with this name. Inserts `thing` if there is none.
     pub(crate) fn get_or_insert(&mut self, name: &str, thing: T) -> &mut T {
         self.insert(name, thing);
         &mut self.things[self.places[name]]

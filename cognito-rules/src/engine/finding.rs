@@ -1,4 +1,4 @@
-//! What a rule finds, and what is said of it.
+//! What a rule finds, and how it is reported.
 
 use std::fmt;
 
@@ -6,25 +6,25 @@ use cognito_model::SettingPath;
 
 use crate::engine::rule::{Level, Rule};
 
-/// Something that a rule found: where, what is the case, and what to write instead. The engine knows which rule it was.
+/// A mistake that a rule found: where, what is wrong, and what to write instead. The engine knows which rule it was.
 #[derive(Clone, Debug)]
 pub struct Finding {
-    /// The setting to change. None for the value that the rule was handed.
+    /// The setting to change. `None` for the value that was passed to the rule.
     pub(crate) path: Option<SettingPath>,
-    /// Whether it is its name that is in the wrong place, and not its value.
+    /// Whether to point at the setting's name instead of its value.
     pub(crate) at_key: bool,
-    /// The name inside of the value that is to change, where it is one of several.
+    /// The name to change inside the value, if there are several.
     pub(crate) part: Option<String>,
     /// The other settings that the rule looked at.
     pub(crate) about: Vec<SettingPath>,
-    /// Where another rule may have spoken of the same mistake. The rule itself did not look there.
+    /// Where another rule may have reported the same mistake. This rule itself did not look there.
     pub(crate) same_as: Vec<SettingPath>,
     pub(crate) fact: String,
     pub(crate) help: Help,
 }
 
 impl Finding {
-    /// Says that the value is wrong that the rule was handed.
+    /// The value that was passed to the rule is wrong.
     pub(crate) fn new(fact: impl Into<String>, help: impl Into<Help>) -> Self {
         Finding {
             path: None,
@@ -37,7 +37,7 @@ impl Finding {
         }
     }
 
-    /// Says that the value of this setting is wrong.
+    /// The value of this setting is wrong.
     pub(crate) fn at(path: SettingPath, fact: impl Into<String>, help: impl Into<Help>) -> Self {
         Finding {
             path: Some(path),
@@ -45,37 +45,37 @@ impl Finding {
         }
     }
 
-    /// The same at this place, unless it says its own.
+    /// The same, at this path unless it has one.
     pub(crate) fn or_at(mut self, path: &SettingPath) -> Self {
         self.path.get_or_insert_with(|| path.clone());
         self
     }
 
-    /// Says it of the name of the setting instead of its value.
+    /// Points at the name of the setting instead of its value.
     pub(crate) fn at_key(mut self) -> Self {
         self.at_key = true;
         self
     }
 
-    /// Says it of a name inside of the value.
+    /// Points at a name inside the value.
     pub(crate) fn at_part(mut self, name: impl Into<String>) -> Self {
         self.part = Some(name.into());
         self
     }
 
-    /// Names another setting that the rule looked at.
+    /// Adds another setting that the rule looked at.
     pub(crate) fn about(mut self, path: SettingPath) -> Self {
         self.about.push(path);
         self
     }
 
-    /// Names a setting at which a rule that goes first may have said the same.
+    /// Adds a setting where a rule that takes precedence may have reported the same.
     pub(crate) fn unless_said_at(mut self, path: SettingPath) -> Self {
         self.same_as.push(path);
         self
     }
 
-    /// Names other settings that the rule looked at.
+    /// Adds other settings that the rule looked at.
     pub(crate) fn about_all(mut self, paths: impl IntoIterator<Item = SettingPath>) -> Self {
         for path in paths {
             self.about.push(path);
@@ -83,7 +83,7 @@ impl Finding {
         self
     }
 
-    /// Names fields of a section that the rule looked at.
+    /// Adds fields of a section that the rule looked at.
     pub(crate) fn about_fields(self, section: &SettingPath, names: &[&'static str]) -> Self {
         self.about_all(fields(section, names))
     }
@@ -100,12 +100,12 @@ pub(crate) fn fields(section: &SettingPath, names: &[&'static str]) -> Vec<Setti
 pub struct Help {
     /// In words.
     pub text: String,
-    /// The changes that the words offer, any one of which puts it right. None where only you know what to write.
+    /// The changes that the words offer. Any one of them fixes the mistake. Empty if only you can know what to write.
     pub edits: Vec<Edit>,
 }
 
 impl Help {
-    /// The same with a change that puts it right.
+    /// The same, with a change that fixes the mistake.
     pub(crate) fn edit(mut self, edit: Edit) -> Self {
         self.edits.push(edit);
         self
@@ -113,7 +113,7 @@ impl Help {
 }
 
 impl Help {
-    /// The same with the change that gives a setting of the pool this value.
+    /// The same, with a change that sets this setting of the pool.
     pub(crate) fn sets(self, names: &[&'static str], value: impl Into<String>) -> Self {
         self.edit(Edit::ReplaceAt(SettingPath::of(names), value.into()))
     }
@@ -128,7 +128,7 @@ impl<T: Into<String>> From<T> for Help {
     }
 }
 
-/// A change of a declaration, by the path of a setting and in the text of the language.
+/// A change to a declaration: the path of a setting, and text in the language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Edit {
@@ -136,9 +136,9 @@ pub enum Edit {
     Replace(String),
     /// Replaces the value of this setting.
     ReplaceAt(SettingPath, String),
-    /// Takes out the item, the entry or the setting that the rule spoke about.
+    /// Removes the item, the entry or the setting that the rule reported.
     Remove,
-    /// Takes out this setting.
+    /// Removes this setting.
     RemoveAt(SettingPath),
     /// Adds a setting, `name: value`, to the section of this path.
     Add(SettingPath, String),
@@ -152,14 +152,14 @@ pub struct Violation {
     pub rule: &'static Rule,
     /// The setting to change.
     pub path: SettingPath,
-    /// Whether it is its name that is in the wrong place, and not its value.
+    /// Whether to point at the setting's name instead of its value.
     pub at_key: bool,
-    /// The name inside of the value that is to change, where it is one of several: of `Fn::GetAtt(pool, Arm)` it is `Arm`.
+    /// The name to change inside the value, if there are several: `Arm` in `Fn::GetAtt(pool, Arm)`.
     pub part: Option<String>,
-    /// The other settings that the rule looked at. The macro says nothing if one of them could not be read, or if it is a
-    /// constant that only the program knows.
+    /// The other settings that the rule looked at. The macro reports nothing if one of them could not be read, or is a constant
+    /// that only the program knows.
     pub about: Vec<SettingPath>,
-    /// What is the case.
+    /// What is wrong.
     pub fact: String,
     /// What to write instead.
     pub help: Help,
@@ -171,7 +171,7 @@ impl PartialEq for Violation {
     }
 }
 
-/// All that the macro says, without the place in a file: level, path and fact, then reason, help and rule.
+/// Everything that the macro shows, without the place in a file: level, path and fact, then reason, help and rule.
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let level = match self.rule.level {

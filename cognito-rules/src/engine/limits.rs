@@ -1,23 +1,23 @@
-//! The limits of the service on single values, and how a value beyond one is put into words.
+//! Cognito's limits on single values, and messages about values beyond them.
 
-use cognito_model::Duration;
 use cognito_model::schema::charset::{Charset, is_unfit_for_provider};
 use cognito_model::schema::class::{Class, is_invisible};
 use cognito_model::schema::kind::Field;
 use cognito_model::schema::limit::{Limit, utf16_length};
 use cognito_model::schema::visit::Literal;
+use cognito_model::{Duration, UserPool};
 
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::rule::LimitKind;
 use crate::engine::words::{characters, length, listed, quoted, without_placeholder};
 
-/// The limit of this kind that a setting has.
+/// The setting's limit of this kind.
 pub(crate) fn limit_of(row: &Field, kind: LimitKind) -> Option<Limit> {
     row.limits.iter().copied().find(|limit| LimitKind::of(limit) == kind)
 }
 
-/// What is wrong with a literal by the limit of this kind that its setting has.
+/// Reports a literal that violates the setting's limit of this kind.
 pub(crate) fn of_literal(kind: LimitKind, literal: Literal<'_>, node: &Node<'_>) -> Option<Finding> {
     let limit = limit_of(node.row, kind)?;
     let name = &node.name();
@@ -29,25 +29,32 @@ pub(crate) fn of_literal(kind: LimitKind, literal: Literal<'_>, node: &Node<'_>)
         Literal::Flag(_) => return None,
     };
     let reference = match literal {
-        Literal::Text(text) => substitution(text),
+        Literal::Text(text) => substitution(text, node.pool),
         _ => None,
     };
     Some(Finding::new(fact, reference.unwrap_or_else(|| Help::from(help))))
 }
 
-/// The help for a string with `${AWS::Region}` in it, which is only the text of an `Fn::Sub`. Its characters say nothing.
-pub(crate) fn substitution(text: &str) -> Option<Help> {
-    let is_sub = text
-        .split("${")
-        .skip(1)
-        .any(|rest| rest.contains('}') && rest.starts_with("AWS::"));
+/// The help for a string with `${AWS::Region}` or the name of an entry in it, which lacks its `Fn::Sub`. Its characters do not matter.
+pub(crate) fn substitution(text: &str, pool: &UserPool) -> Option<Help> {
+    let mut references = text.split("${").skip(1).filter_map(|rest| rest.split_once('}'));
+    let is_sub = references.any(|(name, _)| name.starts_with("AWS::") || is_declared(name, pool));
     is_sub.then(|| {
         let sub = format!("Fn::Sub({text:?})");
         Help::from(format!("write `{sub}`, which puts values into the string")).edit(Edit::Replace(sub))
     })
 }
 
-/// What is wrong with the number of items of a list or a map.
+/// Whether `Fn::Sub` would put a value there: that of a parameter or a resource, or an attribute of one.
+fn is_declared(name: &str, pool: &UserPool) -> bool {
+    let name = name.split('.').next().unwrap_or_default();
+    pool.parameters.named(name).is_some()
+        || pool.external.named(name).is_some()
+        || pool.resources.named(name).is_some()
+        || pool.clients.named(name).is_some()
+}
+
+/// Reports a list or a map with too many or too few items.
 pub(crate) fn of_count(kind: LimitKind, count: usize, node: &Node<'_>) -> Option<Finding> {
     let limit = limit_of(node.row, kind).filter(|limit| !limit.accepts_count(count))?;
     let (fact, help) = wrong_count(limit, node.row.name, count);
@@ -93,7 +100,7 @@ fn wrong_text(limit: Limit, name: &str, text: &str) -> Option<(String, String)> 
     }
 }
 
-/// What is wrong with the characters of a string, where `subject` says what the text is: "`name` is `"text"`".
+/// The message about wrong characters in a string. `subject` introduces the string: "`name` is `"text"`".
 pub(crate) fn wrong_characters(charset: Charset, name: &str, subject: &str, text: &str) -> (String, String) {
     let allowed = charset.description();
     let (fact, help) = match charset {
@@ -105,7 +112,7 @@ pub(crate) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
                 text.to_ascii_lowercase()
             };
             let replaced: String = lower.chars().map(|c| if fits(c) { c } else { '-' }).collect();
-            // A whole domain is not to become a prefix with all of its dots.
+            // Don't suggest a whole domain with its dots as a prefix.
             let prefix = lower
                 .trim_start_matches("https://")
                 .split_once('.')
@@ -117,7 +124,7 @@ pub(crate) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
                 Some(prefix) => format!(
                     "write a prefix, as in `{name}: {prefix:?}`, or `Custom {{ .. }}` with a certificate for a domain of your own"
                 ),
-                // Nor is what is left without a letter between hyphens.
+                // Don't suggest anything that begins or ends with a hyphen.
                 None if charset.accepts(&replaced) && !replaced.starts_with('-') && !replaced.ends_with('-') => {
                     format!("write {allowed}, as in `{name}: {replaced:?}`")
                 }
@@ -186,7 +193,7 @@ pub(crate) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
     (fact, help)
 }
 
-/// Why a string is no ARN.
+/// Why a string is not an ARN.
 fn wrong_arn(subject: &str, name: &str, text: &str) -> String {
     let wrong = |c: char| c != ':' && !Class::ArnPart.has(c.into());
     if utf16_length(text) > 2048 {
@@ -198,7 +205,7 @@ fn wrong_arn(subject: &str, name: &str, text: &str) -> String {
     }
 }
 
-/// That some of the first characters of a string do not belong there.
+/// The fact that a string contains characters that do not belong there, naming the first few.
 fn with(subject: &str, text: &str, is_wrong: &dyn Fn(char) -> bool) -> String {
     let mut wrong: Vec<String> = Vec::new();
     for c in text.chars().filter(|&c| is_wrong(c)) {

@@ -1,4 +1,4 @@
-//! How rules are written down, run and reported.
+//! How rules are declared, run and reported.
 
 pub(crate) mod allow;
 pub(crate) mod by_name;

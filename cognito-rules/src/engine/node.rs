@@ -1,12 +1,14 @@
-//! The place of a value that a rule is handed.
+//! The place of a value that is passed to a rule.
 
-use cognito_model::SettingPath;
 use cognito_model::schema::kind::Field;
 use cognito_model::schema::path::PathStep;
+use cognito_model::{SettingPath, UserPool};
 
-/// The place of a value: its path, and the row of the setting that it is the value of, or a part of the value of.
+/// The place of a value: its path, and the row of the setting that it is the value of, or part of the value.
 #[derive(Clone, Copy, Debug)]
 pub struct Node<'n> {
+    /// What the value belongs to.
+    pub(crate) pool: &'n UserPool,
     pub(crate) path: &'n SettingPath,
     pub(crate) row: &'static Field,
     /// The file that holds the value, if it is not in the declaration.
@@ -14,7 +16,7 @@ pub struct Node<'n> {
 }
 
 impl Node<'_> {
-    /// What the value is called: the setting, and its place in the list or the map that the setting holds.
+    /// The name of the value for messages: the setting, and the index or key if the setting holds a list or a map.
     pub(crate) fn name(&self) -> String {
         let name = self.row.name;
         match self.path.steps() {

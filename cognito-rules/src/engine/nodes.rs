@@ -1,4 +1,4 @@
-//! Hands every value of a pool to the rules that guard its setting.
+//! Passes every value of a pool to the rules that guard its setting.
 
 use std::sync::OnceLock;
 
@@ -15,7 +15,7 @@ use crate::engine::report::{Report, Written};
 use crate::engine::rule::{Check, Guards, Rule};
 use crate::engine::walk::{Sight, walk};
 
-/// Runs all rules about single values, and notes on the way what each entry allows and what intrinsics there are.
+/// Runs all rules about single values. Also collects what each entry allows, and the intrinsic functions.
 pub(crate) fn check(rules: &'static [&'static Rule], pool: &UserPool, report: &mut Report) {
     let index = Index::of(rules);
     let (mut holder, mut intrinsics, mut depends) = (None, Vec::new(), false);
@@ -27,7 +27,7 @@ pub(crate) fn check(rules: &'static [&'static Rule], pool: &UserPool, report: &m
         };
         let mut ask = |look: &mut dyn FnMut(&'static Rule, &Check, &Node<'_>) -> Vec<Finding>| {
             let Some(row) = row else { return };
-            let node = Node { path, row, file };
+            let node = Node { pool, path, row, file };
             for rule in index.of_row(row) {
                 report.look_for(rule);
                 for check in rule.checks {
@@ -79,7 +79,7 @@ pub(crate) fn check(rules: &'static [&'static Rule], pool: &UserPool, report: &m
                     Check::Key(look) => look(name, node).map(Finding::at_key).into_iter().collect(),
                     _ => Vec::new(),
                 });
-                // What an entry allows is about its name too.
+                // What an entry allows applies to its name too.
                 report.allow(path, allow);
                 depends |= is_depends(path);
             }
@@ -92,10 +92,10 @@ pub(crate) fn check(rules: &'static [&'static Rule], pool: &UserPool, report: &m
 fn of_literal(check: &Check, literal: Literal<'_>, node: &Node<'_>) -> Option<Finding> {
     match (check, literal) {
         (Check::Limit(kind), literal) => limits::of_literal(*kind, literal, node),
-        // What a dynamic reference brings is known to CloudFormation alone.
+        // Only CloudFormation knows the value of a dynamic reference.
         (Check::Text(look), Literal::Text(text) | Literal::File(_, text)) if !is_dynamic(text) => {
-            // Whatever is wrong with the characters of a reference, they are not meant as they are.
-            look(text, node).map(|finding| match limits::substitution(text) {
+            // Whatever is wrong with the characters of such a reference, it was meant to be replaced.
+            look(text, node).map(|finding| match limits::substitution(text, node.pool) {
                 Some(help) => Finding { help, ..finding },
                 None => finding,
             })
@@ -107,7 +107,7 @@ fn of_literal(check: &Check, literal: Literal<'_>, node: &Node<'_>) -> Option<Fi
     }
 }
 
-/// Whether an entry of `overrides` says what is created before its resource.
+/// Whether an entry of `overrides` is the resource's `DependsOn`.
 fn is_depends(path: &SettingPath) -> bool {
     let in_overrides = path
         .parent()
@@ -115,7 +115,7 @@ fn is_depends(path: &SettingPath) -> bool {
     in_overrides && path.last().is_some_and(|name| name.starts_with("DependsOn"))
 }
 
-/// The name of a setting among all settings.
+/// The unique name of a setting.
 fn name(row: &Field) -> String {
     format!("{}.{}", row.section, row.name)
 }
@@ -123,12 +123,12 @@ fn name(row: &Field) -> String {
 /// The rules by the settings that they guard.
 struct Index {
     by_row: ByName<Vec<&'static Rule>>,
-    /// Those that guard whatever has some property.
+    /// The rules that guard every setting with a certain property.
     every: Vec<&'static Rule>,
 }
 
 impl Index {
-    /// That of all rules, or of none.
+    /// The index of all rules.
     fn of(rules: &'static [&'static Rule]) -> &'static Self {
         static ALL: OnceLock<Index> = OnceLock::new();
         static NONE: OnceLock<Index> = OnceLock::new();

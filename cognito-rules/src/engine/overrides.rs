@@ -1,6 +1,6 @@
 //! Whether an override decides what a setting would.
 //!
-//! A property that is set by its path replaces what the settings say of it, so the rules have nothing to say about these settings.
+//! A property that is set by its path replaces the settings for it, so the rules have nothing to report about these settings.
 //! `property_overrides` name the property, `overrides` the whole path.
 
 use std::collections::HashMap;
@@ -11,11 +11,11 @@ use cognito_model::{Map, SettingPath, UserPool, Value};
 
 use crate::engine::finding::Violation;
 
-/// The overrides of a pool, by what has them.
+/// The overrides of a pool, by what they belong to.
 pub(crate) struct Overrides<'p> {
     pool: &'p UserPool,
     of_pool: [&'p Map<Value>; 2],
-    /// Of the entries of maps that have any, by the names of both.
+    /// The overrides of the maps' entries, by the names of the map and the entry.
     of_entries: HashMap<(&'static str, &'p str), [&'p Map<Value>; 2]>,
 }
 
@@ -78,7 +78,7 @@ impl<'p> Overrides<'p> {
                 ),
                 Some(name),
             ) => match self.of_entries.get(&(map, name)) {
-                // Fields that stand in the entry, and not the map that the entry is in.
+                // The fields of an entry start below the entry, not at its map.
                 Some(overrides) => (overrides, 1),
                 None => return false,
             },
@@ -126,19 +126,19 @@ fn overrides_decide(overrides: &[&Map<Value>; 2], path: &SettingPath, start: usi
             .any(|property| is_set(overrides, property))
 }
 
-/// Whether an override of the pool sets this property, what it is a part of, or a part of it.
+/// Whether an override of the pool sets this property, a property around it, or a part of it.
 pub(crate) fn pool_sets(pool: &UserPool, property: &str) -> bool {
     is_set(&[&pool.property_overrides, &pool.overrides], property)
 }
 
-/// The properties that the innermost field of a path becomes which becomes any: what is around it becomes others too.
+/// The properties for the innermost field of a path that becomes any: the fields around it become other properties too.
 fn properties_of(path: &SettingPath, start: usize) -> Vec<String> {
     let rows = rows(path);
     let mut rows = rows.iter().skip(start).rev();
     let Some(row) = rows.next() else { return Vec::new() };
     let own: Vec<String> = properties(row).map(str::to_owned).collect();
     match row.section {
-        // The keys of a property whose names are those of attributes.
+        // The keys of this property are the names of attributes.
         "AttributeMapping" => match row.name {
             "custom" => {
                 let name = path.last().unwrap_or_default();
@@ -180,7 +180,7 @@ pub(crate) fn rows(path: &SettingPath) -> Vec<&'static Field> {
     rows
 }
 
-/// The field of that name in what a place takes: of the section, or of what one of the variants has.
+/// The field with this name in what a place takes: in the section, or in one of the variants.
 fn field(kind: &Kind, name: &str) -> Option<&'static Field> {
     let of_section = |section: &'static Section| section.field(name).map(|(_, row)| row);
     match kind {
@@ -201,7 +201,7 @@ fn properties(row: &'static Field) -> impl Iterator<Item = &'static str> {
         .filter(|property| property.starts_with(|first: char| first.is_ascii_uppercase()))
 }
 
-/// Whether an override sets a property, what it is a part of, or a part of it.
+/// Whether an override sets a property, a property around it, or a part of it.
 fn is_set([by_property, by_path]: &[&Map<Value>; 2], property: &str) -> bool {
     let names = by_property.iter().map(|entry| entry.name.as_str());
     let paths = by_path
@@ -210,7 +210,7 @@ fn is_set([by_property, by_path]: &[&Map<Value>; 2], property: &str) -> bool {
     names.chain(paths).any(|name| overlap(name, property)) || by_path.iter().any(|entry| entry.name == "Properties")
 }
 
-/// Whether one of two paths of properties leads through the other. Indices of lists are on the way to all that is in them.
+/// Whether one of two property paths is a prefix of the other. Indices of lists are skipped.
 fn overlap(one: &str, other: &str) -> bool {
     let parts = |path: &str| -> Vec<String> {
         let parts = path.split('.').map(|part| part.trim_end_matches("[]"));

@@ -1,4 +1,4 @@
-//! What the rules have found in a pool, and what is left to say of it.
+//! What the rules found in a pool, and what is left to report.
 
 use std::rc::Rc;
 
@@ -11,14 +11,14 @@ use crate::engine::finding::{Finding, Violation};
 use crate::engine::overrides::Overrides;
 use crate::engine::rule::{Check, Level, Rule};
 
-/// An intrinsic of the pool, even one inside another.
+/// An intrinsic function in the pool, even one inside another.
 #[derive(Debug)]
 pub(crate) struct Written {
     /// The setting that it is written in.
     pub(crate) path: SettingPath,
     /// The row of that setting.
     pub(crate) row: Option<&'static Field>,
-    /// The construct of the model that holds it, where it is the whole of the setting's value.
+    /// The construct in the model that holds it, if it is the setting's whole value.
     pub(crate) holder: Option<&'static str>,
     pub(crate) intrinsic: Intrinsic,
 }
@@ -26,15 +26,15 @@ pub(crate) struct Written {
 /// What was found in a pool so far.
 #[derive(Debug)]
 pub struct Report {
-    /// The rule that is looking.
+    /// The rule that is running.
     rule: Option<&'static Rule>,
-    /// Every intrinsic, in the order of the settings.
+    /// All intrinsic functions, in the order of the settings.
     intrinsics: Rc<[Written]>,
-    /// Whether an override says what is created before its resource.
+    /// Whether an override sets `DependsOn`.
     depends_by_override: bool,
     allowed: Allowed,
     found: Vec<Reported>,
-    /// What was said, by the rule's name: a name can stand twice in one text.
+    /// What was reported, by the rule's name: a string may contain the same name twice.
     said: ByName<()>,
 }
 
@@ -42,9 +42,9 @@ pub struct Report {
 #[derive(Debug)]
 struct Reported {
     violation: Violation,
-    /// Where another rule may have spoken of the same mistake.
+    /// Where another rule may have reported the same mistake.
     same_as: Vec<SettingPath>,
-    /// Whether `#[allow(..)]` silences it.
+    /// Whether an `#[allow(..)]` silences it.
     silenced: bool,
 }
 
@@ -62,23 +62,23 @@ impl Report {
         report
     }
 
-    /// Remembers what intrinsics there are, and whether an override says what is created before its resource.
+    /// Stores the intrinsic functions, and whether an override sets `DependsOn`.
     pub(crate) fn remember(&mut self, intrinsics: Vec<Written>, depends_by_override: bool) {
         self.intrinsics = intrinsics.into();
         self.depends_by_override = depends_by_override;
     }
 
-    /// Whether an override says what is created before its resource.
+    /// Whether an override sets `DependsOn`.
     pub(crate) fn depends_by_override(&self) -> bool {
         self.depends_by_override
     }
 
-    /// Every intrinsic of the pool.
+    /// All intrinsic functions in the pool.
     pub(crate) fn intrinsics(&self) -> Rc<[Written]> {
         Rc::clone(&self.intrinsics)
     }
 
-    /// Silences rules for an entry and all that is in it.
+    /// Silences rules for an entry and everything in it.
     pub(crate) fn allow(&mut self, path: &SettingPath, rules: &List<Str>) {
         self.allowed.add(path, rules);
     }
@@ -88,12 +88,12 @@ impl Report {
         &self.allowed
     }
 
-    /// What is pushed from now on is this rule's.
+    /// From now on, findings belong to this rule.
     pub(crate) fn look_for(&mut self, rule: &'static Rule) {
         self.rule = Some(rule);
     }
 
-    /// Adds something that the rule has found.
+    /// Adds a finding of the current rule.
     pub(crate) fn push(&mut self, finding: Finding) {
         let Some(rule) = self.rule else { return };
         let path = finding.path.unwrap_or_default();
@@ -117,14 +117,14 @@ impl Report {
         });
     }
 
-    /// Whether something there is refused.
+    /// Whether there is an error in this setting.
     pub(crate) fn has_error_in(&self, path: &SettingPath) -> bool {
         let mut errors = self.found.iter().filter(|found| found.is_loud_error());
         errors.any(|found| path.contains(&found.violation.path))
     }
 
-    /// What is left to say: not what an override decides, what is in a setting that is rejected, what another rule has said
-    /// already, or what is silenced.
+    /// What is left to report: without settings that an override decides, anything inside a rejected setting, anything that
+    /// another rule has reported already, and anything that is silenced.
     pub(crate) fn finish(self, pool: &UserPool) -> Vec<Violation> {
         let mut found = self.found;
         let overrides = Overrides::of(pool);
@@ -153,7 +153,7 @@ impl Report {
     }
 }
 
-/// Whether a setting is one of these, or a part of one.
+/// Whether a setting is one of these, or is inside one.
 fn is_within(place: &SettingPath, settings: &ByName<()>) -> bool {
     let around = || std::iter::successors(Some(place.clone()), SettingPath::parent);
     !settings.is_empty() && around().any(|setting| settings.contains(&setting.to_string()))
@@ -173,10 +173,10 @@ impl Reported {
         self.violation.rule.level == Level::Error && !self.silenced
     }
 
-    /// Whether another finding has nothing to add to this one, which is at the same place or at one that the other is about.
+    /// Whether this finding makes another one redundant, which is at the same place or at one that the other one is about.
     ///
-    /// What is declared decides, and at the very same place errors go before warnings, and limits before what depends on a value
-    /// that is within them. A warning never hides an error, and neither does what is silenced.
+    /// `after` decides. At the very same place, errors go before warnings, and limits before rules that need a value within
+    /// them. A warning never hides an error, and neither does anything that is silenced.
     fn precedes(&self, other: &Reported) -> bool {
         let (first, second) = (self.violation.rule, other.violation.rule);
         if first.name == second.name || (second.level == Level::Error && !self.is_loud_error()) {

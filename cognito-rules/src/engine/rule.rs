@@ -1,4 +1,4 @@
-//! What a rule is, and how one is written down.
+//! What a rule is, and how rules are declared.
 
 use cognito_model::schema::charset::Charset;
 use cognito_model::schema::kind::Field;
@@ -9,38 +9,38 @@ use crate::engine::finding::Finding;
 use crate::engine::node::{ListItem, Node};
 use crate::engine::report::Report;
 
-/// One thing that is refused or warned about.
+/// A mistake that is rejected or warned about.
 #[derive(Debug)]
 pub struct Rule {
     /// The name, by which `#[allow(name)]` silences it: what is wrong, in snake_case.
     pub name: &'static str,
-    /// What breaks it, as the lines of a comment.
+    /// What breaks it, as the lines of its doc comment.
     pub docs: &'static [&'static str],
     /// Whether it stops the build.
     pub level: Level,
-    /// Why it is so, as one clause without a full stop.
+    /// The reason, as one clause without a full stop.
     pub reason: &'static str,
-    /// Where it is on record: an issue as `owner/repository#number`, an operation of the API, or the CDK.
+    /// Where the reason is on record: an issue as `owner/repository#number`, an operation of the API, or the CDK.
     pub evidence: &'static str,
-    /// Who has seen the service refuse it, and when, as far as that is known.
+    /// Who has seen the service reject it, and when, as far as that is known.
     pub measured: &'static [Measured],
     /// The body of a declaration that breaks this rule and no other.
     pub bad: &'static str,
-    /// The same body, put right.
+    /// The same body, fixed.
     pub good: &'static str,
-    /// Whether a template that breaks the rule would not be the pool that was declared, so that nothing silences it.
+    /// Whether a template that breaks the rule would not describe the declared pool. Such a rule cannot be silenced.
     #[doc(hidden)]
     pub structural: bool,
-    /// Whether `user_pool!` rejects what breaks it while it reads, so that only a pool built by a program breaks it.
+    /// Whether `user_pool!` rejects the mistake while reading, so that only a pool built by a program can break the rule.
     #[doc(hidden)]
     pub only_in_programs: bool,
-    /// Whether it rejects a setting as a whole, whatever is in it. Then no other rule has anything to say about what is in there.
+    /// Whether it rejects a setting as a whole, whatever is in it. Then other rules need not report anything inside.
     pub(crate) rejects_setting: bool,
     /// The settings that it guards.
     pub(crate) guards: Guards,
-    /// The rules that speak first: where one of them has spoken, this one has nothing to add.
+    /// The rules that take precedence: if one of them reports a mistake, this one has nothing to add.
     pub(crate) after: &'static [&'static Rule],
-    /// What is looked at.
+    /// What it checks.
     #[doc(hidden)]
     pub checks: &'static [Check],
 }
@@ -55,7 +55,7 @@ impl Rule {
         }
     }
 
-    /// The settings that it guards by name. None where it guards whatever has some property.
+    /// The settings that it guards by name. Empty if it guards every setting with a certain property.
     #[doc(hidden)]
     pub fn rows(&self) -> &'static [&'static Field] {
         match self.guards {
@@ -64,7 +64,7 @@ impl Rule {
         }
     }
 
-    /// Whether it speaks for the limit of this kind that its settings have.
+    /// Whether it reports violations of this kind of limit in its settings.
     #[doc(hidden)]
     pub fn speaks_for(&self, kind: LimitKind) -> bool {
         self.checks
@@ -72,7 +72,7 @@ impl Rule {
             .any(|check| matches!(check, Check::Limit(own) if *own == kind))
     }
 
-    /// Whether it speaks for a limit of texts.
+    /// Whether it reports violations of a limit on strings.
     #[doc(hidden)]
     pub fn has_text_limit(&self) -> bool {
         use LimitKind::{Characters, Contains, Length, LocalPart};
@@ -88,41 +88,41 @@ impl Rule {
     }
 }
 
-/// Somebody who has seen the service refuse what a rule is about, or fail at it.
+/// A person who has seen the service reject the mistake, or fail because of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Measured {
-    /// Who: the name of an account of GitHub.
+    /// Who: a GitHub account.
     pub by: &'static str,
-    /// The day or the month, as `2026-08-20` or `2026-08`. Empty where it is not on record.
+    /// The day or the month, as `2026-08-20` or `2026-08`. Empty if it is not on record.
     pub when: &'static str,
-    /// Where that is on record: an issue as `owner/repository#number`, or a rule of a tool.
+    /// Where it is on record: an issue as `owner/repository#number`, or a rule of a tool.
     pub place: &'static str,
 }
 
 /// Whether a violation stops the build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Level {
-    /// The service refuses it.
+    /// Cognito rejects it.
     Error,
-    /// Cognito accepts it, or may accept it, and it is probably a mistake.
+    /// Cognito accepts it, or may accept it, but it is probably a mistake.
     Warn,
 }
 
 /// The settings that a rule guards.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Guards {
-    /// These. None where the rule is about the declaration as a whole.
+    /// These settings. Empty if the rule is about the declaration as a whole.
     Rows(&'static [&'static Field]),
-    /// Every setting of which this holds.
+    /// Every setting for which the function returns true.
     Every(fn(&Field) -> bool),
 }
 
-/// What a rule looks at. All but the last are handed one value, wherever a setting that the rule guards has one.
+/// What a rule checks. All but the last one get a single value, from every setting that the rule guards.
 #[derive(Clone, Copy, Debug)]
 pub enum Check {
-    /// The limit of this kind that the rows of its settings have.
+    /// The settings' limit of this kind.
     Limit(LimitKind),
-    /// A string: that of a setting, or each of those in it.
+    /// A string: the setting's value, or each string in it.
     Text(fn(&str, &Node<'_>) -> Option<Finding>),
     /// The name of an entry of a map.
     Key(fn(&str, &Node<'_>) -> Option<Finding>),
@@ -130,30 +130,30 @@ pub enum Check {
     Flag(fn(bool, &Node<'_>) -> Option<Finding>),
     /// A number.
     Number(fn(i64, &Node<'_>) -> Option<Finding>),
-    /// A duration, which is to be given in whole ones of the unit.
+    /// A duration, which has to be a whole number of the unit.
     Duration(fn(Duration, Unit, &Node<'_>) -> Option<Finding>),
-    /// How many items a list has, or entries a map.
+    /// The number of items in a list, or of entries in a map.
     Count(fn(usize, &Node<'_>) -> Option<Finding>),
-    /// The strings of a list, each with its place.
+    /// The strings of a list, each with its path.
     List(fn(&[ListItem], &Node<'_>) -> Vec<Finding>),
     /// An intrinsic, even one inside another.
     Intrinsic(fn(&Intrinsic, &Node<'_>) -> Option<Finding>),
-    /// The whole pool, for whatever takes more than one value.
+    /// The whole pool, for rules that need several values.
     Pool(fn(&UserPool, &mut Report)),
 }
 
-/// The kinds of limits that a setting can have, of each at most one.
+/// The kinds of limits. A setting has at most one of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LimitKind {
     /// The length of a string.
     Length,
-    /// What a string consists of.
+    /// The characters of a string.
     Characters,
-    /// What the local part of an email address consists of.
+    /// The characters in the local part of an email address.
     LocalPart,
-    /// How many items a list has, or entries a map.
+    /// The number of items in a list, or of entries in a map.
     Count,
-    /// What a string has to have in it.
+    /// What a string has to contain.
     Contains,
     /// The size of a number.
     Range,
@@ -176,8 +176,8 @@ impl LimitKind {
     }
 }
 
-/// Declares the rules of a file, each once, and lists them. A rule guards settings by section and field, `[Client.oauth]`, or every
-/// setting of which a function says yes, `every(is_secret)`.
+/// Declares the rules of a file and lists them, so that each is written only once. A rule guards settings by section and field,
+/// `[Client.oauth]`, or every setting for which a function returns true, `every(is_secret)`.
 macro_rules! rules {
     ($(
         $(#[doc = $doc:literal])+
@@ -253,7 +253,7 @@ macro_rules! files {
     };
 }
 
-/// A string ten times, for one that is too long to be written down.
+/// A string repeated ten times, for strings that are too long to write out.
 macro_rules! ten {
     ($text:expr) => {
         concat!($text, $text, $text, $text, $text, $text, $text, $text, $text, $text)

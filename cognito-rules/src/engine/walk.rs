@@ -1,34 +1,34 @@
-//! A walk over everything that a pool holds, which knows the path of where it is.
+//! A walk over everything in a pool, which keeps track of the path.
 
 use crate::engine::by_name::ByName;
 use cognito_model::schema::kind::{Field, Section};
 use cognito_model::schema::visit::{Head, Leaf, Listed, Literal, Step, Visit, Visitable};
 use cognito_model::{Intrinsic, List, SettingPath, Str, UserPool};
 
-/// Something that is passed on the way.
+/// Something that the walk passes.
 pub(crate) enum Sight<'a> {
-    /// A value that was written as a literal.
+    /// A value that is written as a literal.
     Literal(Literal<'a>),
     /// A tuple struct or variant, by its name in this crate.
     Construct(&'static str),
     /// An intrinsic, even one inside another.
     Intrinsic(&'a Intrinsic),
-    /// The n-th text among the direct parts of a construct.
+    /// The n-th string among the direct parts of a construct.
     Part(&'static str, usize, &'a str),
-    /// A list or a map that was written, with this many items or entries. They come next.
+    /// A list or a map, with the number of its items or entries. They come next.
     Items(usize),
     /// The end of these items or entries.
     EndOfItems,
     /// An entry of a map, with its name and the rules that it silences.
     Entry(&'a str, &'a List<Str>),
-    /// An entry whose name an earlier one of the same map has.
+    /// An entry with the same name as an earlier one in its map.
     Again(&'a str),
 }
 
-/// Somebody who looks around: at what, in which setting, by which row.
+/// The visitor: it gets what it sees, the path of the setting, and the setting's row.
 pub(crate) type Look<'l> = &'l mut dyn FnMut(Sight<'_>, &SettingPath, Option<&'static Field>);
 
-/// Shows all that is written in a pool, and what has to be written, in the order of the settings.
+/// Shows everything that is written in a pool, and everything that has to be, in the order of the settings.
 pub(crate) fn walk(pool: &UserPool, look: Look<'_>) {
     pool.visit(&mut Walk {
         path: SettingPath::root(),
@@ -42,7 +42,7 @@ pub(crate) fn walk(pool: &UserPool, look: Look<'_>) {
 struct Walk<'l> {
     path: SettingPath,
     row: Option<&'static Field>,
-    /// The innermost construct, and how many of its texts were shown.
+    /// The innermost construct, and how many of its strings were shown.
     construct: (&'static str, usize),
     /// The names of the innermost map so far.
     names: ByName<()>,
@@ -95,7 +95,7 @@ impl Visit for Walk<'_> {
         others: &[(&'static str, &dyn Visitable)],
     ) {
         let rows = || section.fields.iter().zip(fields);
-        // What is imported lacks nothing.
+        // An import needs no other settings.
         let is_imported = rows().any(|(row, value)| row.name == "import" && !value.is_absent());
         for (row, value) in rows() {
             if !value.is_absent() || (row.required && !is_imported) {
@@ -112,7 +112,7 @@ impl Visit for Walk<'_> {
     }
 
     fn list(&mut self, items: &dyn Listed) {
-        // What an intrinsic or a value of a template is made of is not a list of the setting.
+        // The parts of an intrinsic function or of a template value are not a list of the setting.
         let is_own = !self.construct.0.starts_with("Intrinsic::") && !self.construct.0.starts_with("Value::");
         if is_own {
             self.look(Sight::Items(items.count()));
@@ -145,7 +145,7 @@ impl Visit for Walk<'_> {
 
     fn entry(&mut self, (name, _, allow, _): Head<'_>, value: &dyn Visitable) {
         self.look(Sight::Entry(name, allow));
-        // What the entry holds begins anew, the names in it too: a key of a section is none of the entries around.
+        // Start afresh inside the entry, with the names too: a section's key is not one of the entries around it.
         let outer = std::mem::take(&mut self.construct);
         let names = std::mem::replace(&mut self.names, ByName::new());
         value.visit(self);

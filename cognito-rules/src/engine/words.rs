@@ -1,4 +1,4 @@
-//! How violations put things.
+//! Wording shared by messages.
 
 use cognito_model::Text;
 use std::fmt::Display;
@@ -8,10 +8,10 @@ use crate::grammar::placeholder::{NearMiss, near_misses};
 pub(crate) use cognito_model::schema::limit::is_dynamic;
 use cognito_model::schema::limit::utf16_length;
 
-/// The most characters of a string that a message repeats.
+/// How many characters of a string a message repeats.
 const SHOWN: usize = 60;
 
-/// A string as a declaration writes it, cut where it is too long to be read.
+/// A string as you would write it in a declaration, shortened if it is long.
 pub(crate) fn quoted(text: &str) -> String {
     match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("`{:?}..`", text.split_at(end).0),
@@ -32,7 +32,7 @@ pub(crate) fn chosen<'a>(names: &[(&'a str, bool)]) -> Vec<&'a str> {
 
 /// Things in backticks: `a`, `b` and `c`.
 pub(crate) fn listed<T: Display>(things: impl IntoIterator<Item = T>) -> String {
-    // A loop, because `collect` would be compiled anew for each of many callers.
+    // A loop, because `collect` would be compiled again for each of the many callers.
     let mut quoted = Vec::new();
     for thing in things {
         quoted.push(format!("`{thing}`"));
@@ -48,12 +48,13 @@ fn joined(mut things: Vec<String>) -> String {
     }
 }
 
-/// The text, if it is known before the deployment: neither an intrinsic nor a dynamic reference such as `Secret(..)` writes.
+/// The string, if it is known before the deployment: neither an intrinsic function nor a dynamic reference such as `Secret(..)`
+/// writes.
 pub(crate) fn known(text: &Text) -> Option<&str> {
     text.literal().filter(|text| !is_dynamic(text))
 }
 
-/// The help that gives the one string to write.
+/// Help for when there is exactly one string to write.
 pub(crate) fn write_string(text: &str) -> Help {
     Help::from(format!("write {}", quoted(text))).edit(Edit::Replace(format!("{text:?}")))
 }
@@ -67,7 +68,7 @@ pub(crate) fn characters(count: usize) -> String {
     }
 }
 
-/// How long a string is, and in what that is counted where it makes a difference.
+/// The length of a string, and the unit if the unit makes a difference.
 pub(crate) fn length(text: &str) -> String {
     let units = utf16_length(text);
     let counted = characters(units);
@@ -78,7 +79,8 @@ pub(crate) fn length(text: &str) -> String {
     }
 }
 
-/// That the text of `name` has no placeholder, and where to put it. What is nearly one is what has to be changed.
+/// The message that `name` has no placeholder, and where to put it. If something in the string is nearly a placeholder, that has
+/// to be changed.
 pub(crate) fn without_placeholder(name: &str, text: &str, placeholder: &str) -> (String, String) {
     let meant = |miss: &NearMiss<'_>| miss.meant == placeholder;
     if let Some(miss) = near_misses(text).into_iter().find(meant) {
@@ -93,7 +95,7 @@ pub(crate) fn without_placeholder(name: &str, text: &str, placeholder: &str) -> 
     }
     let example = format!("{} {placeholder}", text.trim_end());
     let example = example.trim_start();
-    // What is not shown as a whole cannot be pasted.
+    // A shortened string cannot be pasted.
     let example = if text.chars().count() < SHOWN {
         format!(", as in `{example:?}`")
     } else {

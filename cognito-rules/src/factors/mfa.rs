@@ -1,4 +1,4 @@
-//! Rules about MFA: the second factors that there are, and the message for them.
+//! Rules about MFA: its second factors, and the message for them.
 
 use crate::engine::finding::{Edit, Finding, Help, fields};
 use crate::engine::report::Report;
@@ -33,7 +33,7 @@ rules! {
     /// Sign-in with phone numbers, and a second factor that does not use the phone.
     warn phone_sign_in_without_sms_mfa {
         guards: [UserPool.mfa_second_factor],
-        reason: "Cognito requires text messages as a second factor for users who sign in by phone, according to Amplify",
+        reason: "Cognito requires SMS messages as a second factor for users who sign in by phone, according to Amplify",
         evidence: "aws-amplify/amplify-backend, auth-construct",
         bad: "sign_in_aliases: { phone },\nmfa: Required,\nmfa_second_factor: { otp }",
         good: "sign_in_aliases: { phone },\nmfa: Required,\nmfa_second_factor: { sms, otp }",
@@ -50,10 +50,10 @@ rules! {
         check: [Limit(LimitKind::Contains)],
     }
 
-    /// A message for the second factor that is too long for one text message.
+    /// A message for the second factor that is too long for one SMS message.
     error mfa_message_length {
         guards: [UserPool.mfa_message],
-        reason: "Cognito's text messages have at most 140 characters, counted in UTF-16",
+        reason: "Cognito's SMS messages have at most 140 characters, counted in UTF-16",
         evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsAuthenticationMessage",
         bad: r#"mfa_message: "Thank you for using our wonderful application, which would not be what it is without people like you. We send you this code, and we send it to nobody else: {####}""#,
         good: r#"mfa_message: "Your code is {####}""#,
@@ -131,13 +131,13 @@ fn check_phone_sign_in_without_sms_mfa(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// What `mfa` says, where it asks for a second factor.
+/// The value of `mfa`, if it allows a second factor.
 fn mode(pool: &UserPool) -> Option<&'static str> {
     let mfa = pool.mfa.as_ref().filter(|_| pool.allows_mfa())?;
     Some(mfa.row().name)
 }
 
-/// The places of the second factors. One by one, because each can be a constant of the program.
+/// The paths of the second factors. One by one, because each can be a constant of the program.
 pub(crate) fn second_factors() -> Vec<SettingPath> {
     fields(&setting(&["mfa_second_factor"]), &["sms", "otp", "email"])
 }

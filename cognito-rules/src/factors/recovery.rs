@@ -1,4 +1,4 @@
-//! Rules about getting in again: with what is the second factor already, or by a way that there is not.
+//! Rules about account recovery: with the second factor, or in a way that does not work.
 
 use crate::engine::words::chosen;
 use crate::engine::finding::{Finding, Help};
@@ -27,19 +27,19 @@ account_recovery: PhoneWithoutMfaAndEmail"#,
         check: [Pool(check_recovery_by_mfa_email)],
     }
 
-    /// Text messages as a second factor and as a way to recover an account.
+    /// SMS messages as a second factor and as a way to recover an account.
     ///
     /// No source says which combinations Cognito rejects, and the CDK's default recovery includes the phone too.
     warn recovery_by_mfa_phone {
         guards: [UserPool.account_recovery],
-        reason: "Cognito has been seen to reject recovery by phone when text messages are a second factor",
+        reason: "Cognito has been seen to reject recovery by phone when SMS messages are a second factor",
         evidence: "aws/aws-cdk#11478",
         bad: "mfa: Optional,\nmfa_second_factor: { sms, otp },\naccount_recovery: PhoneAndEmail",
         good: "mfa: Optional,\nmfa_second_factor: { sms, otp },\naccount_recovery: EmailOnly",
         check: [Pool(check_recovery_by_mfa_phone)],
     }
 
-    /// Recovery only by text message, in a pool without a role to send them.
+    /// Recovery only by SMS message, in a pool without a role to send them.
     warn recovery_without_role {
         guards: [UserPool.account_recovery],
         after: [
@@ -48,7 +48,7 @@ account_recovery: PhoneWithoutMfaAndEmail"#,
             crate::messages::sms::sms_role_disabled,
             crate::sign_in::first_factors::sms_otp_without_role,
         ],
-        reason: "a role for text messages is created for a second factor, an alias or a verification, but not for recovery",
+        reason: "a role for SMS messages is created for a second factor, an alias or a verification, but not for recovery",
         evidence: "API CreateUserPool, SmsConfiguration; aws/aws-cdk#11478",
         bad: "account_recovery: PhoneOnlyWithoutMfa",
         good: "account_recovery: PhoneOnlyWithoutMfa,\nenable_sms_role",
@@ -114,7 +114,7 @@ fn check_recovery_without_role(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(
             setting(&["account_recovery"]),
-            "`PhoneOnlyWithoutMfa` cannot recover accounts, because the pool has no role for text messages",
+            "`PhoneOnlyWithoutMfa` cannot recover accounts, because the pool has no role for SMS messages",
             Help::from("write `enable_sms_role`, or `account_recovery: EmailOnly`").sets(&["enable_sms_role"], "true").sets(&["account_recovery"], "EmailOnly"),
         )
         .about_all(second_factors())
@@ -146,7 +146,7 @@ fn check_recovery_not_verified(pool: &UserPool, report: &mut Report) {
         AccountRecovery::PhoneAndEmail if !email && !phone => ("PhoneAndEmail", "email"),
         _ => return,
     };
-    // Where users do not sign up and nothing is verified, administrators take care of it. So does a trigger.
+    // If users do not sign up themselves and nothing is verified, administrators take care of it. Or a trigger does.
     let is_left_to_others = !email && !phone && !pool.effective_self_sign_up();
     if is_left_to_others || has_pre_sign_up(pool) {
         return;

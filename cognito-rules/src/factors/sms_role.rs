@@ -1,4 +1,4 @@
-//! Rules about text messages of a pool without a role to send them.
+//! Rules about SMS messages of a pool without a role to send them.
 
 use crate::factors::mfa::second_factors;
 use crate::engine::finding::{Edit, Finding, Help};
@@ -8,10 +8,10 @@ use crate::engine::walk::setting;
 use cognito_model::UserPool;
 
 rules! {
-    /// Text messages as a second factor in a pool that sends none.
+    /// SMS messages as a second factor in a pool that sends none.
     error sms_mfa_without_role {
         guards: [MfaSecondFactor.sms, UserPool.enable_sms_role],
-        reason: "Cognito needs a role that sends text messages before they can be a second factor",
+        reason: "Cognito needs a role that sends SMS messages before they can be a second factor",
         evidence: "aws/aws-cdk#11478; aws/aws-cdk#12075; aws/aws-cli#3876; hashicorp/terraform-provider-aws#7261",
         measured: [
             ("leynebe", "2019-01", "hashicorp/terraform-provider-aws#7261"),
@@ -23,7 +23,7 @@ rules! {
         check: [Pool(check_sms_mfa_without_role)],
     }
 
-    /// Phone numbers to verify in a pool that sends no text messages.
+    /// Phone numbers to verify in a pool that sends no SMS messages.
     error phone_verification_without_role {
         guards: [UserPool.enable_sms_role],
         after: [sms_mfa_without_role],
@@ -48,7 +48,7 @@ fn check_sms_mfa_without_role(pool: &UserPool, report: &mut Report) {
         None => ("the second factor", " by default"),
     };
     if pool.enable_sms_role.is_none() {
-        // `..AsWritten` creates no role by itself.
+        // `..AsWritten` creates no role.
         let sms = match pool.mfa_second_factor {
             Some(_) => setting(&["mfa_second_factor", "sms"]),
             None => setting(&["mfa"]),
@@ -57,7 +57,7 @@ fn check_sms_mfa_without_role(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 sms,
-                format!("`sms` is {is}{default}, and the pool has no role for text messages"),
+                format!("`sms` is {is}{default}, and the pool has no role for SMS messages"),
                 Help::from(help).sets(&["enable_sms_role"], "true").sets(&["mfa_second_factor"], "{ otp }"),
             )
             .at_key()
@@ -90,7 +90,7 @@ fn check_phone_verification_without_role(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 setting(&["auto_verify", "phone"]),
-                "`phone` is among `auto_verify`, and the pool has no role for text messages",
+                "`phone` is among `auto_verify`, and the pool has no role for SMS messages",
                 Help::from(help).sets(&["enable_sms_role"], "true"),
             )
             .at_key()
@@ -125,7 +125,7 @@ fn check_phone_verification_without_role(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// Whether the declaration says that the pool has no role for text messages, or its base adds none.
+/// Whether the declaration turns the role for SMS messages off, or the base adds none.
 fn sends_no_texts(pool: &UserPool) -> bool {
     let is_off = match pool.enable_sms_role {
         Some(is_on) => !is_on,
@@ -134,7 +134,7 @@ fn sends_no_texts(pool: &UserPool) -> bool {
     is_off && !sends_texts(pool)
 }
 
-/// Whether the pool has a role for text messages, its own or a generated one, or sends them with End User Messaging.
+/// Whether the pool has a role for SMS messages, its own or a generated one, or sends them with End User Messaging.
 pub(crate) fn sends_texts(pool: &UserPool) -> bool {
     pool.sms_role.is_some() || pool.end_user_messaging.is_some() || pool.generates_sms_role()
 }

@@ -10,12 +10,12 @@ pub(crate) struct Arn<'a> {
     /// Empty where the service is the same everywhere.
     pub(crate) region: &'a str,
     pub(crate) account: &'a str,
-    /// All that follows, with the colons in it.
+    /// Everything that follows, including colons.
     pub(crate) resource: &'a str,
 }
 
 impl<'a> Arn<'a> {
-    /// Takes an ARN apart. Whether the parts are those of anything is not looked at.
+    /// Splits an ARN into its parts, without checking them.
     pub(crate) fn parse(text: &'a str) -> Option<Self> {
         let mut parts = text.strip_prefix("arn:")?.splitn(5, ':');
         Some(Arn {
@@ -27,7 +27,7 @@ impl<'a> Arn<'a> {
         })
     }
 
-    /// Takes an ARN apart whose parts are all known before the deployment.
+    /// Splits an ARN into its parts, if all of them are known before the deployment.
     pub(crate) fn known(text: &'a str) -> Option<Self> {
         Arn::parse(text).filter(|_| !is_dynamic(text))
     }

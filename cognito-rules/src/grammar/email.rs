@@ -2,12 +2,12 @@
 
 use std::net::IpAddr;
 
-/// What comes before the last `@`, which can be in quotes, and what comes after it.
+/// The parts before the last `@`, which can be in quotes, and after it.
 pub(crate) fn split(address: &str) -> Option<(&str, &str)> {
     address.rsplit_once('@')
 }
 
-/// What is wrong with an address: `local@domain`, with letters of any alphabet. What comes before the `@` can be in quotes.
+/// What is wrong with an email address: `local@domain`, with letters of any alphabet. The local part can be in quotes.
 pub(crate) fn fault(address: &str) -> Option<String> {
     let Some((local, domain)) = split(address) else {
         return Some("which has no `@`".to_owned());
@@ -49,7 +49,7 @@ pub(crate) fn fault(address: &str) -> Option<String> {
     domain_fault(domain)
 }
 
-/// What is wrong with the domain of an address.
+/// What is wrong with the domain of an email address.
 fn domain_fault(domain: &str) -> Option<String> {
     if let Some(address) = domain.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
         let number = address.strip_prefix("IPv6:").unwrap_or(address);

@@ -1,4 +1,4 @@
-//! What texts are made of: small parsers, each for one kind of text.
+//! Small parsers, one for each kind of string.
 
 pub(crate) mod arn;
 pub(crate) mod email;

@@ -1,15 +1,15 @@
-//! The placeholders of messages, and what is nearly one.
+//! The placeholders of messages, and near misses.
 
-/// What Cognito writes a code or a temporary password in place of.
+/// Cognito replaces this with a code or a temporary password.
 pub(crate) const CODE: &str = "{####}";
 
-/// What Cognito writes the name of an invited user in place of.
+/// Cognito replaces this with the name of an invited user.
 pub(crate) const USERNAME: &str = "{username}";
 
-/// What Cognito makes a link of.
+/// Cognito replaces this with a link.
 pub(crate) const LINK: &str = "{##Verify Email##}";
 
-/// What developers write instead of [`CODE`], without blanks, `_` and `-`.
+/// What developers write instead of [`CODE`], without spaces, `_` and `-`.
 const CODES: &[&str] = &[
     "code",
     "otp",
@@ -20,7 +20,7 @@ const CODES: &[&str] = &[
     "temporarypassword",
 ];
 
-/// What developers write instead of [`USERNAME`], without blanks, `_` and `-`.
+/// What developers write instead of [`USERNAME`], without spaces, `_` and `-`.
 const NAMES: &[&str] = &["username", "user", "login", "loginname"];
 
 /// A part of a string that is nearly a placeholder.
@@ -68,7 +68,7 @@ pub(crate) fn near_misses(text: &str) -> Vec<NearMiss<'_>> {
     found
 }
 
-/// The placeholder that is meant by what stands between braces, and whether it is spelt so.
+/// The placeholder that was meant by the text between braces, and whether it is spelled correctly.
 fn meant_by(inner: &str) -> Option<(&'static str, bool)> {
     let trimmed = inner.trim();
     if trimmed.is_empty() || trimmed.len() > 200 {
@@ -92,7 +92,7 @@ fn meant_by(inner: &str) -> Option<(&'static str, bool)> {
     CODES.contains(&plain.as_str()).then_some((CODE, false))
 }
 
-/// The text of a link, if there is one and it has one.
+/// The text of a link, if there is a link with a text.
 pub(crate) fn named_link(text: &str) -> Option<&str> {
     text.match_indices("{##").find_map(|(start, opening)| {
         let (_, after) = text.split_at(start + opening.len());

@@ -50,7 +50,7 @@ const PARTITIONS: &[(&str, &[&str])] = &[
     ("aws-us-gov", &["us-gov-east-1", "us-gov-west-1"]),
 ];
 
-/// The partition of a region that is known.
+/// The partition of a known region.
 pub(crate) fn partition_of(region: &str) -> Option<&'static str> {
     let mut partitions = PARTITIONS.iter();
     let found = partitions.find(|(_, regions)| regions.contains(&region));
@@ -62,7 +62,7 @@ pub(crate) fn is_partition(partition: &str) -> bool {
     PARTITIONS.iter().any(|(known, _)| *known == partition)
 }
 
-/// The region that differs from this one in its case and its punctuation only: `eu-west-1` for `EU_West1`.
+/// The region that differs from this one only in case and punctuation: `eu-west-1` for `EU_West1`.
 pub(crate) fn alike(region: &str) -> Option<&'static str> {
     let letters = |text: &str| -> String {
         let kept = text.chars().filter(char::is_ascii_alphanumeric);

@@ -1,20 +1,20 @@
-//! Addresses by the grammar of RFC 3986, as far as the rules look into them.
+//! URLs by the grammar of RFC 3986, as far as the rules need it.
 //!
-//! Letters beyond ASCII pass where the grammar wants them escaped: browsers escape them, and so do people's clients. What the
-//! parser of browsers (WHATWG) repairs is a fault here, because Cognito compares addresses letter by letter: `https:/host`,
-//! `https:\\host`, spaces around the address, tabs in it.
+//! Letters beyond ASCII pass although the grammar wants them escaped: browsers escape them, and so do other clients. What the
+//! browsers' parser (WHATWG) repairs is an error here, because Cognito compares URLs character by character: `https:/host`,
+//! `https:\\host`, spaces around the URL, tabs in it.
 
 use std::net::Ipv6Addr;
 
 use cognito_model::schema::class::is_invisible;
 
-/// The parts of an address. What is missing is `None`, what is empty is an empty text.
+/// The parts of a URL. A missing part is `None`, an empty one is an empty string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Url<'u> {
     pub(crate) scheme: &'u str,
-    /// Without the `@` behind it.
+    /// Without the `@` after it.
     pub(crate) userinfo: Option<&'u str>,
-    /// With its brackets where it has them.
+    /// With its brackets, if it has any.
     pub(crate) host: Option<&'u str>,
     pub(crate) port: Option<&'u str>,
     pub(crate) path: &'u str,
@@ -22,25 +22,25 @@ pub(crate) struct Url<'u> {
     pub(crate) fragment: Option<&'u str>,
 }
 
-/// Why a string is no address.
+/// Why a string is not a URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum UrlError<'u> {
-    /// It begins with no scheme.
+    /// It does not begin with a scheme.
     NoScheme,
     /// A character that has to be escaped.
     Character(char),
-    /// A `%` without two digits behind it.
+    /// A `%` without two hexadecimal digits after it.
     Percent,
-    /// No host, where the scheme wants one.
+    /// The host is missing, although the scheme needs one.
     NoHost,
-    /// A host that cannot be one.
+    /// A host with the wrong syntax.
     Host(&'u str),
-    /// A port that is no number up to 65535.
+    /// A port that is not a number up to 65535.
     Port(&'u str),
 }
 
 impl<'u> Url<'u> {
-    /// Takes an address apart.
+    /// Splits a URL into its parts.
     pub(crate) fn parse(text: &'u str) -> Result<Self, UrlError<'u>> {
         let (scheme, rest) = split_scheme(text).ok_or(UrlError::NoScheme)?;
         let (rest, fragment) = split(rest, '#');
@@ -89,7 +89,7 @@ impl<'u> Url<'u> {
         })
     }
 
-    /// Whether the scheme is this one, which is written in lower case.
+    /// Whether the URL has this scheme, given in lower case.
     pub(crate) fn has_scheme(&self, scheme: &str) -> bool {
         self.scheme.eq_ignore_ascii_case(scheme)
     }
@@ -113,7 +113,7 @@ pub(crate) fn after_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
     found.eq_ignore_ascii_case(scheme).then_some(rest)
 }
 
-/// The host of an address, without its scheme, also where the address cannot be read as a whole.
+/// The host of a URL, given what follows `scheme://`. Works even if the URL as a whole cannot be parsed.
 pub(crate) fn host(rest: &str) -> &str {
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let authority = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
@@ -130,7 +130,7 @@ pub(crate) fn is_localhost(host: &str) -> bool {
         .any(|local| host.eq_ignore_ascii_case(local))
 }
 
-/// What comes before the first of this character, and what comes after it.
+/// The parts before and after the first occurrence of this character.
 fn split(text: &str, at: char) -> (&str, Option<&str>) {
     match text.split_once(at) {
         Some((before, after)) => (before, Some(after)),
@@ -144,7 +144,7 @@ fn split_authority(authority: &str) -> (Option<&str>, &str, Option<&str>) {
         Some((userinfo, rest)) => (Some(userinfo), rest),
         None => (None, authority),
     };
-    // The colons in brackets are those of an address of version 6.
+    // Colons in brackets belong to an IPv6 address.
     let is_open = rest.starts_with('[');
     let end = rest
         .rfind(']')
@@ -162,7 +162,7 @@ fn split_authority(authority: &str) -> (Option<&str>, &str, Option<&str>) {
 fn check_host(host: &str) -> Result<(), UrlError<'_>> {
     if let Some(address) = host.strip_prefix('[') {
         let address = address.strip_suffix(']').ok_or(UrlError::Host(host))?;
-        // A version that is to come, as in `[v7.x]`, has no grammar yet.
+        // A future version of IP, as in `[v7.x]`, has no grammar yet.
         return if address.parse::<Ipv6Addr>().is_ok() || address.starts_with(['v', 'V']) {
             Ok(())
         } else {

@@ -1,23 +1,23 @@
-//! Which elements an XML document has, and whether it is whole.
+//! Which elements an XML document has, and whether it is complete.
 //!
-//! This finds what goes wrong when metadata is copied: an end that is missing, tags that do not match, a prefix that was declared
-//! further out, a bare `&`. Everything else about XML is left to Cognito.
+//! This finds what goes wrong when metadata is copied: a missing end, tags that do not match, a prefix that was declared further
+//! out, a bare `&`. Everything else about XML is left to Cognito.
 
-/// Why a string is no document, and where.
+/// Why a string is not an XML document, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Fault {
-    /// What is the case, as a clause.
+    /// What is wrong, as a clause.
     pub(crate) fact: String,
-    /// From 1 on.
+    /// Starting at 1.
     pub(crate) line: usize,
-    /// In characters, from 1 on.
+    /// In characters, starting at 1.
     pub(crate) column: usize,
 }
 
-/// Somebody who is shown an element: its name without a prefix, and its attributes with theirs.
+/// The callback for each element: its name without a prefix, and its attributes with theirs.
 pub(crate) type See<'s, 't> = &'s mut dyn FnMut(&'t str, &[(&'t str, &'t str)]);
 
-/// Reads a document, and shows each element to `see`.
+/// Reads a document, and calls `see` for each element.
 pub(crate) fn read<'t>(text: &'t str, see: See<'_, 't>) -> Result<(), Fault> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     document(text, see).map_err(|(fact, rest)| {
@@ -32,7 +32,7 @@ pub(crate) fn read<'t>(text: &'t str, see: See<'_, 't>) -> Result<(), Fault> {
     })
 }
 
-/// A fact, and what was left to read where it was found.
+/// A fact, and the remaining input at the place of the mistake.
 type Found<'t> = (String, &'t str);
 
 fn document<'t>(text: &'t str, see: See<'_, 't>) -> Result<(), Found<'t>> {
@@ -41,7 +41,7 @@ fn document<'t>(text: &'t str, see: See<'_, 't>) -> Result<(), Found<'t>> {
         ("<![CDATA[", "]]>", "the CDATA section"),
         ("<?", "?>", "the processing instruction"),
     ];
-    // The elements that are not closed yet: their names, where they begin, and how many prefixes there were outside.
+    // The elements that are still open: their names, where they begin, and how many prefixes were declared outside.
     let mut open: Vec<(&str, &str, usize)> = Vec::new();
     let mut prefixes = vec!["xml", "xmlns"];
     let (mut rest, mut has_root, mut has_type) = (text, false, false);
@@ -53,7 +53,7 @@ fn document<'t>(text: &'t str, see: See<'_, 't>) -> Result<(), Found<'t>> {
                 .ok_or_else(|| (format!("{what} is not closed by `{end}`"), here))?
                 .1;
         } else if here.starts_with("<!DOCTYPE") {
-            // What it declares stands in brackets.
+            // Its declarations are in brackets.
             let is_long = here.find('[') < here.find('>') && here.contains('[');
             let mut ends = here.match_indices(if is_long { ']' } else { '>' });
             let after = ends.find_map(|(at, _)| {
@@ -85,7 +85,7 @@ fn document<'t>(text: &'t str, see: See<'_, 't>) -> Result<(), Found<'t>> {
             prefixes.extend(tag.attributes.iter().filter_map(|(key, _)| key.strip_prefix("xmlns:")));
             let used = [tag.name].into_iter().chain(tag.attributes.iter().map(|(key, _)| *key));
             for (used, prefix) in used.filter_map(|used| used.split_once(':').map(|(prefix, _)| (used, prefix))) {
-                // A document type can declare one too.
+                // A document type can declare prefixes too.
                 if !prefix.is_empty() && !prefixes.contains(&prefix) && !has_type {
                     return Err((
                         format!("the prefix of `{used}` is not declared by `xmlns:{prefix}`"),
@@ -120,7 +120,7 @@ fn document<'t>(text: &'t str, see: See<'_, 't>) -> Result<(), Found<'t>> {
     }
 }
 
-/// An opening tag, or that of an empty element.
+/// An opening tag, or the tag of an empty element.
 struct Tag<'t> {
     name: &'t str,
     attributes: Vec<(&'t str, &'t str)>,
@@ -168,13 +168,14 @@ fn tag<'t>(inside: &'t str, here: &'t str) -> Result<Tag<'t>, Found<'t>> {
     }
 }
 
-/// What comes before a blank or a sign of XML.
+/// The text up to the next whitespace or special character of XML.
 fn name_of(text: &str) -> &str {
     let end = text.find(|c: char| c.is_whitespace() || "<>/='\"&;".contains(c));
     text.split_at(end.unwrap_or(text.len())).0
 }
 
-/// Each `&` has to begin a reference and end with a semicolon, in a string at the beginning of what is left to read.
+/// Checks that each `&` in a string begins a reference that ends with a semicolon. `rest` is the remaining input, which starts
+/// with the string.
 fn references<'t>(text: &str, rest: &'t str) -> Result<(), Found<'t>> {
     for (at, _) in text.match_indices('&') {
         let here = rest.split_at(at).1;

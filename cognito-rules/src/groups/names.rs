@@ -35,7 +35,8 @@ rules! {
     }
 }
 
-/// The part of [`group_name_characters`] that is about no value: the name of the entry, where it becomes that of the group.
+/// The part of [`group_name_characters`] that is not about a setting: the name of the entry, if it becomes the name of the
+/// group.
 fn check_names_of_entries(pool: &UserPool, report: &mut Report) {
     for entry in pool.groups.iter().filter(|entry| entry.value.group_name.is_none()) {
         if NAME.accepts(&entry.name) {
@@ -60,12 +61,12 @@ fn check_duplicate_group_name(pool: &UserPool, report: &mut Report) {
             continue;
         };
         let other = *seen.get_or_insert(name, group);
-        // Entries of the same name have a rule of their own.
+        // Entries with the same name have their own rule.
         if other.name == group.name {
             continue;
         }
         let place = |group: &Entry<Group>| setting(&["groups"]).key(&group.name).field("group_name");
-        // Where neither is the name of its entry, the later one is to change.
+        // If both names are written, the later one is the one to change.
         let (path, about) = match written {
             Some(_) => (place(group), place(other)),
             None => (place(other), place(group)),

@@ -51,7 +51,7 @@ fn look_at_id(id: &str, _: &Node<'_>) -> Option<Finding> {
     Some(Finding::new(fact, help))
 }
 
-/// Whether there is something on both sides of a single colon.
+/// Whether there is a single colon with something on both sides.
 fn is_id(text: &str) -> bool {
     matches!(text.split_once(':'), Some((region, id)) if !region.is_empty() && !id.is_empty() && !id.contains(':'))
 }

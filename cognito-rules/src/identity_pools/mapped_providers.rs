@@ -90,7 +90,7 @@ fn has_user_pool(providers: &IdentityPoolAuthenticationProviders, of: &UserPoolP
         return Some(true);
     }
     let is_literal = |id: &Option<Text>| id.as_ref().is_none_or(|id| known(id).is_some());
-    // A client by its name can be the same as one by two IDs.
+    // A client's name and an ID can refer to the same client, so only two of a kind can be compared.
     let is_other = user_pools.iter().all(|it| match (&of.client, &it.0.client) {
         (Some(_), Some(_)) => true,
         (None, None) => [&of.user_pool_id, &of.client_id, &it.0.user_pool_id, &it.0.client_id].into_iter().all(is_literal),

@@ -1,4 +1,4 @@
-//! Rules about claims of users as tags of their credentials.
+//! Rules about claims of users as principal tags.
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
@@ -9,7 +9,7 @@ use crate::engine::words::length;
 use cognito_model::UserPool;
 use cognito_model::schema::limit::utf16_length;
 
-/// The longest key of a tag.
+/// The maximum length of a tag's key.
 const LONGEST: usize = 128;
 
 rules! {

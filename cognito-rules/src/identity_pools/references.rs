@@ -1,4 +1,4 @@
-//! What is wrong with a reference to an identity pool, or to a role that it creates.
+//! Messages about references to an identity pool, or to a role that it creates.
 
 use crate::clients::settings::quoted_name;
 use crate::declaration::names::missing;

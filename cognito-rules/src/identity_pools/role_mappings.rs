@@ -139,7 +139,7 @@ fn check_role_mapping_rules_empty(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// The most rules that a role mapping can have.
+/// The maximum number of rules in a role mapping.
 const MOST_RULES: usize = 25;
 
 fn check_role_mapping_rules_count(pool: &UserPool, report: &mut Report) {
@@ -176,7 +176,7 @@ fn check_role_mapping_key_missing(pool: &UserPool, report: &mut Report) {
 }
 
 fn check_role_mapping_key_duplicate(pool: &UserPool, report: &mut Report) {
-    // By identity pool and key, the setting that has the key first.
+    // By identity pool and key, the first setting with that key.
     let mut first: ByName<SettingPath> = ByName::new();
     for (path, mapping) in pool.each_role_mapping() {
         let Some(key) = mapping.effective_key() else { continue };

@@ -1,4 +1,4 @@
-//! Rules about what identity providers fill in, against the schema and the clients.
+//! Rules about the attributes that identity providers fill, compared with the schema and the clients.
 
 use crate::clients::attribute_lists::{names, required};
 use crate::clients::settings::{clients, quoted_name};
@@ -242,11 +242,11 @@ fn check_mapped_attribute_not_writable(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// The attributes that a mapping fills: as a declaration writes them, and as Cognito calls them.
+/// The attributes that a mapping fills: as a declaration writes them, and as Cognito names them.
 fn filled(mapping: &AttributeMapping) -> Vec<(String, String)> {
     let standard = mapping.standard.iter();
     let standard = standard.map(|(name, _)| (name.name().to_owned(), name.cognito_name().to_owned()));
-    // Whether an address or a number is verified no client can write, and providers still say it.
+    // No client can write whether an email address or a phone number is verified, but providers can still fill that in.
     let standard = standard.filter(|(_, name)| !name.ends_with("_verified"));
     let own = mapping.custom.iter().map(|attribute| own_name(&attribute.name));
     let own = own.map(|name| (format!("custom::{name}"), format!("custom:{name}")));
@@ -273,7 +273,7 @@ fn custom_attributes(pool: &UserPool) -> ByName<&CustomAttribute> {
     attributes.map(|it| (it.name.as_str(), &it.value)).collect()
 }
 
-/// The name of a custom attribute without what Cognito puts before it.
+/// The name of a custom attribute without Cognito's prefix.
 pub(crate) fn own_name(name: &str) -> &str {
     name.strip_prefix("custom:").unwrap_or(name)
 }
@@ -282,7 +282,7 @@ pub(crate) fn is_mutable(attribute: &CustomAttribute) -> bool {
     attribute.mutable() == Some(true)
 }
 
-/// A name as the key of a map, inside of backticks.
+/// A name as the key of a map, to be put inside backticks.
 fn plain_key(name: &str) -> String {
     let quoted = quoted_name(name);
     quoted.trim_matches('`').to_owned()

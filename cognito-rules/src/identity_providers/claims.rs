@@ -1,4 +1,4 @@
-//! Rules about what identity providers call the attributes of their users.
+//! Rules about the providers' names for the attributes of users.
 
 use crate::engine::finding::Finding;
 use crate::engine::node::Node;
@@ -6,7 +6,7 @@ use crate::engine::rule::rules;
 use crate::engine::words::{quoted, write_string};
 use cognito_model::StandardAttributeName;
 
-/// The claims of OpenID Connect Core 1.0, 5.1: Cognito's standard attributes are called like them.
+/// The claims of OpenID Connect Core 1.0, 5.1. Cognito's standard attributes have the same names.
 fn claims() -> impl Iterator<Item = &'static str> {
     let attributes = StandardAttributeName::ALL.iter();
     attributes.map(StandardAttributeName::cognito_name).chain(["sub"])
@@ -14,7 +14,7 @@ fn claims() -> impl Iterator<Item = &'static str> {
 
 rules! {
     /// A claim of OpenID Connect with the wrong capital letters.
-    // SAML calls things as it likes, and what Facebook gives is not OpenID Connect.
+    // SAML attributes can have any name, and Facebook does not use OpenID Connect.
     warn mapped_claim_case {
         guards: [
             GoogleProvider.attribute_mapping,

@@ -74,7 +74,7 @@ identity_providers: {
     }
 }
 
-/// Where Microsoft Entra and its national clouds sign users in.
+/// The hosts where Microsoft Entra and its national clouds sign users in.
 const ENTRA: [&str; 5] = [
     "login.microsoftonline.com",
     "login.microsoftonline.us",
@@ -83,10 +83,10 @@ const ENTRA: [&str; 5] = [
     "sts.windows.net",
 ];
 
-/// What stands there in place of a tenant.
+/// What these URLs can contain instead of a tenant.
 const SHARED: [&str; 3] = ["common", "organizations", "consumers"];
 
-/// The host of a web address in lower case, and what comes after it.
+/// The host of an `https` URL in lower case, and what comes after it.
 fn web(url: &str) -> Option<(String, &str)> {
     let rest = after_scheme(url, "https").filter(|_| !is_dynamic(url))?;
     let host = host(rest);

@@ -9,7 +9,7 @@ use crate::identity_providers::attribute_mappings::own_name;
 use crate::pool::tags::is_key;
 use cognito_model::schema::limit::utf16_length;
 
-/// The longest key of an attribute mapping, with the `custom:` of a custom attribute.
+/// The maximum length of a key in an attribute mapping, including the `custom:` of a custom attribute.
 const LONGEST_KEY: usize = 32;
 
 rules! {

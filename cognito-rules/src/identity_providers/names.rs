@@ -77,7 +77,7 @@ rules! {
     }
 }
 
-/// The first provider of a name that the template creates, and the first that exists already, by their places.
+/// For a provider name, the first entry that the template creates and the first one that exists already, with their positions.
 #[derive(Default)]
 struct First<'p> {
     created: Option<(usize, &'p Entry<IdentityProvider>)>,
@@ -85,11 +85,11 @@ struct First<'p> {
 }
 
 impl<'p> First<'p> {
-    /// The first of both that is another entry than this one. Naming twice what exists creates nothing twice.
+    /// The first of both that is not this entry. Referring twice to an existing provider creates nothing twice.
     fn other_than(&self, provider: &Entry<IdentityProvider>) -> Option<&'p Entry<IdentityProvider>> {
         let existing = self.existing.filter(|_| provider.value.is_created());
         let others = self.created.into_iter().chain(existing);
-        // Entries of the same name have a rule of their own.
+        // Entries with the same name have their own rule.
         let others = others.filter(|(_, other)| other.name != provider.name);
         others.min_by_key(|(place, _)| *place).map(|(_, other)| other)
     }
@@ -150,7 +150,7 @@ fn place_of_name(provider: &Entry<IdentityProvider>) -> (SettingPath, bool) {
     }
 }
 
-/// What Cognito calls the users of the pool themselves, and the social providers.
+/// Cognito's name for the pool's own users, and its names for the social providers.
 const RESERVED: [&str; 5] = ["COGNITO", "Google", "Facebook", "LoginWithAmazon", "SignInWithApple"];
 
 fn check_provider_name_reserved(pool: &UserPool, report: &mut Report) {

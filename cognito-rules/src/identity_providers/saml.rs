@@ -88,7 +88,7 @@ fn other_root(text: &str, node: &Node<'_>) -> Option<Finding> {
     let is_address = Url::parse(text.trim()).is_ok();
     let (fact, help) = match document.root() {
         Some("EntityDescriptor") => return None,
-        // What is not well-formed is said elsewhere.
+        // Another rule reports documents that are not well-formed.
         None if document.is_markup() => return None,
         None if is_address => (
             format!("{} is a URL, not an XML document", document.what),
@@ -130,7 +130,7 @@ fn no_redirect(text: &str, node: &Node<'_>) -> Option<Finding> {
     let document = Document::read(text, node)?;
     let elements = document.elements.as_deref().unwrap_or_default();
     let mut services = elements.iter().filter(|(name, _)| *name == "SingleSignOnService");
-    // Without any, that is what is said. What is written by references is not read.
+    // If there are no endpoints at all, another rule reports that. Bindings that are written with references are not decoded.
     let is_redirect = |(_, binding): &(&str, &str)| binding.trim() == REDIRECT || binding.contains('&');
     if !document.has("SingleSignOnService") || services.any(is_redirect) {
         return None;
@@ -141,17 +141,17 @@ fn no_redirect(text: &str, node: &Node<'_>) -> Option<Finding> {
     ))
 }
 
-/// Metadata that is written in the declaration, or in a file that it names.
+/// Metadata in the declaration, or in a file that it names.
 struct Document<'a> {
-    /// What it is called in messages.
+    /// Its description in messages.
     what: String,
     text: &'a str,
-    /// Its elements by their names, each with the `Binding` that it has.
+    /// Its elements by name, each with its `Binding`.
     elements: Result<Vec<(&'a str, &'a str)>, xml::Fault>,
 }
 
 impl<'a> Document<'a> {
-    /// The document of a node. An empty string is one that is missing, and has a rule of its own.
+    /// The document of a node. An empty string counts as missing, for which there is another rule.
     fn read(text: &'a str, node: &Node<'_>) -> Option<Self> {
         let is_written = node.file.is_some() || (!text.is_empty() && !is_dynamic(text));
         let what = match node.file {
@@ -163,8 +163,8 @@ impl<'a> Document<'a> {
 
     fn new(what: String, text: &'a str) -> Self {
         let mut elements = Vec::new();
-        // Nothing may stand before `<?xml`, but a raw string of Rust easily begins with a line break, and whether Cognito minds is
-        // not known.
+        // Nothing may come before `<?xml`, but a raw string in Rust easily begins with a line break, and we do not know whether
+        // Cognito minds.
         let (blanks, markup) = text.split_at(text.len() - text.trim_start().len());
         let (lines, markup) = match markup.starts_with("<?xml") {
             true => (blanks.matches('\n').count(), markup),
@@ -190,12 +190,12 @@ impl<'a> Document<'a> {
         text.trim_start().starts_with('<')
     }
 
-    /// The name of the outermost element, if it is a document.
+    /// The name of the outermost element, if this is a document.
     fn root(&self) -> Option<&'a str> {
         self.elements.as_ref().ok()?.first().map(|(name, _)| *name)
     }
 
-    /// Whether there is an element of this name.
+    /// Whether there is an element with this name.
     fn has(&self, wanted: &str) -> bool {
         let elements = self.elements.as_deref().unwrap_or_default();
         elements.iter().any(|(name, _)| *name == wanted)

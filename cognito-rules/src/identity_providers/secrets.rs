@@ -128,7 +128,7 @@ fn check_secret_parameter_output(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// The parameters that an intrinsic refers to itself.
+/// The parameters that an intrinsic function itself refers to.
 fn parameters_in(intrinsic: &Intrinsic) -> Vec<&str> {
     match intrinsic {
         Intrinsic::Ref(Target::Parameter(name)) => vec![name],

@@ -122,7 +122,7 @@ fn more_than_the_issuer(url: &str, _: &Node<'_>) -> Option<Finding> {
 }
 
 fn without_tls(url: &str, _: &Node<'_>) -> Option<Finding> {
-    // One that cannot be read has a rule of its own.
+    // URLs with syntax errors have their own rule.
     let parsed = Url::parse(url).ok().filter(|_| !is_dynamic(url))?;
     if parsed.has_scheme("https") {
         return None;

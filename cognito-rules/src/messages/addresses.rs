@@ -51,7 +51,7 @@ rules! {
 }
 
 fn check_from_email_address(address: &str, _: &Node<'_>) -> Option<Finding> {
-    // A name before the address is warned about, and so is what is wrong with a half.
+    // Other rules report a name before the address, and a missing half.
     let is_address = email::split(address).is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty());
     (!is_address && !address.is_empty()).then(|| {
         Finding::new(

@@ -24,7 +24,7 @@ email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1", reply_t
 }
 
 fn check_cognito_email_limit(pool: &UserPool, report: &mut Report) {
-    // Administrators do not invite so many, and who says nothing about email may not have come to it yet.
+    // Administrators invite only a few users. And a declaration that does not mention email may simply be unfinished.
     let is_for_all = pool.self_sign_up_enabled == Some(true);
     let has_sender = pool
         .lambda_triggers

@@ -1,4 +1,4 @@
-//! Email and text messages.
+//! Email and SMS messages.
 
 use crate::engine::rule::files;
 

@@ -73,7 +73,7 @@ rules! {
     }
 }
 
-/// The longest ARN.
+/// The maximum length of an ARN.
 const LONGEST_ARN: usize = 2048;
 
 fn check_ses_region_missing(pool: &UserPool, report: &mut Report) {
@@ -98,7 +98,7 @@ fn check_ses_identity_arn(pool: &UserPool, report: &mut Report) {
     let Some(UserPoolEmail::Ses(email)) = &pool.email else {
         return;
     };
-    // An empty domain is none, as with the CDK.
+    // An empty domain counts as no domain, as in the CDK.
     let domain = email.ses_verified_domain.as_ref();
     let domain = domain.filter(|domain| domain.literal() != Some(""));
     let identity = match domain {
@@ -124,7 +124,8 @@ fn check_ses_identity_arn(pool: &UserPool, report: &mut Report) {
         };
         report.push(Finding::at(path, fact, help));
     }
-    // With the shortest partition and no region: what only CloudFormation knows may be longer, but not shorter.
+    // Assumes the shortest partition and no region: values that only CloudFormation knows can make the ARN longer, but not
+    // shorter.
     let region = email.ses_region.as_ref().and_then(known).unwrap_or_default();
     let (name, Some(identity)) = (identity.0, identity.1.and_then(known)) else {
         return;
@@ -144,7 +145,7 @@ fn check_ses_identity_arn(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// The characters of a string, and of one with references in it those beside them: a reference becomes letters.
+/// The characters of a string. References in it become letters, so only the characters around them count.
 fn written(text: &Text) -> Option<String> {
     match text {
         Text::Intrinsic(Intrinsic::Sub(parts)) => Some(
@@ -166,9 +167,9 @@ fn check_ses_verified_domain_mismatch(pool: &UserPool, report: &mut Report) {
     let (Some(address), Some(domain)) = (known(&ses.from_email), domain) else {
         return;
     };
-    // An address without an `@` is taken as a whole, as the CDK takes it.
+    // An email address without an `@` is treated as a domain, as the CDK does.
     let (local, actual) = address.rsplit_once('@').unwrap_or(("noreply", address));
-    // What stands around an address is another rule's.
+    // Another rule reports what is around the email address.
     let actual = actual.trim().trim_end_matches('>');
     if actual == domain {
         return;

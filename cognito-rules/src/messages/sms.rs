@@ -1,4 +1,4 @@
-//! Rules about sending text messages.
+//! Rules about sending SMS messages.
 
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
@@ -17,10 +17,10 @@ rules! {
         check: [Limit(LimitKind::Length)],
     }
 
-    /// A role for text messages together with `enable_sms_role: false`.
+    /// A role for SMS messages together with `enable_sms_role: false`.
     error sms_role_disabled {
         guards: [UserPool.sms_role, UserPool.enable_sms_role],
-        reason: "with `enable_sms_role: false` the pool sends no text messages, and the role would be dropped silently",
+        reason: "with `enable_sms_role: false` the pool sends no SMS messages, and the role would be dropped silently",
         evidence: "aws-cdk-lib 2.276.0, user-pool",
         bad: r#"sms_role: "arn:aws:iam::123456789012:role/sms",
 enable_sms_role: false"#,
@@ -37,7 +37,7 @@ fn check_sms_role_disabled(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["enable_sms_role"]),
             "`enable_sms_role: false` is set together with `sms_role`",
-            "remove `enable_sms_role` to use the role, or remove `sms_role` to send no text messages",
+            "remove `enable_sms_role` to use the role, or remove `sms_role` to send no SMS messages",
         )
         .at_key()
         .about(setting(&["sms_role"])),

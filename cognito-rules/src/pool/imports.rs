@@ -1,4 +1,4 @@
-//! Rules about what is imported.
+//! Rules about imports.
 
 use crate::clients::settings::quoted_name;
 use crate::declaration::references::attributes;
@@ -15,7 +15,8 @@ use cognito_model::schema::kind::Section;
 use cognito_model::schema::visit::{Head, Listed, Step, Visit, Visitable};
 use cognito_model::{Domain, KnownOutput, OutputValue, SettingPath, Target, UserPool};
 
-/// What can be declared with an imported pool: things of their own, and what they need. Every other setting is the pool's.
+/// What can be declared for an imported pool: resources of their own, and what they need. All other settings belong to the pool
+/// itself.
 const ATTACHED: &[&str] = &[
     "import",
     "deploys_to",
@@ -144,7 +145,7 @@ fn written(settings: &dyn Visitable) -> Vec<&'static str> {
     written.0
 }
 
-/// Looks at the fields of one struct, and not into them.
+/// Collects the fields of one struct without descending into them.
 struct WrittenSettings(Vec<&'static str>);
 
 impl Visit for WrittenSettings {
@@ -201,7 +202,7 @@ fn check_attribute_of_import(pool: &UserPool, report: &mut Report) {
     check_attributes(pool, report);
 }
 
-/// The same of `Fn::GetAtt` and `Fn::Sub`.
+/// The same for `Fn::GetAtt` and `Fn::Sub`.
 fn check_attributes(pool: &UserPool, report: &mut Report) {
     attributes(&report.intrinsics(), &mut |path, target, attribute| {
         if !pool.is_imported(target) || imported::has_attribute(target, attribute) {

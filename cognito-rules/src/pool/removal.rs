@@ -1,4 +1,4 @@
-//! Rules about what becomes of the pool when its stack goes.
+//! Rules about what happens to the pool when its stack is deleted.
 
 use crate::engine::finding::{Finding, Help};
 use crate::engine::report::Report;
@@ -22,7 +22,7 @@ rules! {
 
 fn check_removal_policy_not_written(pool: &UserPool, report: &mut Report) {
     let is_decided = pool.removal_policy.is_some() || pool.has_deletion_protection() || pool.import.is_some();
-    // An override can say it too.
+    // An override can set it too.
     let is_set = pool.overrides.iter().any(|entry| entry.name == "DeletionPolicy");
     if !pool.base.is_as_written() || is_decided || is_set {
         return;

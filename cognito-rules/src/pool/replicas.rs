@@ -38,7 +38,7 @@ fn check_duplicate_replica(pool: &UserPool, report: &mut Report) {
     for entry in &pool.replicas {
         let Some(region) = known(&entry.value.region) else { continue };
         let other = *seen.get_or_insert(region, entry.name.as_str());
-        // Entries of the same name have a rule of their own.
+        // Entries with the same name have their own rule.
         if other == entry.name.as_str() {
             continue;
         }

@@ -40,7 +40,7 @@ rules! {
     }
 }
 
-/// The longest key of a tag.
+/// The maximum length of a tag's key.
 const LONGEST_KEY: usize = 128;
 
 fn check_tag_key_length(key: &str, _: &Node<'_>) -> Option<Finding> {

@@ -110,12 +110,12 @@ fn shown(name: &str) -> String {
 fn check_duplicate_resource_server(pool: &UserPool, report: &mut Report) {
     let mut seen: ByName<&Entry<ResourceServer>> = ByName::new();
     for server in &pool.resource_servers {
-        // One that is missing has a rule of its own.
+        // A missing identifier has its own rule.
         let Some(identifier) = known(&server.value.identifier).filter(|identifier| !identifier.is_empty()) else {
             continue;
         };
         let earlier = *seen.get_or_insert(identifier, server);
-        // So have entries of the same name.
+        // Entries with the same name have their own rule too.
         if earlier.name == server.name {
             continue;
         }

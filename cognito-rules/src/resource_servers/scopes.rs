@@ -17,7 +17,7 @@ macro_rules! scopes {
     };
 }
 
-/// The longest name of a scope.
+/// The maximum length of a scope's name.
 const LONGEST_NAME: usize = 256;
 
 rules! {

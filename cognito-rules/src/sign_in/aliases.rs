@@ -36,7 +36,7 @@ fn check_preferred_username_without_username(pool: &UserPool, report: &mut Repor
         Finding::at(
             setting(&["sign_in_aliases", "preferred_username"]),
             "`preferred_username` needs `username` among the sign-in aliases",
-            // Only what is missing: the other aliases may be constants of the program.
+            // Only set the missing one: the other aliases may be constants of the program.
             Help::from(help).sets(&["sign_in_aliases", "username"], "true"),
         )
         .at_key()

@@ -1,4 +1,4 @@
-//! Rules about the first factors: against the plan, MFA, the role for text messages and the flows of clients.
+//! Rules about the first factors, in combination with the plan, MFA, the role for SMS messages and the flows of clients.
 
 use crate::clients::settings::clients;
 use crate::factors::mfa::second_factors;
@@ -64,13 +64,13 @@ passkey_factor: MultiFactorWithUserVerification"#,
         check: [Pool(check_passkey_with_required_mfa)],
     }
 
-    /// One-time codes by text message as the first factor, in a pool without a role to send them.
+    /// One-time codes by SMS message as the first factor, in a pool without a role to send them.
     ///
     /// Cognito has been seen to reject this, but the CDK's guide shows it, and what the CDK accepts has to compile.
     warn sms_otp_without_role {
         guards: [AllowedFirstAuthFactors.sms_otp, UserPool.enable_sms_role],
         after: [code_factor_with_required_mfa],
-        reason: "a role for text messages is created for a second factor, an alias or a verification, not for a first factor",
+        reason: "a role for SMS messages is created for a second factor, an alias or a verification, not for a first factor",
         evidence: "go-to-k/cdkd#2069",
         bad: "sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }",
         good: "sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } },\nenable_sms_role",
@@ -114,7 +114,7 @@ fn check_password_factor_required(pool: &UserPool, report: &mut Report) {
     let help = format!("write `allowed_first_auth_factors: {value}`");
     let all = setting(&["sign_in_policy", "allowed_first_auth_factors"]);
     let help = Help::from(help).edit(Edit::ReplaceAt(all, value));
-    // At the key: a password that is not written at all leaves the name of the section to point at.
+    // At the key: if the password is not written at all, the section's name is the only place to point at.
     report.push(Finding::at(first_factor("password"), fact, help).at_key());
 }
 
@@ -123,7 +123,7 @@ fn check_first_factor_plan(pool: &UserPool, report: &mut Report) {
     let Some(first) = beyond.first().filter(|_| pool.feature_plan == Some(FeaturePlan::Lite)) else {
         return;
     };
-    // One plan is one mistake, however many factors it costs.
+    // Report a plan once, however many factors need a higher one.
     let need = if beyond.len() == 1 { "needs" } else { "need" };
     let violation = Finding::at(
         first_factor(first),
@@ -152,7 +152,7 @@ fn check_code_factor_with_required_mfa(pool: &UserPool, report: &mut Report) {
 
 fn check_passkey_with_required_mfa(pool: &UserPool, report: &mut Report) {
     let has_passkey = pool.first_factors().is_some_and(|factors| factors.passkey);
-    // What an override sets is not looked into: it may be an intrinsic.
+    // The value in an override is not read, because it may be an intrinsic function.
     let is_set = pool.passkey_factor == Some(PasskeyFactor::MultiFactorWithUserVerification)
         || overrides::pool_sets(pool, "WebAuthnFactorConfiguration");
     if pool.mfa != Some(Mfa::Required) || !has_passkey || is_set {
@@ -183,7 +183,7 @@ fn check_sms_otp_without_role(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(
             first_factor("sms_otp"),
-            "`sms_otp` needs a role for text messages, and the pool has none",
+            "`sms_otp` needs a role for SMS messages, and the pool has none",
             Help::from("write `enable_sms_role`, or remove `sms_otp`").sets(&["enable_sms_role"], "true"),
         )
         .at_key()
@@ -207,7 +207,7 @@ fn check_first_factor_without_flow(pool: &UserPool, report: &mut Report) {
     let Some(first) = beyond.first() else { return };
     let allows =
         clients(pool).any(|(_, client)| client.value.auth_flows.as_ref().is_some_and(|flows| flows.user == Some(true)));
-    // Clients can be attached from elsewhere, but not while there are some here that were thought through.
+    // Other stacks can add clients, but not if the clients here set their flows deliberately.
     if allows || !clients(pool).any(|(_, client)| client.value.auth_flows.is_some()) {
         return;
     }
@@ -223,7 +223,7 @@ fn check_first_factor_without_flow(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// The place of a first factor.
+/// The path of a first factor.
 pub(crate) fn first_factor(name: &'static str) -> SettingPath {
     first_factors().field(name)
 }

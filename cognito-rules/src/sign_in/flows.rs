@@ -70,7 +70,7 @@ fn check_refresh_flow_and_rotation(pool: &UserPool, report: &mut Report) {
                 format!("{own} has the `refresh_token` flow, and its refresh tokens rotate"),
                 format!("remove `refresh_token`, or remove `{rotation}`"),
             ),
-            // The old names of the flows do without it.
+            // The flows with old names do not need it.
             (Some(false), false) if client.value.auth_flows.as_ref().is_some_and(|flows| !flows.legacy().is_empty()) => continue,
             (Some(false), false) => (
                 format!("{own} switches the `refresh_token` flow off"),
@@ -91,7 +91,7 @@ fn check_refresh_flow_and_rotation(pool: &UserPool, report: &mut Report) {
 
 fn check_auth_flows_empty(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        // With the base, `{}` means no flow but refreshing. In a stack of the CDK it is what the CDK makes of it.
+        // With `..Recommended`, `{}` means no flow except refreshing. In a CDK stack, it means what the CDK makes of it.
         let is_meant = client.value.base == Base::Recommended || pool.cdk.is_some();
         if is_meant || client.value.auth_flows != Some(AuthFlows::DEFAULT) {
             continue;
@@ -117,7 +117,7 @@ fn check_custom_flow_without_triggers(pool: &UserPool, report: &mut Report) {
             triggers.verify_auth_challenge_response.is_none(),
         ),
     ]);
-    // What an imported pool calls is not known.
+    // The triggers of an imported pool are not known.
     if missing.is_empty() || pool.import.is_some() {
         return;
     }

@@ -63,7 +63,7 @@ fn check_passkey_relying_party_id_domain(id: &str, _: &Node<'_>) -> Option<Findi
     let rest = id.split_once("://").map_or(id, |(_, rest)| rest);
     let host = rest.split(['/', ':', '?', '#']).next().unwrap_or_default();
     let is_address = id.parse::<IpAddr>().is_ok() || host.parse::<IpAddr>().is_ok();
-    // No domain has them, and they mark what is to be filled in.
+    // `<` and `>` mark a gap to fill in; no domain contains them.
     let has_gap = host.contains(['<', '>']);
     if host == id && !is_address && !has_gap {
         return None;
@@ -89,9 +89,9 @@ fn check_relying_party_unrelated(pool: &UserPool, report: &mut Report) {
     for domain in &pool.domains {
         let is_prefix = matches!(domain.value, Domain::Prefix(_));
         let name = domain.value.import().unwrap_or(domain.value.written_name());
-        // One that only CloudFormation knows might be it.
+        // A domain that only CloudFormation knows might be the right one.
         let Some(name) = known(name) else { return };
-        // So might one of which only the whole name was given, where a prefix belongs.
+        // So might a whole domain that is written where a prefix belongs.
         if (is_prefix && name.contains('.')) || is_related(id, name, is_prefix) {
             return;
         }
@@ -122,11 +122,11 @@ fn check_relying_party_unrelated(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// Whether pages of a domain can use passkeys of the relying party: it is the domain, or one that the domain lies below.
+/// Whether the pages of a domain can use passkeys of the relying party: it is the domain itself or a parent of it.
 fn is_related(id: &str, domain: &str, is_prefix: bool) -> bool {
     let (id, domain) = (id.to_ascii_lowercase(), domain.to_ascii_lowercase());
     if is_prefix {
-        // Nothing above it can be, because all pools share `amazoncognito.com` and its regions.
+        // It cannot be further up, because all pools share `amazoncognito.com` and its regions.
         let rest = id.strip_prefix(&domain).unwrap_or_default();
         let is_auth = rest.starts_with(".auth.") || rest.starts_with(".auth-fips.");
         return is_auth && rest.contains(".amazoncognito.");

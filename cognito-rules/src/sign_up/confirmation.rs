@@ -50,7 +50,7 @@ pub(crate) fn verification_settings() -> impl Iterator<Item = SettingPath> {
     settings.into_iter().map(setting)
 }
 
-/// Whether a trigger can confirm users and what they write about themselves.
+/// Whether a trigger can confirm users and verify their attributes.
 pub(crate) fn has_pre_sign_up(pool: &UserPool) -> bool {
     pool.lambda_triggers
         .as_ref()

@@ -1,4 +1,4 @@
-//! Rules about the messages to users whom an administrator created.
+//! Rules about the messages to users created by an administrator.
 
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
@@ -20,10 +20,10 @@ rules! {
         check: [Limit(LimitKind::Length)],
     }
 
-    /// An invitation by text message that is too short or too long.
+    /// An invitation by SMS message that is too short or too long.
     error invitation_sms_length {
         guards: [UserInvitation.sms_message],
-        reason: "an invitation by text message has 6 to 140 characters, counted in UTF-16",
+        reason: "an invitation by SMS message has 6 to 140 characters, counted in UTF-16",
         evidence: "API CreateUserPool, MessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, InviteMessageTemplate",
         bad: r#"user_invitation: { sms_message: "Hi" }"#,
         good: r#"user_invitation: { sms_message: "{username}, your password is {####}" }"#,
@@ -32,7 +32,7 @@ rules! {
 
     /// An invitation by email that does not say what to sign in with.
     ///
-    /// Where users can sign in with a code or a passkey, nobody needs a temporary password, and only the user name is missed.
+    /// If users can sign in with a code or a passkey, the temporary password is optional, and only `{username}` is required.
     error invitation_placeholder {
         guards: [UserInvitation.email_body],
         reason: "an invitation contains the user name and the temporary password, in place of `{username}` and `{####}`",
@@ -43,7 +43,7 @@ rules! {
         check: [Pool(check_invitation_placeholder)],
     }
 
-    /// An invitation by text message that does not say what to sign in with.
+    /// An invitation by SMS message that does not say what to sign in with.
     ///
     /// cdk-preflight rejects it too. No answer of Cognito's is on record, so it is a warning.
     warn invitation_sms_placeholder {
@@ -68,7 +68,7 @@ fn check(pool: &UserPool, name: &'static str, text: fn(&UserInvitation) -> Optio
     let Some(text) = pool.user_invitation.as_ref().and_then(text).and_then(known) else {
         return;
     };
-    // What is too short or too long is the limit's, even if that is silenced.
+    // The rules about length report it, even if they are silenced.
     if !UserInvitation::SECTION.row(name).accepts_text(text) {
         return;
     }

@@ -28,17 +28,17 @@ rules! {
         check: [Limit(LimitKind::Characters)],
     }
 
-    /// A verification text message that is too long.
+    /// A verification SMS message that is too long.
     error sms_message_length {
         guards: [UserVerification.sms_message],
-        reason: "Cognito's text messages have at most 140 characters, counted in UTF-16",
+        reason: "Cognito's SMS messages have at most 140 characters, counted in UTF-16",
         evidence: "API CreateUserPool, SmsVerificationMessageType; CloudFormation schema of AWS::Cognito::UserPool, SmsMessage",
         bad: r#"user_verification: { sms_message: "Thank you for using our wonderful application, which would not be what it is without people like you. We send you this code, and we send it to nobody else: {####}" }"#,
         good: r#"user_verification: { sms_message: "Your code is {####}" }"#,
         check: [Limit(LimitKind::Length)],
     }
 
-    /// A text message with a line break.
+    /// An SMS message with a line break.
     ///
     /// The API's pattern has dots around the code, and a dot does not match a line break. CloudFormation's pattern has none.
     warn sms_message_line_break {

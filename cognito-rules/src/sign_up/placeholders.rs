@@ -1,4 +1,4 @@
-//! Placeholders of messages: those that are misspelt, and those that a message does not fill.
+//! Placeholders of messages: misspelled ones, and those that a message does not replace.
 
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
@@ -13,9 +13,9 @@ struct Message<'p> {
     path: SettingPath,
     name: &'static str,
     text: &'p str,
-    /// Whether it makes a link of what is between `{##` and `##}`.
+    /// Whether it turns the text between `{##` and `##}` into a link.
     takes_link: bool,
-    /// Whether it fills `{username}`. What the messages of a verification do with it is not on record.
+    /// Whether it replaces `{username}`. What verification messages do with it is not on record.
     takes_name: bool,
 }
 

@@ -1,4 +1,4 @@
-//! The rule about what is verified before it changes.
+//! The rule about attributes that are verified before they change.
 
 use crate::engine::finding::{Finding, Help};
 use crate::engine::report::Report;

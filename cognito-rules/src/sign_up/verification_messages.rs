@@ -1,4 +1,4 @@
-//! Rules about the messages that verify an address or a number.
+//! Rules about the messages that verify an email address or a phone number.
 
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
@@ -60,13 +60,13 @@ fn check_email_body_placeholder(pool: &UserPool, report: &mut Report) {
     }
     let (fact, mut help) = without_placeholder("email_body", body, CODE);
     if has_link(body) {
-        // Somebody who wrote a link wants one, and only the style is missing.
+        // If the message contains a link, a link was meant, and only the style is missing.
         help = "write `email_style: Link`, or `{####}` in place of the link".to_owned();
     }
     push("email_body", (fact, help), report);
 }
 
-// Only if the email has a code: with a link, the CDK accepts any text message.
+// Only if the email has a code: with a link, the CDK accepts any SMS message.
 fn check_sms_message_placeholder(pool: &UserPool, report: &mut Report) {
     check_sms_message(pool, &EmailStyle::Code, report);
 }
@@ -94,7 +94,7 @@ fn check_link_placeholder(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A message that is known, if the email is of this style.
+/// A literal message, if the emails have this style.
 fn with_style<'a>(
     pool: &'a UserPool,
     style: &EmailStyle,
@@ -112,7 +112,7 @@ fn push(name: &'static str, (fact, help): (String, String), report: &mut Report)
 }
 
 /// Whether a string matches `\{##[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*##\}`, which is how the CDK looks for a link. The text of the
-/// link may be empty, so that `{####}` is one too.
+/// link may be empty, so `{####}` counts too.
 fn has_link(text: &str) -> bool {
     text.match_indices("{##").any(|(start, opening)| {
         let (_, mut rest) = text.split_at(start + opening.len());
@@ -129,7 +129,7 @@ fn has_link(text: &str) -> bool {
     })
 }
 
-/// Whether the text of a link may have it: whatever can be seen, and what the pattern takes for a space.
+/// Whether a character may be in the text of a link: anything visible, and what the pattern counts as a space.
 fn is_link_text(c: char) -> bool {
     !is_invisible(c.into())
         || matches!(c, '\t'..='\r' | ' ' | '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{2028}' | '\u{2029}'

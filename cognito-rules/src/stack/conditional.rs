@@ -1,4 +1,4 @@
-//! Rules about references to what is there under a condition only.
+//! Rules about references to something that exists only under a condition.
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
@@ -61,7 +61,7 @@ fn check_reference_under_another_condition(pool: &UserPool, report: &mut Report)
     check(pool, report, false);
 }
 
-/// Looks at every reference: from what is always there, or from what has a condition itself.
+/// Checks every reference: either those from what always exists, or those from what has a condition.
 fn check(pool: &UserPool, report: &mut Report, from_always: bool) {
     if pool.conditions.is_empty() {
         return;
@@ -73,9 +73,10 @@ fn check(pool: &UserPool, report: &mut Report, from_always: bool) {
             add_guarded(pool, path, condition, values, &mut guarded);
         }
     }
+    let overridden: Vec<SettingPath> = all.iter().filter_map(overridden_entry).collect();
     for Written { path, intrinsic, .. } in all.iter() {
         let Some(have) = conditions_at(pool, path) else { continue };
-        if have.is_empty() != from_always || is_overridden(&all, path) {
+        if have.is_empty() != from_always || overridden.iter().any(|entry| entry.contains(path)) {
             continue;
         }
         each_target(intrinsic, &mut |target| {
@@ -105,7 +106,7 @@ fn push(report: &mut Report, path: &SettingPath, target: &Target, have: &[&str],
     report.push(Finding::at(path.clone(), fact, help).at_part(called));
 }
 
-/// The targets of an intrinsic that are its own, and not those of one inside of it.
+/// The targets of an intrinsic function itself, not those of functions inside it.
 fn each_target(intrinsic: &Intrinsic, look: &mut dyn FnMut(&Target)) {
     match intrinsic {
         Intrinsic::Ref(target) | Intrinsic::GetAtt(target, _) => look(target),
@@ -120,7 +121,7 @@ fn each_target(intrinsic: &Intrinsic, look: &mut dyn FnMut(&Target)) {
     }
 }
 
-/// Adds what `Fn::If` leaves out where its target is not there. What stands in its last branch may be there exactly if the
+/// Adds the targets that an `Fn::If` leaves out when they do not exist. What is in its last branch may exist exactly if the
 /// condition does not hold.
 fn add_guarded<'w>(
     pool: &UserPool,
@@ -141,7 +142,8 @@ fn add_guarded<'w>(
     }
 }
 
-/// The conditions of what a setting becomes part of. `None` for what the conditions are taken from, or what is no resource.
+/// The conditions of everything that a setting becomes part of. `None` for settings that conditions are read from, and for those
+/// that do not become part of a resource.
 fn conditions_at<'p>(pool: &'p UserPool, path: &SettingPath) -> Option<Vec<&'p str>> {
     let name = |index: usize| path.steps().get(index).and_then(|step| step.name()).unwrap_or_default();
     let of = |target: fn(Str) -> Target| conditions::of_target(pool, &target(name(1).to_owned().into()));
@@ -192,11 +194,8 @@ fn conditions_at<'p>(pool: &'p UserPool, path: &SettingPath) -> Option<Vec<&'p s
     })
 }
 
-/// Whether an override gives the entry another condition.
-fn is_overridden(all: &[Written], path: &SettingPath) -> bool {
-    all.iter().any(|written| {
-        let is_condition = matches!(written.intrinsic, Intrinsic::Condition(_));
-        let entry = written.path.parent().and_then(|overrides| overrides.parent());
-        is_condition && written.path.last() == Some("Condition") && entry.is_some_and(|entry| entry.contains(path))
-    })
+/// The entry to which an override gives another condition.
+fn overridden_entry(written: &Written) -> Option<SettingPath> {
+    let is_condition = matches!(written.intrinsic, Intrinsic::Condition(_)) && written.path.last() == Some("Condition");
+    is_condition.then(|| written.path.parent()?.parent()).flatten()
 }

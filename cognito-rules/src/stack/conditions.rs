@@ -63,7 +63,7 @@ fn check_condition_cycle(pool: &UserPool, report: &mut Report) {
 /// A search for circular dependencies that visits each condition once.
 struct Search<'p> {
     names: Vec<&'p str>,
-    /// What each condition refers to, by index in `names`.
+    /// The conditions that each condition refers to, by index in `names`.
     references: Vec<Vec<usize>>,
 }
 
@@ -102,7 +102,7 @@ impl<'p> Search<'p> {
                 continue;
             }
             seen[start] = Seen::OnTheWay;
-            // The path to the current condition, with the references that are left to follow.
+            // The path to the current condition, with the references that are still to follow.
             let mut way = vec![(start, self.references[start].iter())];
             while let Some((last, left)) = way.last_mut() {
                 let Some(&next) = left.next() else {

@@ -1,4 +1,4 @@
-//! Rules about what is not where the declaration says that it is deployed to.
+//! Rules about resources that are not where the declaration says that it is deployed.
 
 use crate::declaration::arns::resource_of;
 use crate::declaration::regions::{account_id_format, arn_partition, region_in, unknown_region};
@@ -56,7 +56,7 @@ email: Ses { from_email: "noreply@example.com", ses_region: "eu-central-1" }"#,
     }
 }
 
-/// A fact of the deployment that is declared.
+/// The declared region or account of the deployment.
 fn declared(pool: &UserPool, fact: fn(&DeploysTo) -> &Option<Text>) -> Option<&str> {
     fact(pool.deploys_to.as_ref()?).as_ref().and_then(known)
 }
@@ -65,7 +65,7 @@ fn region(pool: &UserPool) -> Option<&str> {
     declared(pool, |it| &it.region)
 }
 
-/// Shows the literal strings of a pool that the rules know something about.
+/// Visits the literal strings in a pool that the rules can interpret.
 fn strings(pool: &UserPool, look: &mut dyn FnMut(&str, &SettingPath, &'static Field)) {
     walk(pool, &mut |sight, path, row| {
         if let (Sight::Literal(Literal::Text(text)), Some(row)) = (sight, row) {
@@ -76,7 +76,7 @@ fn strings(pool: &UserPool, look: &mut dyn FnMut(&str, &SettingPath, &'static Fi
     });
 }
 
-/// Whether it is the imported pool of the declaration that a setting names.
+/// Whether a setting names the imported pool of the declaration.
 fn is_import(row: &Field) -> bool {
     const ID: &Field = ImportedPoolId::SECTION.row("user_pool_id");
     const ARN: &Field = ImportedPoolArn::SECTION.row("user_pool_arn");

@@ -52,7 +52,7 @@ user_pool_name: stage"#,
     }
 }
 
-/// The most bytes of a description.
+/// The maximum length of a description in bytes.
 const MOST_BYTES: usize = 1024;
 
 fn too_many_bytes(text: &str, node: &Node<'_>) -> Option<Finding> {

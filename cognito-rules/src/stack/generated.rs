@@ -1,4 +1,4 @@
-//! Rules about what the template generates beside the entries.
+//! Rules about what the template generates besides the entries.
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
@@ -74,7 +74,7 @@ fn check_generated_unknown(pool: &UserPool, report: &mut Report) {
     }
     let ids = generated_ids(pool);
     for entry in &pool.generated {
-        // One that is pinned is among them by its new ID.
+        // A resource whose logical ID is pinned appears with its new ID.
         let own = entry.logical_id.as_ref().unwrap_or(&entry.name);
         if ids.iter().any(|id| own == id.as_str()) {
             continue;
@@ -92,7 +92,7 @@ fn check_generated_unknown(pool: &UserPool, report: &mut Report) {
 fn check_role_settings_unused(pool: &UserPool, report: &mut Report) {
     let mut unused = Vec::new();
     if pool.generated_sms_role.is_some() && !pool.generates_sms_role() {
-        unused.push((setting(&["generated_sms_role"]), "for text messages"));
+        unused.push((setting(&["generated_sms_role"]), "for SMS messages"));
     }
     for (path, entry) in pool.each_identity_pool() {
         let Some(roles) = entry.value.generated_roles.as_ref().filter(|_| entry.value.import.is_none()) else {
@@ -108,7 +108,7 @@ fn check_role_settings_unused(pool: &UserPool, report: &mut Report) {
     }
     for (path, whom) in unused {
         let fact = format!("the template creates no role {whom}");
-        report.push(Finding::at(path, fact, "remove it, or leave it to the template to create the role").at_key());
+        report.push(Finding::at(path, fact, "remove it, or let the template create the role").at_key());
     }
 }
 

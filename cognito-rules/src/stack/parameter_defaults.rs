@@ -57,7 +57,7 @@ fn check_parameter_default(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// Fact, help, and the settings that the default violates.
+/// Fact, help, and the limits that the default violates.
 type Wrong = (String, String, &'static [&'static str]);
 
 /// What is wrong with a default.

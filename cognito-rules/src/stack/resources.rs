@@ -42,7 +42,7 @@ resources: { news: AWS::SNS::Topic {} }"#,
     }
 }
 
-/// The types of Cognito, with the setting that declares one, and where it is.
+/// Cognito's types, with the setting that declares each, and where the setting is.
 const OF_COGNITO: &[(&str, &Section, &str, &str)] = &[
     ("IdentityPool", UserPool::SECTION, "identity_pools", ""),
     ("IdentityPoolPrincipalTag", IdentityPool::SECTION, "principal_tags", " of the identity pool"),
@@ -85,7 +85,7 @@ fn check_resource_of_cognito(pool: &UserPool, report: &mut Report) {
     }
 }
 
-// A `null` inside of a property is said to be accepted where the property is JSON, such as a policy.
+// A `null` inside a property is said to be accepted where the property is JSON, such as a policy.
 fn check_resource_null(pool: &UserPool, report: &mut Report) {
     for (path, entry) in resources(pool) {
         for property in entry.value.settings.properties.iter().filter(|property| property.value == Value::Null) {

@@ -1,4 +1,4 @@
-//! What is legal although it looks odd, and where one mistake could be said twice, of rules over several settings.
+//! Rules about several settings: legal pools that look odd, and mistakes that two rules could report.
 
 use super::{MACHINE, NO_OAUTH, UNKNOWN, UNKNOWN_LIST, apart_from, broken, callbacks, with_client, with_oauth};
 use cognito_model::{
@@ -55,13 +55,13 @@ fn factors_that_cognito_takes() {
     ] {
         assert_eq!(broken(&pool), NOTHING);
     }
-    // Codes from an application need nobody who sends text messages.
+    // An application generates the codes, so no SMS messages are sent.
     let silent = UserPool {
         enable_sms_role: Some(false),
         ..factors(Some(Mfa::Required), OTP, only_password.clone())
     };
     assert_eq!(broken(&silent), NOTHING);
-    // Your own role sends them, and by default they are the second factor.
+    // Your own role sends them, and SMS messages are the default second factor.
     let given = UserPool {
         sms_role: Some("arn:aws:iam::123456789012:role/sms".into()),
         ..factors(Some(Mfa::Required), SMS, only_password)
@@ -107,7 +107,7 @@ fn aliases_are_verified_and_can_be_kept() {
         ..UserPool::DEFAULT
     };
     assert_eq!(broken(&pool(None)), NOTHING);
-    // Empty braces say that nothing is.
+    // Empty braces mean that nothing is verified.
     assert_eq!(
         broken(&pool(Some(Default::default()))),
         ["keep_original_not_verified at keep_original.email"]
@@ -168,7 +168,7 @@ fn grants_of_machines() {
         machine(MACHINE, Some(known.into())),
         ["client_credentials_scopes at clients.web.oauth.scopes[1]"]
     );
-    // No scopes at all are one mistake, as is a grant for people beside.
+    // A grant without any scopes is a single mistake, and so is another grant for users in addition.
     assert_eq!(
         machine(MACHINE, Some(cognito_model::List::EMPTY.into())),
         ["oauth_scopes_empty at clients.web.oauth.scopes"]

@@ -1,4 +1,4 @@
-//! What `allow` silences, and what is said about one that silences nothing.
+//! What `allow` silences, and the message about one that silences nothing.
 
 use super::cases;
 use crate::tests::Validate;
@@ -17,7 +17,7 @@ fn entry<const N: usize>(name: &'static str, allow: [&Rule; N]) -> Entry<Client>
     }
 }
 
-/// A bare client breaks `permissive_client_defaults` where it stands.
+/// A bare client breaks `permissive_client_defaults`.
 fn pool<const N: usize, const M: usize>(allow: [&Rule; N], clients: [Entry<Client>; M]) -> UserPool {
     UserPool {
         allow: names(allow),
@@ -59,7 +59,7 @@ fn allowing_another_rule_silences_nothing() {
     }
 }
 
-/// The good pool of every rule has nothing to silence, so that allowing the rule is said to be of no use.
+/// The good pool of every rule has nothing to silence, so allowing the rule is reported as unused.
 #[test]
 fn allowing_what_is_right_is_of_no_use() {
     for case in cases::all() {
@@ -100,12 +100,12 @@ fn what_is_of_no_use_can_be_allowed_itself() {
         ["unused_allow at clients.web.allow[1]"]
     );
     assert_eq!(pool([rule("unused_allow")], [web()]).validate(), []);
-    // Nothing but itself would have to say that it silences nothing.
+    // It could only silence the message about itself.
     let bare = pool([rule("unused_allow")], []);
     assert_eq!(bare.validate(), []);
 }
 
-/// What is refused may be what keeps the rule from speaking, and has to be changed anyway.
+/// An error may be why the rule reports nothing, and it has to be fixed anyway.
 #[test]
 fn nothing_is_said_where_something_is_refused() {
     let refused = || UserPool {
@@ -155,7 +155,7 @@ fn what_is_silenced_can_be_asked() {
     assert!(!allowed.silences(rule("implicit_grant"), &client("quiet")));
 }
 
-/// Asking what is silenced leaves the rules as they are, whichever is first in a process.
+/// Asking what is silenced does not change what the rules report, even if it comes first in a process.
 #[test]
 fn what_is_silenced_can_be_asked_first() {
     let pool = UserPool {

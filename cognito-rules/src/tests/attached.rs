@@ -1,4 +1,4 @@
-//! Imports, triggers, grants and sign-in addresses: what the cases leave open.
+//! Imports, triggers, grants and sign-in URLs: what the cases do not cover.
 
 use super::{MACHINE, NO_OAUTH, UNKNOWN, broken, callbacks, with_client, with_oauth};
 use crate::tests::Validate;
@@ -113,7 +113,7 @@ fn imported_clients_and_domains_have_a_name_and_nothing_else() {
             ..client
         }))
     };
-    // The rules about clients are about those that are created.
+    // The rules about clients apply only to clients that the template creates.
     assert_eq!(client(Client::DEFAULT), [""; 0]);
     assert_eq!(
         client(Client {
@@ -154,7 +154,7 @@ fn imported_clients_and_domains_have_a_name_and_nothing_else() {
         })),
         ["setting_beside_import at domains.login.certificate"]
     );
-    // Without an import it is still missing.
+    // Without an import, it is still reported as missing.
     assert_eq!(
         domain(Domain::Prefix(PrefixDomain::DEFAULT)),
         ["domain_prefix_characters at domains.login.domain_prefix"]
@@ -353,7 +353,7 @@ fn sign_in_urls_lead_somewhere() {
         pool(machine, "https://a.b".into()),
         ["sign_in_url_without_flow at outputs.out.value.client"]
     );
-    // The default address of the CDK counts.
+    // The CDK's default callback URL counts.
     assert_eq!(
         pool(with_client(Client::DEFAULT), "https://example.com".into()),
         [""; 0]
@@ -362,7 +362,7 @@ fn sign_in_urls_lead_somewhere() {
         pool(with_client(Client::DEFAULT), "https://a.b".into()),
         ["sign_in_url_redirect at outputs.out.value.redirect_uri"]
     );
-    // What is not known is not refused: an intrinsic among the addresses, or in the output, or a client from elsewhere.
+    // Unknown values are not rejected: an intrinsic function among the URLs or in the output, or a client from elsewhere.
     let some = OAuthSettings {
         callback_urls: Some(["https://a.b".into(), UNKNOWN.into()].into()),
         ..OAuthSettings::DEFAULT

@@ -1,4 +1,4 @@
-//! Ranges at both ends: the last value that is refused and the first that is not.
+//! Both ends of every range: the last value that is rejected and the first one that is not.
 
 use super::{NO_OAUTH, UNKNOWN, broken, with_client, with_group};
 use crate::engine::limits::limit_of;
@@ -10,7 +10,7 @@ use cognito_model::Duration::*;
 use cognito_model::schema::limit::Limit;
 use cognito_model::{Client, Duration, Group, Number, PasswordPolicy, UserPool};
 
-/// The limits of the settings that a rule guards, which all have the same.
+/// The limit of the settings that a rule guards. It is the same for all of them.
 fn limit(rule: &Rule) -> Limit {
     let kinds = rule.checks.iter().filter_map(|check| match check {
         Check::Limit(kind) => Some(*kind),
@@ -140,7 +140,7 @@ fn durations_of_clients() {
         for inside in [min, max, Seconds(shortest), Seconds(longest)] {
             assert_eq!(broken(&with_client(client(inside))), [""; 0], "{name}: {inside}");
         }
-        // A second outside is no whole number of minutes either, of which nothing is said.
+        // A second more or less is not a whole number of minutes either, but that is not reported.
         let below = shortest.checked_sub(1).map(Seconds);
         let unit = min.parts().1.seconds() as u32;
         let beyond = [
@@ -250,7 +250,7 @@ fn tokens_against_their_refresh_token() {
             "token_outlives_refresh at clients.web.id_token_validity",
         ]
     );
-    // What is out of its own range is not compared.
+    // A value outside its own range is not compared with others.
     assert_eq!(
         client(Hours(1), Days(2), Hours(2)),
         ["access_token_validity at clients.web.access_token_validity"]

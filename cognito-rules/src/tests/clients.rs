@@ -1,4 +1,4 @@
-//! Where the rules about clients and OAuth begin and end.
+//! The limits of the rules about clients and OAuth.
 
 use super::{MACHINE, NO_OAUTH, UNKNOWN, UNKNOWN_LIST, apart_from, broken, callbacks, with_client, with_oauth};
 use crate::tests::Validate;
@@ -10,7 +10,7 @@ use cognito_model::{
 
 const NOTHING: [&str; 0] = [];
 
-/// What is said about grants, by rules that are looked at by themselves.
+/// Other rules about grants, which have their own tests.
 const OTHERS: [&str; 4] = [
     "client_credentials_scopes",
     "client_credentials_without_secret",
@@ -32,7 +32,7 @@ fn defaults_are_warned_about_once_per_client() {
     assert_eq!(client(None, Base::Cdk), warned);
     assert_eq!(client(Some(false), Base::Cdk), warned);
     assert_eq!(client(Some(true), Base::Cdk), NOTHING);
-    // The one default that cannot be meant is named where all the others were thought through.
+    // If all other settings were chosen deliberately, only the default that cannot be intended is reported.
     let filled_in = ["callback_url_placeholder at clients.web.oauth"];
     assert_eq!(broken(&with_oauth(OAuthSettings::DEFAULT)), filled_in);
     assert_eq!(broken(&with_oauth(callbacks(["https://a.b"]))), NOTHING);
@@ -115,14 +115,14 @@ fn default_addresses_are_compared_with_what_is_known() {
         flows: Some(MACHINE),
         ..oauth
     };
-    // By default the list is `https://example.com`, unless there is none at all.
+    // By default the list is `https://example.com`, unless the list is empty.
     let example = ["callback_url_placeholder at clients.web.oauth"];
     assert_eq!(oauth("https://example.com", OAuthSettings::DEFAULT), example);
     assert_eq!(oauth("https://a", OAuthSettings::DEFAULT), refused);
     assert_eq!(oauth("https://a", machine(OAuthSettings::DEFAULT)), NOTHING);
     assert_eq!(oauth("https://a", machine(callbacks([]))), refused);
     assert_eq!(oauth("https://a", callbacks(["https://a/", "https://a/b"])), refused);
-    // One that is not known could be it.
+    // An unknown URL might be the one.
     let unknown = OAuthSettings {
         callback_urls: Some(["https://b".into(), UNKNOWN.into()].into()),
         ..OAuthSettings::DEFAULT

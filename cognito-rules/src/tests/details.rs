@@ -1,4 +1,4 @@
-//! Where the rules about more than one value begin and end.
+//! The limits of the rules about more than one value.
 
 use super::{UNKNOWN, apart_from, broken, callbacks, with_oauth};
 use crate::tests::Validate;
@@ -77,7 +77,7 @@ fn first_factors() {
         "`allowed_first_auth_factors` has no `password`"
     );
     let lite_with_codes = || apart_from(["sms_otp_without_role"], pool(lite(), factors(true, true)));
-    // One message for the plan, at the first of the factors.
+    // One message about the plan, at the first of the factors.
     assert_eq!(
         broken(&lite_with_codes()),
         ["first_factor_plan at sign_in_policy.allowed_first_auth_factors.sms_otp"]
@@ -147,7 +147,7 @@ fn links_are_found_as_the_cdk_finds_them() {
             email_body: Some(body.into()),
             ..UserVerification::DEFAULT
         }),
-        // The service takes fewer spaces than the CDK.
+        // Cognito accepts fewer kinds of spaces than the CDK.
         allow: [rule("email_body_characters").name, rule("unused_allow").name]
             .map(Into::into)
             .into(),
@@ -164,7 +164,7 @@ fn links_are_found_as_the_cdk_finds_them() {
         "x {##}##} x",
     ];
     for link in links {
-        // One without a string is warned about.
+        // A link without a text is warned about.
         let pool = apart_from(["placeholder_misplaced", "email_body_characters"], pool(link));
         assert_eq!(broken(&pool), NOTHING, "{link:?}");
     }
@@ -240,7 +240,7 @@ fn ses() {
         ["ses_region_missing at email.ses_region"]
     );
     assert_eq!(broken(&pool("a@b.de", region, Some("b.de"))), NOTHING);
-    // What is no address belongs to no domain.
+    // What is not an email address belongs to no domain.
     for none in ["b.de", "a@"] {
         assert_eq!(
             broken(&pool(none, region, Some("b.de"))),

@@ -1,4 +1,4 @@
-//! Addresses, ARNs and XML against crates that read them for a living.
+//! URLs, email addresses, ARNs and XML, compared with crates that parse them.
 
 use proptest::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::grammar::email;
 use crate::grammar::url::{Url, UrlError};
 use crate::grammar::xml;
 
-/// Pieces that addresses are made of, well and badly.
+/// Pieces of URLs, correct and incorrect ones.
 const PIECES: &[&str] = &[
     "http",
     "https",
@@ -70,13 +70,13 @@ fn texts(pieces: &'static [&'static str], longest: usize) -> impl Strategy<Value
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// What both take has the same parts. What the parser of browsers takes beyond the grammar is repaired by it: it escapes
-    /// characters, adds and drops slashes and strips blanks, which shows in what it writes.
+    /// If both parsers accept a URL, its parts are the same. If only the browsers' parser accepts it, it has repaired the URL:
+    /// it escapes characters, adds and removes slashes and strips whitespace, which shows in its output.
     #[test]
     fn addresses_have_the_parts_that_browsers_see(text in texts(PIECES, 9)) {
         let Ok(ours) = Url::parse(&text) else { return Ok(()) };
         let Ok(theirs) = url::Url::parse(&text) else {
-            // Browsers know more of hosts: numbers of addresses, punycode, what no domain has.
+            // Browsers interpret hosts further: numeric addresses, punycode, characters that no domain has.
             prop_assert!(ours.host.is_some(), "{text:?}");
             return Ok(());
         };
@@ -85,7 +85,7 @@ proptest! {
         prop_assert_eq!(theirs.query().is_some(), ours.query.is_some(), "{:?}", &text);
         let host = theirs.host_str().unwrap_or_default();
         let expected = ours.host.unwrap_or_default();
-        // The numbers of an address are written in many ways, and a `%` in a host is decoded.
+        // Numeric addresses can be written in many ways, and a `%` in a host is decoded.
         let is_written_otherwise = host.starts_with('[') || host.bytes().all(|b| b.is_ascii_digit() || b == b'.')
             || expected.contains('%');
         prop_assert!(is_written_otherwise || host.eq_ignore_ascii_case(expected), "{text:?}: {host:?} {expected:?}");
@@ -97,11 +97,11 @@ proptest! {
         prop_assert_eq!(theirs.username().is_empty(), ours.userinfo.is_none_or(|user| user.is_empty() || user.starts_with(':')), "{:?}", &text);
     }
 
-    /// What a browser takes and writes as it was is an address here too.
+    /// If a browser accepts a URL and leaves it unchanged, it is a URL here too.
     #[test]
     fn addresses_that_browsers_leave_alone_are_addresses(text in texts(PIECES, 9)) {
         let Ok(theirs) = url::Url::parse(&text) else { return Ok(()) };
-        // Browsers let these stand unescaped, and take a host and its port for a scheme.
+        // Browsers leave these characters unescaped, and read a host and its port as a scheme.
         let is_lax = text.contains(['{', '}', '|', '^', '`', '\\', '<', '"', ' ', '%', '[', ']']);
         if theirs.as_str() == text && !is_lax && Url::parse(&text) != Err(UrlError::NoScheme) {
             prop_assert!(Url::parse(&text).is_ok(), "{text:?}: {:?}", Url::parse(&text));
@@ -120,8 +120,8 @@ proptest! {
         prop_assert_eq!(ours, theirs);
     }
 
-    /// What the crate takes is taken here: it knows no empty label, no single label where a dot is asked for and no address in
-    /// brackets, which all are not looked for.
+    /// If the crate accepts an email address, we do too: the crate allows no empty label, no single label where it requires a
+    /// dot, and no address in brackets, so these are not tested.
     #[test]
     fn email_addresses_that_are_some_pass(text in texts(&["a", "b.c", "+", "\"", "\\", " ", "@", "@", ".", "..", "-", "example", "example.com", "ü", "[127.0.0.1]", "(", "<", ">", "x@y.z"], 8)) {
         let options = email_address::Options::default().without_display_text().with_domain_literal();
@@ -129,11 +129,11 @@ proptest! {
         let ours = email::fault(&text);
         let is_plain = |domain: &str| domain.chars().all(|c| c.is_alphanumeric() || "-.[]:".contains(c));
         if theirs.is_ok() {
-            // The crate takes what no domain has, such as a `+`.
+            // The crate accepts characters that no domain has, such as `+`.
             let is_domain = text.rsplit_once('@').is_some_and(|(_, domain)| is_plain(domain));
             prop_assert_eq!(ours.filter(|_| is_domain), None, "{:?}", &text);
         } else if ours.is_none() {
-            // What it has against a string that passes here: quotes and brackets of kinds that are not looked into.
+            // The crate rejects some strings that pass here: the contents of quotes and brackets are not checked.
             let (local, domain) = text.rsplit_once('@').unwrap();
             prop_assert!(local.starts_with('"') || domain.starts_with('['), "{text:?}: {theirs:?}");
         }
@@ -157,7 +157,7 @@ proptest! {
     }
 }
 
-/// Pieces that documents are made of, well and badly.
+/// Pieces of documents, correct and incorrect ones.
 const MARKUP: &[&str] = &[
     "<a>",
     "</a>",
@@ -208,7 +208,7 @@ const MARKUP: &[&str] = &[
     "\r\n",
 ];
 
-/// What a provider says about itself, as such documents look.
+/// Metadata as providers publish it.
 const METADATA: &str = r##"<?xml version="1.0" encoding="UTF-8"?>
 <!-- The metadata of a provider -->
 <md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://idp.example.com/metadata" validUntil='2035-01-01T00:00:00Z'>
@@ -227,7 +227,7 @@ y/Z==</ds:X509Certificate></ds:X509Data>
 </md:EntityDescriptor>
 "##;
 
-/// The text with something dropped, doubled, put in or exchanged.
+/// The text with something removed, doubled, inserted or replaced.
 fn mutated(text: &str, place: usize, change: usize, other: usize) -> String {
     let mut characters: Vec<char> = text.chars().collect();
     let place = place % characters.len();
@@ -244,7 +244,7 @@ fn mutated(text: &str, place: usize, change: usize, other: usize) -> String {
     characters.into_iter().collect()
 }
 
-/// Whether a document is one, by both readers: whatever the crate takes is taken here, with the same elements.
+/// Checks that both readers agree: we accept whatever the crate accepts, with the same elements.
 fn agree(text: &str) -> Result<(), TestCaseError> {
     let options = roxmltree::ParsingOptions {
         allow_dtd: true,
@@ -254,7 +254,7 @@ fn agree(text: &str) -> Result<(), TestCaseError> {
     let ours = xml::read(text, &mut |_, _| {});
     match (&ours, &theirs) {
         (Err(fault), Ok(_)) => prop_assert!(false, "{text:?}: {fault:?}"),
-        // Cognito has more to say about XML than this reader. It has to see that the document is not whole.
+        // Cognito checks more of XML than this reader. The reader has to notice only that a document is incomplete.
         (Ok(()), Err(error)) => {
             use roxmltree::Error;
             let is_broken = matches!(

@@ -1,4 +1,4 @@
-//! Where the rules about identity pools begin and end.
+//! The limits of the rules about identity pools.
 
 use super::{UNKNOWN, UNKNOWN_LIST, broken, with_identity_pool, with_role_mappings, with_user_pool_provider};
 use crate::tests::Validate;
@@ -161,7 +161,7 @@ fn rules_or_the_token_give_the_role() {
     let refused = ["role_mapping_rules_missing at identity_pools.app.role_mappings[0]"];
     assert_eq!(mapping(None, None), refused);
     assert_eq!(mapping(Some(true), None), NOTHING);
-    // The CDK takes an empty list too.
+    // The CDK accepts an empty list too.
     assert_eq!(
         mapping(None, Some([].into())),
         ["role_mapping_rules_empty at identity_pools.app.role_mappings[0].rules"]
@@ -228,7 +228,7 @@ fn names_of_identity_pools_and_their_roles_are_declared() {
         ..with_identity_pool(imported())
     };
     assert_eq!(broken(&pool), ["unknown_name at outputs.id.value.identity_pool"]);
-    // The id of one that exists is known, also where an attribute is asked for before.
+    // The ID of an imported one is known, even if an attribute is requested first.
     let pool = UserPool {
         user_pool_name: Some(Intrinsic::GetAtt(Target::LogicalId("Elsewhere".into()), "Name".into()).into()),
         mfa_message: Some(Intrinsic::Ref(app()).into()),

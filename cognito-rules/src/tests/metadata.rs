@@ -1,4 +1,4 @@
-//! The metadata of SAML providers, and the place of each fault in it.
+//! The metadata of SAML providers, and the position of each mistake in it.
 
 use super::{NOTHING, UNKNOWN, broken, with_provider};
 use crate::grammar::xml;

@@ -1,4 +1,4 @@
-//! Each rule on plain data: what breaks it, what does not, and how it says so.
+//! Each rule on plain data: what breaks it, what does not, and the message.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -30,7 +30,7 @@ use cognito_model::{
     OidcProvider, PrefixDomain, Pseudo, SamlMetadata, SamlMetadataUrl, SamlProvider, Str, Text, UserPool,
 };
 
-/// [`validate`](crate::validate) behind a pool.
+/// [`validate`](crate::validate) as a method.
 trait Validate {
     fn validate(&self) -> Vec<Violation>;
 }
@@ -41,7 +41,7 @@ impl Validate for UserPool {
     }
 }
 
-/// The rule of that name.
+/// The rule with this name.
 fn rule(name: &str) -> &'static Rule {
     rules().iter().copied().find(|rule| rule.name == name).unwrap()
 }
@@ -57,7 +57,7 @@ fn broken(pool: &UserPool) -> Vec<String> {
     broken
 }
 
-/// A pool with one client, `web`, and with a domain, as a client that uses OAuth needs it.
+/// A pool with one client, `web`, and the domain that OAuth needs.
 fn with_client(client: Client) -> UserPool {
     UserPool {
         clients: [Entry::new("web", client)].into(),
@@ -74,7 +74,7 @@ const fn text(text: &'static str) -> Text {
 /// A secret that is read at deployment.
 const SECRET: Text = text("{{resolve:secretsmanager:provider}}");
 
-/// A provider that has all that it needs.
+/// A complete provider.
 const SAML: SamlProvider = SamlProvider {
     metadata: SamlMetadata::Url(SamlMetadataUrl {
         url: text("https://idp.example.com/metadata"),
@@ -83,7 +83,7 @@ const SAML: SamlProvider = SamlProvider {
     ..SamlProvider::DEFAULT
 };
 
-/// A provider that has all that it needs.
+/// A complete provider.
 const OIDC: OidcProvider = OidcProvider {
     client_id: text("app"),
     client_secret: SECRET,
@@ -91,14 +91,14 @@ const OIDC: OidcProvider = OidcProvider {
     ..OidcProvider::DEFAULT
 };
 
-/// A provider that has all that it needs.
+/// A complete provider.
 const GOOGLE: GoogleProvider = GoogleProvider {
     client_id: text("app"),
     client_secret: SECRET,
     ..GoogleProvider::DEFAULT
 };
 
-/// URLs that have all that they need.
+/// A complete set of endpoints.
 const ENDPOINTS: OidcEndpoints = OidcEndpoints {
     authorization: text("https://idp.example.com/authorize"),
     token: text("https://idp.example.com/token"),
@@ -113,7 +113,7 @@ const PREFIX: PrefixDomain = PrefixDomain {
     ..PrefixDomain::DEFAULT
 };
 
-/// A client without a part in OAuth, about which no rule says anything.
+/// A client without OAuth, about which no rule reports anything.
 const NO_OAUTH: Client = Client {
     disable_oauth: Some(true),
     ..Client::DEFAULT
@@ -127,7 +127,7 @@ fn with_oauth(oauth: OAuthSettings) -> UserPool {
     })
 }
 
-/// OAuth settings with these addresses to return to.
+/// OAuth settings with these callback URLs.
 fn callbacks<const N: usize>(urls: [&'static str; N]) -> OAuthSettings {
     OAuthSettings {
         callback_urls: Some(urls.map(Into::into).into()),
@@ -135,7 +135,7 @@ fn callbacks<const N: usize>(urls: [&'static str; N]) -> OAuthSettings {
     }
 }
 
-/// The same pool where some rules say nothing, if they would, for what another one says.
+/// The same pool with some rules silenced, if they fire, to test another one.
 fn apart_from<const N: usize>(rules: [&'static str; N], pool: UserPool) -> UserPool {
     let rules = rules.into_iter().chain(["unused_allow"]);
     UserPool {
@@ -160,7 +160,7 @@ fn with_identity_pool(identity_pool: IdentityPool) -> UserPool {
     }
 }
 
-/// A pool whose identity pool lets in the users of one user pool.
+/// A pool whose identity pool accepts the users of one user pool.
 fn with_user_pool_provider(provider: AuthenticatingUserPool) -> UserPool {
     with_identity_pool(IdentityPool {
         authentication_providers: Some(IdentityPoolAuthenticationProviders {
@@ -171,7 +171,7 @@ fn with_user_pool_provider(provider: AuthenticatingUserPool) -> UserPool {
     })
 }
 
-/// A pool whose identity pool has these role mappings, and providers for them.
+/// A pool whose identity pool has these role mappings, with providers for them.
 fn with_role_mappings<const N: usize>(mappings: [IdentityPoolRoleMapping; N]) -> UserPool {
     with_identity_pool(IdentityPool {
         authentication_providers: Some(IdentityPoolAuthenticationProviders {
@@ -199,10 +199,10 @@ const MACHINE: OAuthFlows = OAuthFlows {
     ..OAuthFlows::DEFAULT
 };
 
-/// Something that only CloudFormation knows.
+/// A value that only CloudFormation knows.
 const UNKNOWN: Intrinsic = Intrinsic::pseudo(Pseudo::StackName);
 
-/// That nothing is broken.
+/// Nothing is broken.
 const NOTHING: [&str; 0] = [];
 
 /// A pool with one provider, `okta`.

@@ -1,4 +1,4 @@
-//! Names and logical ids.
+//! Names and logical IDs.
 
 use super::{NO_OAUTH, broken, callbacks, with_client, with_oauth};
 use crate::tests::Validate;
@@ -9,7 +9,7 @@ use cognito_model::{
     StandardAttributeName, StandardAttributes, SubPart, Target, Text, UserPool, Value,
 };
 
-/// A pool with an output that is given by an intrinsic.
+/// A pool with an output whose value is an intrinsic function.
 fn named(intrinsic: Intrinsic) -> UserPool {
     UserPool {
         outputs: [Entry::new("out", OutputValue::Value(intrinsic.into()).into())].into(),
@@ -17,7 +17,7 @@ fn named(intrinsic: Intrinsic) -> UserPool {
     }
 }
 
-/// The facts of what is unknown.
+/// The facts about unknown names.
 fn unknown(pool: &UserPool) -> Vec<String> {
     let violations = pool.validate();
     assert!(
@@ -36,7 +36,7 @@ fn targets_of_intrinsics_are_declared() {
         (Target::Group("x".into()), "there is no group `x`"),
         (Target::External("x".into()), "there is no external resource `x`"),
         (Target::Parameter("my x".into()), "there is no parameter `\"my x\"`"),
-        (Target::SmsRole, "the pool creates no role for text messages"),
+        (Target::SmsRole, "the pool creates no role for SMS messages"),
     ];
     for (target, fact) in targets {
         assert_eq!(unknown(&named(Intrinsic::Ref(target.clone()))), [fact]);
@@ -165,7 +165,7 @@ fn names_are_declared_once() {
     let scopes: Map<Text> = [Entry::new("read", "a".into()), Entry::new("read", "b".into())].into();
     let pool = UserPool {
         standard_attributes: Some(StandardAttributes([email(), email()].into())),
-        // The same name in two maps is no harm.
+        // The same name in two maps is fine.
         clients: [Entry::new("users", NO_OAUTH)].into(),
         resource_servers: [Entry::new(
             "users",
@@ -227,7 +227,7 @@ fn logical_ids_are_taken_once() {
     );
     refused(
         "staff_sms_role",
-        "the role for text messages and `external.staff_sms_role` both have the logical ID `StaffSmsRole`",
+        "the role for SMS messages and `external.staff_sms_role` both have the logical ID `StaffSmsRole`",
     );
     refused(
         "StaffWebClient",

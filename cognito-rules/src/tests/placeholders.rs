@@ -1,4 +1,4 @@
-//! Placeholders of messages: those that are nearly some, and one message for each text.
+//! Placeholders of messages: near misses, and one message for each string.
 
 use super::{NOTHING, broken};
 use crate::grammar::placeholder::near_misses;
@@ -70,7 +70,7 @@ fn one_text_gives_one_message() {
             "{text}"
         );
     }
-    // The CDK's guide greets people by name in the message that verifies their address.
+    // The CDK's guide greets users by name in the verification message.
     for text in [
         "{username}, {####}",
         "{Username}, {####}",
@@ -100,7 +100,7 @@ fn one_text_gives_one_message() {
     );
 }
 
-/// Who signs in with a code or a passkey needs no temporary password.
+/// A user who signs in with a code or a passkey needs no temporary password.
 #[test]
 fn invitations_without_a_password() {
     let invitation = |passkey, text: &'static str| UserPool {

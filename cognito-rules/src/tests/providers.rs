@@ -7,7 +7,7 @@ use cognito_model::{
     ProviderAttribute, SamlProvider, Target, Text, UserPool,
 };
 
-/// Checks at compile time that the check works there.
+/// The check works at compile time.
 const _: () = assert!(
     cognito_model::schema::charset::Charset::ProviderName.accepts("my-okta")
         && !cognito_model::schema::charset::Charset::ProviderName.accepts("my_okta")
@@ -18,7 +18,7 @@ fn with<const N: usize>(providers: [(&'static str, IdentityProvider); N]) -> Use
         identity_providers: providers.map(|(name, provider)| Entry::new(name, provider)).into(),
         ..UserPool::DEFAULT
     };
-    // These tests are about names alone.
+    // These tests are only about names.
     apart_from(["provider_detail_empty"], pool)
 }
 
@@ -47,7 +47,7 @@ fn google() -> IdentityProvider {
     IdentityProvider::Google(GoogleProvider::DEFAULT)
 }
 
-/// `username` is a key of each mapping, and no name of a provider.
+/// `username` is a key of each mapping, not the name of a provider.
 #[test]
 fn several_providers_map_the_username() {
     let mapped = |name: &'static str| {
@@ -118,7 +118,7 @@ fn names_of_oidc_providers() {
             "{name:?}"
         );
     }
-    // Three units that are two characters, which the pattern has no match for.
+    // Three UTF-16 units but two characters, which the pattern does not match.
     let violations = with([("idp", oidc("😀a"))]).validate();
     assert_eq!(
         violations.first().map(|it| it.fact.as_str()),
@@ -182,7 +182,7 @@ fn each_name_is_taken_once() {
             ))
             .collect::<Vec<_>>()
     );
-    // What exists can go by two names, and case counts.
+    // Two entries can refer to the same existing provider, and case matters.
     assert_eq!(said(&with([("one", external("Okta")), ("two", external("Okta"))])), []);
     assert_eq!(said(&with([("one", oidc("Okta")), ("two", oidc("okta"))])), []);
     let name = || Intrinsic::Ref(Target::LogicalId("Name".into()));

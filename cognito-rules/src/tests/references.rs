@@ -1,4 +1,5 @@
-//! References, circles and parameters: what cannot be written in a declaration, and where one rule leaves off for the next.
+//! References, circular dependencies and parameters: what cannot be written in a declaration, and where one rule ends and the
+//! next one begins.
 
 use super::{NO_OAUTH, broken, with_client};
 use crate::tests::Validate;
@@ -9,7 +10,7 @@ use cognito_model::{
 
 const NOTHING: [&str; 0] = [];
 
-/// What a parameter of a type and with these settings breaks.
+/// What breaks for a parameter of a type with these settings.
 fn parameter(parameter_type: &'static str, settings: ParameterSettings) -> Vec<String> {
     let parameter = Parameter {
         parameter_type: parameter_type.into(),
@@ -56,10 +57,10 @@ fn defaults_keep_to_types_and_limits() {
     assert_eq!(parameter("Number", limited(5, Some(5), Some(5))), NOTHING);
     assert_eq!(parameter("Number", limited(4, Some(5), None)), wrong);
     assert_eq!(parameter("Number", limited(6, None, Some(5))), wrong);
-    // Between limits that exclude each other nothing fits, and that is one mistake.
+    // Nothing fits between limits that exclude each other, and that is a single mistake.
     let crossed = parameter("Number", limited(5, Some(9), Some(1)));
     assert_eq!(crossed, ["parameter_bounds at parameters._p.max_value"]);
-    // A limit of another type says nothing about the value.
+    // A limit for another type does not apply to the value.
     let length = ParameterSettings {
         max_length: Some(1),
         ..with(Value::Integer(1000))
@@ -84,8 +85,8 @@ fn limits_of_other_types_are_not_known() {
     );
 }
 
-/// What a pool with a client `web`, a group `admins` and an identity pool `app` breaks, where these have such a name,
-/// description and name.
+/// What breaks in a pool with a client `web`, a group `admins` and an identity pool `app`, with this client name, group
+/// description and identity pool name.
 fn circle(web: Option<Intrinsic>, admins: Option<Intrinsic>, app: Option<Intrinsic>) -> UserPool {
     UserPool {
         groups: [Entry::new(
@@ -117,14 +118,14 @@ fn circles_go_through_any_resource() {
     let admins = || Intrinsic::Ref(Target::Group("admins".into()));
     let role = || Intrinsic::GetAtt(Target::AuthenticatedRole("app".into()), "RoleId".into());
     let facts = |pool: &UserPool| pool.validate().into_iter().map(|it| it.to_string()).collect::<Vec<_>>();
-    // Towards what comes before, and in a row.
+    // References to earlier resources, and chains of them.
     assert_eq!(
         facts(&circle(Some(Intrinsic::Ref(Target::Pool)), Some(web()), Some(admins()))),
         NOTHING
     );
     for pool in [
         circle(Some(admins()), Some(web()), None),
-        // The role of an identity pool is for the users of the identity pool.
+        // The role of an identity pool is for the users of that identity pool.
         circle(None, None, Some(role())),
         circle(
             None,

@@ -1,4 +1,4 @@
-//! What holds for every rule: its name, its words, and that a setting points to it.
+//! What holds for every rule: its name, its words, and that it guards a setting.
 
 use crate::tests::Validate;
 use crate::tests::rule;
@@ -9,7 +9,7 @@ use super::cases;
 use crate::*;
 use cognito_model::schema::kind::{Field, Kind, Section};
 
-/// Names of products and standards, which keep their capital at the beginning of a sentence.
+/// Names of products and standards, which are capitalized at the beginning of a sentence too.
 const PROPER: &[&str] = &["Cognito", "CloudFormation", "CloudFront", "IAM", "SES"];
 
 #[test]
@@ -29,7 +29,7 @@ fn rules_say_why_and_show_how() {
     }
 }
 
-/// What the service takes or may take, what breaks only later, and what the guide of the CDK has.
+/// What Cognito accepts or may accept, what breaks only later, and what the CDK's guide shows.
 #[test]
 fn what_may_be_meant_is_a_warning() {
     let listed: &[&Rule] = &[
@@ -107,7 +107,7 @@ fn what_may_be_meant_is_a_warning() {
         rule("mapped_attribute_characters"),
         rule("user_pool_name_characters"),
         rule("tag_key_characters"),
-        // The list of regions ages.
+        // The list of regions gets out of date.
         rule("unknown_region"),
         rule("deployment_ses_region"),
         rule("auth_flows_empty"),
@@ -194,7 +194,7 @@ fn examples_are_closed() {
     assert!(text.len() > 140 + 1);
 }
 
-/// A limit of a setting is spoken for by one rule, which guards the setting.
+/// For each limit of a setting, exactly one rule that guards the setting reports violations.
 #[test]
 fn each_limit_has_a_rule() {
     let mut all = BTreeMap::new();
@@ -210,19 +210,20 @@ fn each_limit_has_a_rule() {
     }
 }
 
-/// What a setting is called tells what its strings stand for, and the rules about every secret, URL, region or ARN guard it.
+/// A setting's name shows what its strings stand for, and the rules about secrets, URLs, regions and ARNs guard all such
+/// settings.
 #[test]
 fn names_tell_what_strings_stand_for() {
     use cognito_model::schema::kind::{Meaning, Place};
-    // The ARN of a pool has a rule of its own, the URL of a provider in an identity pool has neither a scheme nor always a host,
-    // and the others become a part of what their property is named after.
+    // The ARN of a pool has its own rule, the URL of a provider in an identity pool has no scheme and sometimes no host, and the
+    // others become a part of the property that they are named after.
     const OTHERS: &[&str] = &[
         "ImportedPoolArn.user_pool_arn",
         "ProviderAddress.url",
         "SesEmail.from_name",
         "SesEmail.ses_verified_domain",
         "SignInUrl.sign_in_path",
-        // The ARN of an SES identity, which no attribute of a resource is.
+        // The ARN of an SES identity, which is not an attribute of any resource.
         "TakeoverNotification.identity",
     ];
     let mut all = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! Addresses of emails, ARNs, domains and identifiers: what is odd and legal, and what is not.
+//! Email addresses, ARNs, domains and identifiers: what is odd but legal, and what is not.
 
 use super::{NOTHING, UNKNOWN, broken};
 use crate::tests::Validate;
@@ -44,7 +44,7 @@ fn addresses_of_emails() {
         "Shop <a@example.com>",
         "a@[1.2.3]",
     ] {
-        // What the pattern of the API has no place for is refused; the rest is warned about.
+        // What the API's pattern does not match is rejected; everything else is a warning.
         let said = match other {
             "a@example" => None,
             _ if other.contains(' ') => Some("reply_to_format at email.reply_to"),
@@ -101,7 +101,7 @@ fn arns_of_every_partition() {
     ] {
         assert_eq!(broken(&functions(here, arn)), [format!("{rule} at {place}")], "{arn}");
     }
-    // A principal of IAM can be its name.
+    // A principal can be given by its name.
     let grant = |role: &'static str| UserPool {
         grants: [Grant {
             role: Some(role.into()),
@@ -207,7 +207,7 @@ fn identifiers_with_what_nobody_sees() {
         })),
         ..UserPool::DEFAULT
     };
-    // A character that no ARN can have is an error, which goes before the warning.
+    // A character that no ARN can have is an error, which takes precedence over the warning.
     for (other, expected) in [
         (" eu-west-1", "ses_identity_arn"),
         ("eu-west-1\n", "ses_identity_arn"),

@@ -1,4 +1,4 @@
-//! Texts: lengths in UTF-16, what can be seen, addresses, and how messages repeat a string.
+//! Strings: lengths in UTF-16, visible characters, email addresses, and how messages repeat a string.
 
 use super::{apart_from, broken, with_group};
 use crate::engine::words::{length, listed, quoted, without_placeholder};
@@ -8,7 +8,7 @@ use cognito_model::schema::limit::Limit;
 use cognito_model::schema::limit::utf16_length;
 use cognito_model::{Entry, FileText, Group, IdentityProvider, SamlMetadata, SamlMetadataFile, SamlProvider, UserPool};
 
-/// Checks at compile time that the checks work there.
+/// The checks work at compile time.
 const _: () = {
     assert!(
         cognito_model::schema::charset::Charset::Visible(3).accepts("äöü")
@@ -57,7 +57,7 @@ fn lengths_at_both_ends() {
     assert_eq!(broken(&relying_party("x".into())), [""; 0]);
     assert_eq!(broken(&relying_party("x".repeat(63))), [""; 0]);
     assert_eq!(broken(&relying_party("x".repeat(64))), refused);
-    // 31 characters of two units and one of one.
+    // 31 characters of two units each, and one of one unit.
     assert_eq!(broken(&relying_party("😀".repeat(31) + "x")), [""; 0]);
     assert_eq!(broken(&relying_party("😀".repeat(32))), refused);
 
@@ -104,7 +104,8 @@ fn what_can_be_seen() {
             "{text:?}"
         );
     }
-    // Spaces, controls, format characters (a joiner as in some emoji), private use, characters that are none.
+    // Spaces, control characters, format characters (a joiner as in some emoji), private use, and code points without a
+    // character.
     let unseen = [
         ' ', '\u{A0}', '\u{3000}', '\n', '\0', '\u{AD}', '\u{200B}', '\u{200D}', '\u{2028}', '\u{FEFF}',
     ];
@@ -135,7 +136,7 @@ fn what_rust_knows_of_unicode_agrees() {
         if c.is_alphanumeric() {
             assert!(!is_invisible(c.into()), "{c:?}");
         }
-        // The way in which it is read from UTF-8.
+        // The check on UTF-8 agrees.
         assert_eq!(
             cognito_model::schema::charset::Charset::Visible(1).accepts(c.encode_utf8(&mut [0; 4])),
             !is_invisible(c.into()),
@@ -174,7 +175,7 @@ fn names_of_entries_are_names_of_groups() {
 
 #[test]
 fn local_parts_need_an_ascii_character() {
-    // As the CDK has it: an empty address is left out of the template, and one ASCII character is enough.
+    // As in the CDK: an empty address is left out of the template, and one ASCII character is enough.
     for fine in ["", "a@b.de", "aü@b.de", "ü.a@b.de", "no-address", "a@ü"] {
         assert!(
             cognito_model::schema::charset::Charset::AsciiLocalPart.accepts(fine),
@@ -233,7 +234,7 @@ fn placeholders_come_with_an_example_that_can_be_pasted() {
 
 #[test]
 fn files_are_measured_by_what_they_hold() {
-    // What it is otherwise does not matter.
+    // The rest of its content does not matter.
     let pool = |length: usize| {
         apart_from(
             ["saml_metadata_root"],

@@ -1,4 +1,4 @@
-//! Addresses to return to, and those of OpenID Connect providers: what is odd and legal, and what is said once.
+//! Callback URLs and the URLs of OpenID Connect providers: what is odd but legal, and what is reported only once.
 
 use super::{NOTHING, UNKNOWN, broken, callbacks, with_oauth, with_provider};
 use crate::Edit;
@@ -9,7 +9,7 @@ use cognito_model::{
     UserPool,
 };
 
-/// Addresses that Cognito takes, though they look odd.
+/// URLs that Cognito accepts although they look odd.
 const LEGAL: &[&str] = &[
     "https://app.example.com",
     "https://app.example.com/",
@@ -147,7 +147,7 @@ fn oidc(issuer_url: impl Into<Text>) -> UserPool {
 
 #[test]
 fn issuers() {
-    // Some issuers end with a slash, which then is a part of what their tokens say.
+    // Some issuers end with a slash, and so does the issuer in their tokens.
     for fine in [
         "https://a.b",
         "https://a.b/",

@@ -37,7 +37,7 @@ fn check_advanced_security_mode_conflict(pool: &UserPool, report: &mut Report) {
     if pool.advanced_security_mode.is_none() || modern.is_empty() {
         return;
     }
-    // The old name is the one to go, because the new ones can say all that it does.
+    // The old name should be removed, because the new ones can express everything that it can.
     report.push(
         Finding::at(
             setting(&["advanced_security_mode"]),

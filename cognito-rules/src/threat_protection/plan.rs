@@ -56,7 +56,7 @@ fn check_threat_protection_lite(pool: &UserPool, report: &mut Report) {
     let Some(mode) = threat_protection(pool) else { return };
     let plan = match (&pool.feature_plan, pool.effective_feature_plan()) {
         (Some(FeaturePlan::Lite), _) => "the pool has `feature_plan: Lite`",
-        // A pool that is deployed has the plan that it has.
+        // A deployed pool has whatever plan it has.
         (None, None) if pool.cdk.is_none() => "a new pool without `feature_plan` is Essentials",
         _ => return,
     };
@@ -75,7 +75,7 @@ fn push_threat_protection(mode: &'static str, plan: &str, report: &mut Report) {
     );
 }
 
-/// The first setting that turns threat protection on, be it only to look.
+/// The first setting that turns threat protection on, even if only to observe.
 fn threat_protection(pool: &UserPool) -> Option<&'static str> {
     use {AdvancedSecurityMode as Old, CustomThreatProtectionMode as Custom, StandardThreatProtectionMode as Standard};
     let old = matches!(pool.advanced_security_mode, Some(Old::Enforced | Old::Audit));

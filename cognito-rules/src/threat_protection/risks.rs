@@ -1,4 +1,4 @@
-//! Rules about what threat protection does about risks.
+//! Rules about how threat protection responds to risks.
 
 use std::net::IpAddr;
 
@@ -22,7 +22,7 @@ rules! {
         check: [Pool(check_risk_configuration_plan)],
     }
 
-    /// Emails about risks that nobody sends.
+    /// Emails about risks, in a pool that cannot send them.
     warn takeover_notification_sender {
         guards: [AccountTakeover.low, AccountTakeover.medium, AccountTakeover.high],
         reason: "Cognito sends these emails through Amazon SES, from an identity whose ARN it is given",

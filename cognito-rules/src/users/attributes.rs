@@ -10,7 +10,7 @@ use cognito_model::schema::class::is_invisible;
 use cognito_model::schema::limit::utf16_length;
 use cognito_model::{StandardAttributeName, UserPool};
 
-/// The longest name of an attribute.
+/// The maximum length of an attribute's name.
 const LONGEST: usize = 32;
 
 rules! {

@@ -61,7 +61,7 @@ users: { admin: { attributes: { email: "admin@example.com" } } }"#,
     }
 }
 
-/// Each user with its name, if that is known, and the place of the name.
+/// Every user, with its name if that is known, and the path of the name.
 pub(crate) fn named(pool: &UserPool) -> Vec<(SettingPath, &Entry<User>, Option<&str>)> {
     let mut named = Vec::new();
     for entry in &pool.users {
@@ -72,7 +72,7 @@ pub(crate) fn named(pool: &UserPool) -> Vec<(SettingPath, &Entry<User>, Option<&
     named
 }
 
-/// A finding about the name of a user, which stands in the setting or is that of the entry.
+/// A finding about the name of a user: in the setting, or the name of the entry.
 fn at_name(path: &SettingPath, entry: &Entry<User>, fact: String, help: &str) -> Finding {
     let username = path.field("username");
     match entry.value.username {
@@ -81,7 +81,7 @@ fn at_name(path: &SettingPath, entry: &Entry<User>, fact: String, help: &str) ->
     }
 }
 
-/// The part of [`username_characters`] that is about no value: the name of the entry, where it becomes that of the user.
+/// The part of [`username_characters`] that is not about a setting: the name of the entry, if it becomes the name of the user.
 fn check_names_of_entries(pool: &UserPool, report: &mut Report) {
     for (path, entry, _) in named(pool) {
         if entry.value.username.is_some() || NAME.accepts(&entry.name) {
@@ -114,7 +114,7 @@ fn check_username_not_address(pool: &UserPool, report: &mut Report) {
     };
     for (path, entry, name) in named(pool) {
         let Some(name) = name else { continue };
-        // What has an `@` may be an address in a form that only Cognito knows.
+        // Anything with an `@` may be an email address in a form that only Cognito knows.
         if (aliases.email && name.contains('@')) || (aliases.phone && is_phone_number(name)) {
             continue;
         }
@@ -143,11 +143,11 @@ fn check_duplicate_username(pool: &UserPool, report: &mut Report) {
     for (_, entry, name) in named(pool) {
         let Some(name) = name else { continue };
         let other = *seen.get_or_insert(name, entry);
-        // Entries of the same name have a rule of their own.
+        // Entries with the same name have their own rule.
         if other.name == entry.name {
             continue;
         }
-        // Where neither is the name of its entry, the later one is to change.
+        // If both names are written, the later one is the one to change.
         let (late, early) = if entry.value.username.is_some() { (entry, other) } else { (other, entry) };
         let place = |entry: &Entry<User>| setting(&["users"]).key(&entry.name).field("username");
         let fact = format!("{} and {} are both the user {}", quoted_name(&other.name), quoted_name(&entry.name), quoted(name));

@@ -1,17 +1,21 @@
-//! The routes, and what each asks of a token.
+//! The routes, and what each requires of a token.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use axum::Router;
-use axum::extract::{FromRequestParts, Path};
+use axum::extract::{FromRequestParts, Path, Request};
 use axum::http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
 use axum::http::request::Parts;
 use axum::http::{HeaderName, StatusCode};
+use axum::middleware::{self, Next};
+use axum::response::Response;
 use axum::routing::{delete, get};
+use tracing::Instrument;
 
 use crate::pool::customers::claims::{AccessToken, IdToken};
 use crate::pool::customers::{groups, scopes};
-use crate::verifier::{Refused, Verifier};
+use crate::verifier::{Rejected, Verifier};
 
 /// The service.
 pub fn router(verifier: Arc<Verifier>) -> Router {
@@ -19,78 +23,93 @@ pub fn router(verifier: Arc<Verifier>) -> Router {
         .route("/orders", get(orders))
         .route("/orders/{id}", delete(cancel))
         .route("/me", get(me))
+        .layer(middleware::from_fn(traced))
         .with_state(verifier)
 }
 
-async fn orders(Bearer(token): Bearer<AccessToken>) -> Result<String, Refusal> {
-    demand(token.has_scope(scopes::orders::READ))?;
+/// Adds the request to everything that is logged while it is handled.
+async fn traced(request: Request, next: Next) -> Response {
+    let span = tracing::info_span!("request", method = %request.method(), path = request.uri().path());
+    let answer = async {
+        let start = Instant::now();
+        let answer = next.run(request).await;
+        let milliseconds = start.elapsed().as_millis() as u64;
+        tracing::info!(status = answer.status().as_u16(), milliseconds, "answered");
+        answer
+    };
+    answer.instrument(span).await
+}
+
+async fn orders(Bearer(token): Bearer<AccessToken>) -> Result<String, ErrorResponse> {
+    require(token.has_scope(scopes::orders::READ))?;
     Ok(format!("the orders of {}\n", token.sub))
 }
 
-async fn cancel(Bearer(token): Bearer<AccessToken>, Path(id): Path<u32>) -> Result<String, Refusal> {
-    demand(token.has_scope(scopes::orders::WRITE) && token.is_in(groups::ADMINS))?;
+async fn cancel(Bearer(token): Bearer<AccessToken>, Path(id): Path<u32>) -> Result<String, ErrorResponse> {
+    require(token.has_scope(scopes::orders::WRITE) && token.is_in(groups::ADMINS))?;
     Ok(format!("order {id} is cancelled\n"))
 }
 
-/// Takes an ID token, which an API otherwise leaves to the client, because an access token has neither the email address nor
-/// custom attributes unless a trigger adds them.
+/// Takes an ID token, because an access token has neither the email address nor custom attributes unless a trigger adds them. Other
+/// routes of an API should take access tokens.
 async fn me(Bearer(token): Bearer<IdToken>) -> String {
     let tenant = token.custom.tenant.as_deref().unwrap_or("no tenant");
     let points = token.custom.loyalty_points.unwrap_or(0);
-    let email = token.email.as_deref().unwrap_or("no address");
+    let email = token.email.as_deref().unwrap_or("no email address");
     format!("{email} of {tenant} has {points} points\n")
 }
 
-/// A token that was checked, from the header `Authorization`.
+/// A checked token, from the header `Authorization`.
 struct Bearer<T>(T);
 
-/// A kind of token that a route can ask for.
+/// A kind of token that a route can require.
 trait Checked: Sized {
-    fn check(verifier: &Verifier, token: &str) -> Result<Self, Refused>;
+    fn check(verifier: &Verifier, token: &str) -> impl Future<Output = Result<Self, Rejected>> + Send;
 }
 
 impl Checked for AccessToken {
-    fn check(verifier: &Verifier, token: &str) -> Result<Self, Refused> {
-        verifier.access_token(token)
+    async fn check(verifier: &Verifier, token: &str) -> Result<Self, Rejected> {
+        verifier.access_token(token).await
     }
 }
 
 impl Checked for IdToken {
-    fn check(verifier: &Verifier, token: &str) -> Result<Self, Refused> {
-        verifier.id_token(token)
+    async fn check(verifier: &Verifier, token: &str) -> Result<Self, Rejected> {
+        verifier.id_token(token).await
     }
 }
 
 impl<T: Checked> FromRequestParts<Arc<Verifier>> for Bearer<T> {
-    type Rejection = Refusal;
+    type Rejection = ErrorResponse;
 
-    async fn from_request_parts(parts: &mut Parts, verifier: &Arc<Verifier>) -> Result<Self, Refusal> {
+    async fn from_request_parts(parts: &mut Parts, verifier: &Arc<Verifier>) -> Result<Self, ErrorResponse> {
         let header = parts.headers.get(AUTHORIZATION).and_then(|header| header.to_str().ok());
         let (scheme, token) = header.and_then(|header| header.split_once(' ')).ok_or(NO_TOKEN)?;
         if !scheme.eq_ignore_ascii_case("bearer") {
             return Err(NO_TOKEN);
         }
-        T::check(verifier, token.trim()).map(Bearer).map_err(|refused| {
-            // The reason goes to the log. The sender learns only that the token is rejected.
-            eprintln!("a token was refused: {refused}");
+        let checked = T::check(verifier, token.trim()).await;
+        checked.map(Bearer).map_err(|reason| {
+            // Log the reason. The caller learns only that the token is rejected.
+            tracing::warn!(%reason, "rejected a token");
             INVALID_TOKEN
         })
     }
 }
 
-/// A refusal as [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750#section-3) has it.
-type Refusal = (StatusCode, [(HeaderName, &'static str); 1]);
+/// An error response of [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750#section-3).
+type ErrorResponse = (StatusCode, [(HeaderName, &'static str); 1]);
 
-const NO_TOKEN: Refusal = (StatusCode::UNAUTHORIZED, [(WWW_AUTHENTICATE, "Bearer")]);
-const INVALID_TOKEN: Refusal = (
+const NO_TOKEN: ErrorResponse = (StatusCode::UNAUTHORIZED, [(WWW_AUTHENTICATE, "Bearer")]);
+const INVALID_TOKEN: ErrorResponse = (
     StatusCode::UNAUTHORIZED,
     [(WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")],
 );
-const INSUFFICIENT_SCOPE: Refusal = (
+const INSUFFICIENT_SCOPE: ErrorResponse = (
     StatusCode::FORBIDDEN,
     [(WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"")],
 );
 
-fn demand(granted: bool) -> Result<(), Refusal> {
+fn require(granted: bool) -> Result<(), ErrorResponse> {
     if granted { Ok(()) } else { Err(INSUFFICIENT_SCOPE) }
 }

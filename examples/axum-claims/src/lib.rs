@@ -1,9 +1,9 @@
 //! An HTTP service whose callers sign in to a user pool.
 //!
-//! [`pool`] declares the pool, [`verifier`] checks tokens, [`api`] has the routes, and what each of them asks of a token is a name of
-//! the declaration: a scope or a group that is renamed there stops the service from compiling.
+//! [`pool`] declares the pool, [`keys`] has the keys that it signs with, [`verifier`] checks tokens, and [`api`] has the routes. The
+//! routes refer to scopes and groups by their names in the declaration: rename one there, and the service no longer compiles.
 
 pub mod api;
+pub mod keys;
 pub mod pool;
-pub mod settings;
 pub mod verifier;

@@ -1,72 +1,80 @@
-//! Checks tokens: the signature, who issued them, to whom, for what use, and until when.
+//! Checks tokens: the signature, the issuer, the client, the use and the expiry.
 
-use std::collections::HashMap;
 use std::fmt;
 
 use cognito_dsl::claims;
-use jsonwebtoken::errors::Error;
-use jsonwebtoken::jwk::JwkSet;
-use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header};
+use jsonwebtoken::errors::{Error, ErrorKind};
+use jsonwebtoken::{Algorithm, Validation, decode, decode_header};
 use serde::de::DeserializeOwned;
 
+use crate::keys::Keys;
+use crate::pool::customers::Outputs;
 use crate::pool::customers::claims::{AccessToken, IdToken};
-use crate::settings::Settings;
 
-/// Knows the pool and its keys.
+/// How many seconds the clock of this machine may be ahead of Cognito's.
+pub const LEEWAY: u64 = 60;
+
+/// Checks the tokens of a pool for its clients.
 pub struct Verifier {
     issuer: String,
-    client_id: String,
-    keys: HashMap<String, DecodingKey>,
+    /// The IDs of the clients that users sign in with.
+    user_clients: [String; 2],
+    /// The ID of the machine-to-machine client, which gets no ID tokens.
+    machine_client: String,
+    keys: Keys,
 }
 
-/// Why a token is refused.
+/// Why a token is rejected.
 #[derive(Debug)]
-pub enum Refused {
-    /// Its header names no key of the pool. Cognito changes keys now and then, so a service that runs for long fetches the set
-    /// again before it says so.
+pub enum Rejected {
+    /// Its header does not name a key of the pool.
     UnknownKey,
     /// It was issued to a client that this service does not serve.
     OtherClient,
-    /// It is no token, its signature or issuer is another, it is over, or a claim is not what it has to be.
+    /// It is not a token, it has expired, or its signature, its issuer or another claim is wrong.
     Invalid(Error),
 }
 
-impl fmt::Display for Refused {
+impl fmt::Display for Rejected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Refused::UnknownKey => f.write_str("no key of the pool signed the token"),
-            Refused::OtherClient => f.write_str("the token was issued to another client"),
-            Refused::Invalid(error) => error.fmt(f),
+            Rejected::UnknownKey => f.write_str("no key of the pool signed the token"),
+            Rejected::OtherClient => f.write_str("the token was issued to another client"),
+            Rejected::Invalid(error) => error.fmt(f),
         }
     }
 }
 
-impl std::error::Error for Refused {}
+impl std::error::Error for Rejected {}
 
-impl From<Error> for Refused {
+impl From<Error> for Rejected {
     fn from(error: Error) -> Self {
-        Refused::Invalid(error)
+        Rejected::Invalid(error)
     }
 }
 
+/// The issuer of a stack's tokens.
+///
+/// # Errors
+///
+/// If the output is not the ID of a pool.
+pub fn issuer(outputs: &Outputs) -> Result<String, String> {
+    let id = &outputs.pool_id;
+    claims::issuer(id).ok_or_else(|| format!("`{id}` is not the ID of a user pool"))
+}
+
 impl Verifier {
-    /// A verifier of the tokens of one pool that were issued to one client. The keys are what the pool publishes at
-    /// [`claims::jwks_uri`].
+    /// A verifier of the tokens of a stack's pool.
     ///
     /// # Errors
     ///
-    /// If the id is none of a pool, or there is no key that signatures can be checked by.
-    pub fn new(settings: Settings, keys: &JwkSet) -> Result<Self, Box<dyn std::error::Error>> {
-        let issuer = claims::issuer(&settings.user_pool_id).ok_or("this is no id of a user pool")?;
-        let named = keys
-            .keys
-            .iter()
-            .filter_map(|key| Some((key.common.key_id.clone()?, key)));
-        let keys: Result<HashMap<_, _>, Error> = named.map(|(id, key)| Ok((id, DecodingKey::from_jwk(key)?))).collect();
+    /// If the output is not the ID of a pool.
+    pub fn new(outputs: Outputs, keys: Keys) -> Result<Self, String> {
         Ok(Verifier {
-            issuer,
-            client_id: settings.web_client_id,
-            keys: keys?,
+            issuer: issuer(&outputs)?,
+            user_clients: [outputs.web_client_id, outputs.mobile_client_id],
+            machine_client: outputs.warehouse_client_id,
+            keys,
         })
     }
 
@@ -75,13 +83,13 @@ impl Verifier {
     /// # Errors
     ///
     /// If anything about it is wrong.
-    pub fn access_token(&self, token: &str) -> Result<AccessToken, Refused> {
+    pub async fn access_token(&self, token: &str) -> Result<AccessToken, Rejected> {
         let mut validation = self.validation(&["exp", "iss"]);
-        // Cognito says in another claim whom an access token was issued to.
+        // The client is in `client_id`. Cognito's access tokens have no `aud` unless the client asked for one.
         validation.validate_aud = false;
-        let claims: AccessToken = self.decode(token, &validation)?;
-        if claims.client_id != self.client_id {
-            return Err(Refused::OtherClient);
+        let claims: AccessToken = self.decode(token, &validation).await?;
+        if !self.user_clients.contains(&claims.client_id) && claims.client_id != self.machine_client {
+            return Err(Rejected::OtherClient);
         }
         Ok(claims)
     }
@@ -91,23 +99,32 @@ impl Verifier {
     /// # Errors
     ///
     /// If anything about it is wrong.
-    pub fn id_token(&self, token: &str) -> Result<IdToken, Refused> {
+    pub async fn id_token(&self, token: &str) -> Result<IdToken, Rejected> {
         let mut validation = self.validation(&["exp", "iss", "aud"]);
-        validation.set_audience(&[&self.client_id]);
-        self.decode(token, &validation)
+        validation.set_audience(&self.user_clients);
+        self.decode(token, &validation).await
     }
 
-    /// What holds for both: the algorithm, the issuer, and that they are not over for more than a minute.
+    /// The checks for both kinds of token: the algorithm, the issuer and the expiry.
     fn validation(&self, required: &[&str]) -> Validation {
         let mut validation = Validation::new(Algorithm::RS256);
         validation.set_issuer(&[&self.issuer]);
         validation.set_required_spec_claims(required);
+        validation.leeway = LEEWAY;
         validation
     }
 
-    fn decode<T: DeserializeOwned + Clone>(&self, token: &str, validation: &Validation) -> Result<T, Refused> {
-        let key = decode_header(token)?.kid.and_then(|id| self.keys.get(&id));
-        // Reading the claims checks the use: an ID token is no access token.
-        Ok(decode::<T>(token, key.ok_or(Refused::UnknownKey)?, validation)?.claims)
+    async fn decode<T: DeserializeOwned + Clone>(&self, token: &str, validation: &Validation) -> Result<T, Rejected> {
+        let header = decode_header(token)?;
+        // Neither the token nor the key may choose the algorithm.
+        if header.alg != Algorithm::RS256 {
+            return Err(Error::from(ErrorKind::InvalidAlgorithm).into());
+        }
+        let key = match &header.kid {
+            Some(id) => self.keys.key(id).await,
+            None => None,
+        };
+        // Deserializing checks `token_use`: an ID token is not an access token.
+        Ok(decode::<T>(token, &*key.ok_or(Rejected::UnknownKey)?, validation)?.claims)
     }
 }

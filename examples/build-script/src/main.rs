@@ -1,4 +1,4 @@
-//! A program that knows its pools: the scopes and groups by their names, and the template that it was built with.
+//! A program that knows its pools: their scopes and groups by name, and the template that it was built with.
 
 mod pools;
 
@@ -7,7 +7,7 @@ use pools::{customers, staff};
 /// What the build script wrote.
 const TEMPLATE: &str = include_str!(concat!(env!("OUT_DIR"), "/shop.json"));
 
-/// Whether a user with these scopes, as they are in an access token, may order.
+/// Whether a user with these scopes, as they appear in an access token, may order.
 fn may_order(scopes: &str) -> bool {
     scopes.split(' ').any(|scope| scope == customers::scopes::orders::WRITE)
 }

@@ -11,7 +11,7 @@ user_pool! {
         mfa: Optional,
         mfa_second_factor: { otp },
         resource_servers: {
-            orders: { identifier: "orders", scopes: { read: "See one's orders", write: "Order and cancel" } },
+            orders: { identifier: "orders", scopes: { read: "See your orders", write: "Order and cancel" } },
         },
         clients: {
             web: {
@@ -42,7 +42,7 @@ user_pool! {
     }
 }
 
-// What every pool of the company needs. A declaration without it compiles neither here nor in the build script.
+// Every pool of the company has to satisfy this. Otherwise neither the program nor the build script compiles.
 const _: () = assert!(staff::POOL.requires_mfa());
 const _: () = assert!(staff::POOL.has_deletion_protection());
 const _: () = assert!(customers::POOL.has_deletion_protection());

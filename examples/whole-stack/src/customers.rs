@@ -1,4 +1,4 @@
-//! Who signs in to the shop: a declaration for the program and for its build script.
+//! The shop's user pool: a declaration for the program and for its build script.
 
 use cognito_dsl::user_pool;
 
@@ -13,17 +13,11 @@ user_pool! {
         self_sign_up_enabled,
         sign_in_aliases: { email },
         standard_attributes: { email: { required } },
-        user_verification: {
-            email_subject: "Your code for the shop",
-            email_body: File("mails/verification.html"),
-        },
-        user_invitation: {
-            email_subject: "Welcome to the shop",
-            email_body: Fn::Sub(File("mails/invitation.html")),
-        },
+        user_verification: { email_subject: "Your code for the shop", email_body: File("mails/verification.html") },
+        user_invitation: { email_subject: "Welcome to the shop", email_body: Fn::Sub(File("mails/invitation.html")) },
         lambda_triggers: { post_confirmation: welcome },
         resource_servers: {
-            orders: { identifier: "orders", scopes: { read: "See one's orders", write: "Order and cancel" } },
+            orders: { identifier: "orders", scopes: { read: "See your own orders", write: "Order and cancel" } },
         },
         clients: {
             web: {
@@ -36,7 +30,7 @@ user_pool! {
         },
         domains: { login: Custom { domain_name: "login.example.com", certificate: certificate } },
         resources: {
-            /// Where other stacks find the pool.
+            /// Other stacks find the pool by it.
             pool_id: AWS::SSM::Parameter {
                 properties: { Name: Fn::Sub("/${AWS::StackName}/pool-id"), Type: "String", Value: Ref(pool) },
             },
@@ -62,5 +56,5 @@ user_pool! {
     }
 }
 
-// What every stage needs. A declaration without it compiles neither here nor in the build script.
+// Every stage has to satisfy this. Otherwise neither the program nor the build script compiles.
 const _: () = assert!(customers::stages::prod::POOL.has_deletion_protection());

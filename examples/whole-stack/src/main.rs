@@ -1,4 +1,4 @@
-//! A program of the shop: it knows the pool of its stage, and the scopes that are those of every stage.
+//! A program of the shop: it knows the pool of its stage, and the scopes, which are the same in every stage.
 
 mod customers;
 
@@ -13,7 +13,7 @@ fn login_domain(stage: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a user with these scopes, as they are in an access token, may order.
+/// Whether a user with these scopes, as they appear in an access token, may order.
 fn may_order(scopes: &str) -> bool {
     scopes.split(' ').any(|scope| scope == scopes::orders::WRITE)
 }

@@ -1,4 +1,4 @@
-//! What is written for each stage, and what would not become a stack.
+//! The templates of the stages, and mistakes between the rest of the template and the pool.
 
 use cognito_dsl::model::Template;
 use cognito_dsl::{build, yaml};
@@ -8,14 +8,14 @@ mod stack;
 
 const REST: &str = include_str!("../template.yaml");
 
-/// The template of the application with something else in it.
+/// The application's template with a replacement.
 fn rest(from: &str, to: &str) -> Template {
     assert!(REST.contains(from), "{from}");
     let rest = yaml::read(&REST.replace(from, to)).expect("it is still a template");
     rest.named("template.yaml")
 }
 
-/// What the build script says about the first stage beside such a template.
+/// The build script's message about the first stage with such a template.
 fn message(from: &str, to: &str) -> String {
     let (_, pool) = stack::STAGES[0];
     build::declared_in("src/customers.rs")
@@ -70,7 +70,7 @@ fn a_wrong_type_names_both_files() {
     );
 }
 
-/// The pool calls the function, which would have to know the pool.
+/// The pool calls the function, and the function needs the pool's ID.
 #[test]
 fn resources_that_wait_for_each_other_name_both_files() {
     assert_eq!(

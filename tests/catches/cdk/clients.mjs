@@ -1,4 +1,4 @@
-// What clients say: flows, scopes, addresses, lifetimes, attributes.
+// Clients: flows, scopes, URLs, validities, attributes.
 
 import { cannot } from "../say.mjs";
 

@@ -1,4 +1,4 @@
-// Regions, accounts, and values that only the deployment makes.
+// Regions, accounts, and values that are only known at deploy time.
 
 import { cannot } from "../say.mjs";
 

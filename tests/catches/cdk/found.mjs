@@ -1,4 +1,4 @@
-// What cannot work although it deploys, and the limits of identity pools.
+// What cannot work although it can be deployed, and the limits of identity pools.
 
 import { cannot } from "../say.mjs";
 
@@ -12,7 +12,7 @@ const identityPool = (props) => (libraries) => {
 
 const google = () => ({ google: { clientId: "1234567890" } });
 
-// A role mapping of Google with these rules, each with another claim or value.
+// A role mapping for Google with these rules, each with a different claim or value.
 const ruled = (...rules) =>
   identityPool(({ iam, identitypool, stack }) => {
     const mappedRole = iam.Role.fromRoleArn(stack, "admin", ADMIN);

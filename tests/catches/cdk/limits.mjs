@@ -1,4 +1,4 @@
-// What is too long, too many or of other characters than the service takes.
+// What is too long, too many, or has characters that Cognito rejects.
 
 import { readFileSync } from "node:fs";
 
@@ -30,7 +30,7 @@ const provider = (props) => ({ cognito, pool, saml }) =>
     metadata: cognito.UserPoolIdentityProviderSamlMetadata.url("https://idp.example.com/metadata"),
     ...props,
   });
-// The CDK writes the key of a custom attribute as it is given.
+// The CDK writes the key of a custom attribute unchanged.
 const mapped = (attribute, claim, poolProps = () => ({})) => ({ cognito, pool, saml }) =>
   saml(pool(poolProps(cognito)), "staff", {
     metadata: cognito.UserPoolIdentityProviderSamlMetadata.url("https://idp.example.com/metadata"),

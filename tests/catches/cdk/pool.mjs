@@ -1,4 +1,4 @@
-// What the pool itself says: its name, signing up and in, attributes, factors, passwords, threat protection.
+// The pool itself: its name, signing up and in, attributes, factors, passwords, threat protection.
 
 import { cannot } from "../say.mjs";
 

@@ -1,8 +1,8 @@
-// What identity providers, triggers and identity pools say.
+// Identity providers, triggers and identity pools.
 
 import { cannot } from "../say.mjs";
 
-// The CDK writes the key of a custom attribute as it is given.
+// The CDK writes the key of a custom attribute unchanged.
 const mapped = (props) => ({ cognito, pool, saml }) =>
   saml(pool(props(cognito)), "staff", {
     attributeMapping: { custom: { "custom:plan": cognito.ProviderAttribute.other("plan") } },

@@ -1,4 +1,4 @@
-// What resource servers, domains, groups, grants and outputs say, and the names of a declaration.
+// Resource servers, domains, groups, grants and outputs, and the names in a declaration.
 
 import { cannot } from "../say.mjs";
 

@@ -1,4 +1,4 @@
-// What parameters, mappings, conditions, outputs and references say.
+// Parameters, mappings, conditions, outputs and references.
 
 const parameter = (name, props) => ({ cdk, pool, stack }) => {
   pool({});

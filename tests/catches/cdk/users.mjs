@@ -1,5 +1,4 @@
-// What other resources, users, styles, replicas and tags of credentials say. For these types of Cognito, the CDK has only the classes
-// of CloudFormation.
+// Other resources, users, styles, replicas and principal tags. For these types, the CDK has only the CloudFormation classes.
 
 import { cannot } from "../say.mjs";
 

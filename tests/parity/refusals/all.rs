@@ -1,4 +1,4 @@
-//! Every declaration of this folder: each has to get a message of its own. Written by generate.mjs.
+//! Every declaration in this folder: each has to get its own message. Written by generate.mjs.
 
 #[path = "access-token-outlives-refresh/pool.rs"]
 mod access_token_outlives_refresh;

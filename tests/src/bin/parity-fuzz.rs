@@ -1,9 +1,9 @@
-//! Compares random configurations with aws-cdk-lib:
-//! `cargo run -p cognito-tests --bin parity-fuzz -- --cases 500 --seed 1`, after `npm ci` in tests/parity.
+//! Compares random configurations with aws-cdk-lib: `cargo run -p cognito-tests --bin parity-fuzz -- --cases 500 --seed 1`,
+//! after `npm ci` in tests/parity.
 //!
-//! `--node-modules DIR` says where aws-cdk-lib is installed otherwise. The same seed draws the same cases.
+//! Use `--node-modules DIR` if aws-cdk-lib is installed elsewhere. The same seed gives the same cases.
 
-#![allow(clippy::print_stdout)] // That is what it is for.
+#![allow(clippy::print_stdout)] // It reports on the terminal.
 
 use std::env;
 use std::error::Error;

@@ -1,11 +1,11 @@
-//! A value as a declaration has it and as a CDK program has it.
+//! A value as code for a declaration and for a CDK program.
 
 use serde_json::Value;
 
 /// A value in both languages.
 #[derive(Clone, Debug)]
 pub(super) enum Code {
-    /// Text that stands for itself.
+    /// Literal code.
     Leaf {
         /// In the declaration.
         rust: String,
@@ -18,17 +18,17 @@ pub(super) enum Code {
     List(Vec<Code>),
 }
 
-/// Fields in braces, and what is around them.
+/// Fields in braces, and what surrounds them.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Struct {
-    /// What is before the brace in the declaration: `Ses `.
+    /// The code before the brace in the declaration: `Ses `.
     pub(super) rust: String,
-    /// What is before and behind the braces in the program: `cognito.UserPoolEmail.withSES(`, `)`.
+    /// The code before and after the braces in the program: `cognito.UserPoolEmail.withSES(`, `)`.
     pub(super) js: (String, String),
     fields: Vec<Field>,
 }
 
-/// A field of a struct. Where a name is empty, the language does not have it.
+/// A field of a struct. If a name is empty, that language does not have the field.
 #[derive(Clone, Debug)]
 struct Field {
     rust: String,
@@ -36,7 +36,7 @@ struct Field {
     value: Code,
 }
 
-/// Something that is written differently.
+/// Code that differs between the languages.
 pub(super) fn leaf(rust: impl Into<String>, js: impl Into<String>) -> Code {
     Code::Leaf {
         rust: rust.into(),
@@ -64,12 +64,12 @@ pub(super) fn quoted(text: &str) -> String {
     Value::from(text).to_string()
 }
 
-/// A variant `EmailOnly` that the program calls `cognito.AccountRecovery.EMAIL_ONLY`.
+/// A variant `EmailOnly`, which the program calls `cognito.AccountRecovery.EMAIL_ONLY`.
 pub(super) fn variant(of: &str, name: &str) -> Code {
     leaf(name, format!("{of}.{}", screaming(name)))
 }
 
-/// A whole number of some unit.
+/// A whole number of a unit.
 pub(super) fn duration(amount: i64, unit: &str) -> Code {
     leaf(format!("{unit}({amount})"), format!("cdk.Duration.{unit}({amount})"))
 }
@@ -99,7 +99,7 @@ pub(super) fn camel(name: &str) -> String {
 }
 
 impl Struct {
-    /// With something before the braces in the declaration and around them in the program.
+    /// With code before the braces in the declaration and around them in the program.
     pub(super) fn named(rust: &str, before: &str, behind: &str) -> Self {
         Struct {
             rust: rust.to_owned(),
@@ -108,12 +108,12 @@ impl Struct {
         }
     }
 
-    /// Writes a field, in the place of an earlier one.
+    /// Sets a field, and replaces an earlier value.
     pub(super) fn set(&mut self, name: &str, value: Code) {
         self.set_as(name, &camel(name), value);
     }
 
-    /// The same where the program has another name for it, or none.
+    /// The same for a field that has another name in the program, or none.
     pub(super) fn set_as(&mut self, rust: &str, js: &str, value: Code) {
         let same = |field: &&mut Field| field.rust == rust && field.js == js;
         match self.fields.iter_mut().find(same) {
@@ -126,12 +126,12 @@ impl Struct {
         }
     }
 
-    /// Writes an entry of a map, whose name is the user's own.
+    /// Sets an entry of a map, with a name that the user chose.
     pub(super) fn entry(&mut self, name: &str, value: Code) {
         self.set_as(&entry_name(name), &quoted(name), value);
     }
 
-    /// Writes a field further down.
+    /// Sets a nested field.
     pub(super) fn set_in(&mut self, path: &[&str], value: Code) {
         match path {
             [] => {}
@@ -147,18 +147,18 @@ impl Struct {
         }
     }
 
-    /// Takes a field away.
+    /// Removes a field.
     pub(super) fn remove(&mut self, name: &str) -> Option<Code> {
         let index = self.fields.iter().position(|field| field.rust == name)?;
         Some(self.fields.remove(index).value)
     }
 
-    /// Whether there is a field of that name.
+    /// Whether there is a field with this name.
     pub(super) fn has(&self, name: &str) -> bool {
         self.fields.iter().any(|field| field.rust == name)
     }
 
-    /// Whether there is no field.
+    /// Whether there are no fields.
     pub(super) fn is_empty(&self) -> bool {
         self.fields.is_empty()
     }
@@ -167,7 +167,7 @@ impl Struct {
     pub(super) fn rust_fields(&self) -> Vec<String> {
         let fields = self.fields.iter().filter(|field| !field.rust.is_empty());
         let lines = fields.map(|field| match field.value.rust().as_str() {
-            // A flag may stand alone, and does where the number of letters is even.
+            // A flag can be written as a name alone. Do that if the name has an even number of letters.
             "true" if field.rust.len() % 2 == 0 => field.rust.clone(),
             value => format!("{}: {value}", field.rust),
         });
@@ -182,7 +182,7 @@ impl Struct {
     }
 }
 
-/// A name as a declaration has it, which need not be an identifier.
+/// A name as you would write it in a declaration. It need not be an identifier.
 pub(super) fn entry_name(name: &str) -> String {
     let is_identifier = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
         && name.starts_with(|c: char| c.is_ascii_alphabetic());

@@ -1,7 +1,7 @@
-//! Random configurations, as declarations and as CDK programs, and what both make of them.
+//! Random configurations, as declarations and as CDK programs, and the results of both.
 //!
 //! The program `parity-fuzz` draws configurations, compiles all declarations together, runs all programs together and compares
-//! what came out: whether the configuration is refused, and if not, the template.
+//! the results: whether the configuration is rejected, and if not, the template.
 
 mod code;
 mod draw;
@@ -15,7 +15,7 @@ pub use run::{Folders, Ours, Outcome, compile, synthesize};
 
 pub use cognito_model::UserPool;
 
-/// What the compiled cases print of each: its name, its template and the settings that it writes.
+/// What the compiled cases print: the name of the case, its template and the settings that it uses.
 pub fn line(name: &str, pool: &UserPool) -> String {
     let used: Vec<String> = crate::coverage::used(pool).into_iter().collect();
     let template = pool.template().to_json();

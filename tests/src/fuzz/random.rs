@@ -1,11 +1,11 @@
-//! Random numbers that are the same for the same seed, everywhere.
+//! Random numbers that are the same everywhere for the same seed.
 
 /// splitmix64.
 #[derive(Clone, Debug)]
 pub(super) struct Random(u64);
 
 impl Random {
-    /// The numbers of one case of a run.
+    /// The random numbers for one case of a run.
     pub(super) fn new(seed: u64, case: u64) -> Self {
         let mut random = Random(seed);
         let start = random.next();
@@ -31,7 +31,7 @@ impl Random {
         first + i64::try_from(self.next() % count).unwrap_or_default()
     }
 
-    /// True in `percent` of a hundred.
+    /// True with a probability of `percent`.
     pub(super) fn percent(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }
@@ -41,7 +41,7 @@ impl Random {
         of[self.below(of.len())]
     }
 
-    /// Some of them, each with that chance, in a random order.
+    /// Some of them, each with this probability, in a random order.
     pub(super) fn some<T: Copy>(&mut self, of: &[T], percent: usize) -> Vec<T> {
         let mut chosen: Vec<T> = of.iter().copied().filter(|_| self.percent(percent)).collect();
         for last in (1..chosen.len()).rev() {

@@ -1,4 +1,4 @@
-//! What a run found.
+//! The results of a run.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use super::{Case, Ours, Outcome};
 use crate::coverage;
 use crate::parity::compare;
 
-/// What is never drawn, and why: a setting with all that is below it.
+/// What is never drawn, and why: a setting with everything below it.
 pub const NEVER: &[(&str, &str)] = &[
     ("base", "the CDK has no other defaults than its own"),
     ("clients.*.base", "the CDK has no other defaults than its own"),
@@ -33,25 +33,25 @@ pub const NEVER: &[(&str, &str)] = &[
     ("lambda_triggers.*.permission", "the CDK always writes the permission"),
 ];
 
-/// What a run found.
+/// The results of a run.
 #[derive(Debug, Default)]
 pub struct Report {
-    /// The cases in which both do the same.
+    /// The number of cases that both accept with the same template.
     pub accepted: usize,
-    /// The cases that both refuse.
+    /// The number of cases that both reject.
     pub refused: usize,
-    /// What is different, with both programs.
+    /// The differences, with both programs.
     pub differences: Vec<String>,
-    /// How often each setting was written in a case that is accepted.
+    /// How often each setting was used in an accepted case.
     pub settings: BTreeMap<String, usize>,
     /// How often each mistake was made.
     pub mistakes: BTreeMap<&'static str, usize>,
-    /// The deliberate differences that were seen.
+    /// The intended differences that occurred.
     pub exceptions: BTreeSet<(&'static str, &'static str)>,
 }
 
 impl Report {
-    /// The settings that were not written in any case and are not listed as such.
+    /// The settings that no case used, although they are not listed as never drawn.
     pub fn missing(&self) -> Vec<&str> {
         let missing = self
             .settings
@@ -71,7 +71,7 @@ fn is_never(path: &str) -> bool {
     })
 }
 
-/// Compares what both made of all cases.
+/// Compares the results of all cases.
 pub fn report(cases: &[Case], theirs: &BTreeMap<String, Outcome>, ours: &BTreeMap<String, Ours>) -> Report {
     let settings = coverage::settings().paths.into_iter();
     let mut report = Report {

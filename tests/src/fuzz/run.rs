@@ -10,46 +10,46 @@ use serde_json::Value;
 
 use super::Case;
 
-/// What is in the file that declarations take metadata from.
+/// The contents of the file that declarations take metadata from.
 pub(super) const METADATA: &str = "<EntityDescriptor entityID=\"x\">\n  ü\n</EntityDescriptor>\n";
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
-/// What the CDK makes of a case.
+/// The CDK's result for a case.
 #[derive(Debug)]
 pub enum Outcome {
     /// The template.
     Template(Value),
     /// What was thrown.
     Refused(String),
-    /// What is wrong with the program itself.
+    /// An error in the program itself.
     Broken(String),
 }
 
-/// What we make of a case.
+/// Our result for a case.
 #[derive(Debug)]
 pub enum Ours {
-    /// The template, and the settings that are written.
+    /// The template, and the settings that it uses.
     Template(Value, BTreeSet<String>),
-    /// What the compiler says.
+    /// The macro's messages.
     Refused(Vec<String>),
-    /// What the compiler says that does not come from us.
+    /// The compiler's own messages.
     Broken(Vec<String>),
 }
 
 /// Where files are.
 #[derive(Debug)]
 pub struct Folders {
-    /// What is written for a run.
+    /// The files of a run.
     pub work: PathBuf,
-    /// What cargo has built.
+    /// Cargo's target directory.
     pub target: PathBuf,
     /// Where aws-cdk-lib is installed, if not in `parity`.
     pub node_modules: Option<PathBuf>,
 }
 
 impl Folders {
-    /// Beside the running program.
+    /// Next to the running program.
     pub fn new(node_modules: Option<PathBuf>) -> Result<Self> {
         let program = env::current_exe()?;
         let target = program
@@ -120,7 +120,7 @@ cognito-tests = { path = "ROOT/tests" }
 [workspace]
 "#;
 
-/// Compiles the declarations of all cases: once to find those that are refused, and once more to get the templates of the others.
+/// Compiles the declarations of all cases: once to find those that are rejected, and again to get the templates of the others.
 pub fn compile(folders: &Folders, cases: &[Case]) -> Result<BTreeMap<String, Ours>> {
     let root = tests().parent().ok_or("the tests are in no workspace")?;
     let folder = folders.work.join("crate");
@@ -137,7 +137,7 @@ pub fn compile(folders: &Folders, cases: &[Case]) -> Result<BTreeMap<String, Our
         fs::write(folder.join("src").join(format!("{}.rs", case.name)), &case.declaration)?;
     }
     let mut ours = BTreeMap::new();
-    // What rustc itself has to say comes only when nobody else has anything to say.
+    // rustc shows its own errors only once there are no others.
     for _ in 0..4 {
         let names = cases
             .iter()
@@ -154,7 +154,7 @@ pub fn compile(folders: &Folders, cases: &[Case]) -> Result<BTreeMap<String, Our
     Err("the declarations do not compile".into())
 }
 
-/// Prints the template and the settings of each case on a line of its own.
+/// Prints the template and the settings of each case on one line.
 fn program<'a>(names: impl Iterator<Item = &'a str>) -> String {
     let mut modules = "#![allow(warnings)]\n".to_owned();
     let mut body = String::new();
@@ -168,7 +168,7 @@ fn program<'a>(names: impl Iterator<Item = &'a str>) -> String {
     )
 }
 
-/// The errors by the case that they are in.
+/// The errors, by the case that they are in.
 fn build(folders: &Folders, folder: &Path) -> Result<BTreeMap<String, Ours>> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)

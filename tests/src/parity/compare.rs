@@ -1,4 +1,4 @@
-//! Where two templates differ.
+//! Finds the differences between two templates.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -7,19 +7,19 @@ use serde_json::{Map, Value};
 
 use super::exceptions::EXCEPTIONS;
 
-/// What the comparison of two templates found.
+/// The result of comparing two templates.
 #[derive(Debug, Default)]
 pub struct Comparison {
-    /// What is different and should not be.
+    /// The differences that should not exist.
     pub differences: Vec<Difference>,
-    /// The exceptions that were made, as `type property`.
+    /// The exceptions that applied, as `type property`.
     pub exceptions: BTreeSet<(&'static str, &'static str)>,
 }
 
 /// A place where the templates differ.
 #[derive(Debug)]
 pub struct Difference {
-    /// The keys from the section down to it.
+    /// The keys from the section to this place.
     path: String,
     /// What aws-cdk-lib wrote there, if anything.
     cdk: Option<Value>,
@@ -40,8 +40,8 @@ impl fmt::Display for Difference {
     }
 }
 
-/// Compares the resources and outputs of two templates: all of them, with lists in order. The order of the keys of an object
-/// and of tags has no meaning and is not looked at. `DependsOn` may have more than the CDK's.
+/// Compares the resources and outputs of two templates: all of them, and lists in order. The order of the keys of an object and
+/// of tags has no meaning and is ignored. `DependsOn` may contain more than the CDK's.
 pub fn compare(cdk: &Value, ours: &Value) -> Comparison {
     let mut comparison = Comparison::default();
     let (cdk_resources, our_resources) = (section(cdk, "Resources"), section(ours, "Resources"));
@@ -72,7 +72,7 @@ impl Comparison {
         }
     }
 
-    /// The properties of a resource, which are what an exception can be about.
+    /// Compares the properties of a resource, which exceptions can apply to.
     fn properties(&mut self, path: &str, kind: &str, cdk: Option<&Value>, ours: Option<&Value>) {
         let (Some(Value::Object(cdk)), Some(Value::Object(ours))) = (cdk, ours) else {
             return self.value(path, cdk, ours);
@@ -118,14 +118,14 @@ impl Comparison {
     }
 }
 
-/// Tags in the order of their keys.
+/// Tags, sorted by key.
 fn by_key(tags: &[Value]) -> Vec<Value> {
     let mut tags = tags.to_vec();
     tags.sort_by_key(|tag| tag.get("Key").map(Value::to_string));
     tags
 }
 
-/// The members of a section. One that is not there has none.
+/// The members of a section. Empty if the section does not exist.
 fn section(template: &Value, name: &str) -> Map<String, Value> {
     template
         .get(name)
@@ -134,7 +134,7 @@ fn section(template: &Value, name: &str) -> Map<String, Value> {
         .unwrap_or_default()
 }
 
-/// The members of both, by their keys.
+/// The members of both, by key.
 fn pairs<'a>(
     cdk: &'a Map<String, Value>,
     ours: &'a Map<String, Value>,
@@ -144,7 +144,7 @@ fn pairs<'a>(
         .map(move |key| (key.as_str(), cdk.get(key), ours.get(key)))
 }
 
-/// The logical ids in a `DependsOn`, which may be one or a list.
+/// The logical IDs in a `DependsOn`, which may be one ID or a list.
 fn names(value: Option<&Value>) -> BTreeSet<String> {
     match value {
         Some(Value::Array(ids)) => ids.iter().map(Value::to_string).collect(),

@@ -1,19 +1,19 @@
-//! The differences from aws-cdk-lib that are meant.
+//! The intended differences from aws-cdk-lib.
 
 use std::fmt::Write;
 
 use serde_json::{Map, Value};
 
-/// A property that is not what aws-cdk-lib writes, wherever it occurs.
+/// A property that intentionally differs from aws-cdk-lib, wherever it occurs.
 #[derive(Debug)]
 pub struct Exception {
     /// The type of the resource, or `Output`.
     pub resource: &'static str,
     /// The property.
     pub property: &'static str,
-    /// Why we write something else.
+    /// Why ours differs.
     pub reason: &'static str,
-    /// What it is instead of what the CDK writes. Nothing else passes.
+    /// Our value, computed from the CDK's. No other value passes.
     pub ours: fn(&Value) -> Value,
 }
 
@@ -35,7 +35,7 @@ pub const EXCEPTIONS: &[Exception] = &[
     },
 ];
 
-/// What Cognito itself calls an attribute of a user.
+/// Cognito's own names for the attributes of users.
 const STANDARD_ATTRIBUTES: [&str; 20] = [
     "address",
     "birthdate",
@@ -89,7 +89,7 @@ fn with_encoded_redirect(value: &Value) -> Value {
     }
 }
 
-/// All that is behind `redirect_uri=`, as a part of a query has to be.
+/// Encodes everything after `redirect_uri=`, as part of a query.
 fn encoded(text: &str) -> String {
     let Some((before, uri)) = text.split_once("&redirect_uri=") else {
         return text.to_owned();
@@ -99,7 +99,7 @@ fn encoded(text: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             encoded.push(char::from(byte));
         } else {
-            // Writing to a string does not fail.
+            // Writing to a string cannot fail.
             let _ = write!(encoded, "%{byte:02X}");
         }
     }

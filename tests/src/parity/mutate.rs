@@ -1,32 +1,32 @@
-//! Templates with one thing wrong, by which it is seen that the comparison sees everything.
+//! Templates with one change, which show that the comparison notices everything.
 
 use std::mem;
 
 use serde_json::Value;
 
-/// A change at one place of a template.
+/// A change at one place in a template.
 #[derive(Clone, Debug)]
 pub struct Mutation {
     /// The place, as a JSON pointer.
     pub pointer: String,
-    /// What happens there.
+    /// The kind of change.
     pub kind: Kind,
 }
 
-/// What can happen to a value.
+/// The kinds of changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// It is left out.
     Drop,
-    /// It is another one.
+    /// It gets another value.
     Alter,
-    /// Its elements stand in another order.
+    /// Its elements are reversed.
     Reverse,
-    /// It has a member or an element more.
+    /// It gets an additional member or element.
     Add,
 }
 
-/// Every change to the sections that are compared.
+/// All changes to the sections that are compared.
 pub fn mutations(template: &Value) -> Vec<Mutation> {
     let mut all = Vec::new();
     for section in ["Resources", "Outputs"] {
@@ -72,7 +72,7 @@ fn inside(value: &Value, pointer: &str, all: &mut Vec<Mutation>) {
 }
 
 impl Mutation {
-    /// Makes the change in `template`, looks at it, and takes the change back.
+    /// Makes the change in `template`, calls `look`, and undoes the change.
     pub fn with<T>(&self, template: &mut Value, look: impl FnOnce(&Value) -> T) -> T {
         let (parent, key) = self.pointer.rsplit_once('/').unwrap_or_default();
         let at = if self.kind == Kind::Drop {

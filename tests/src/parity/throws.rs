@@ -1,29 +1,29 @@
-//! Where aws-cdk-lib throws, and what becomes of it here.
+//! Where aws-cdk-lib throws, and what happens here instead.
 
 use Expressed::{Not, Refused};
 
 /// A place where the CDK throws.
 #[derive(Debug)]
 pub struct Throw {
-    /// The file of aws-cognito or aws-cognito-identitypool, without what is behind the dot.
+    /// The file in aws-cognito or aws-cognito-identitypool, without its extension.
     pub file: &'static str,
-    /// What it throws at.
+    /// What makes it throw.
     pub at: &'static str,
-    /// What becomes of it here.
+    /// What happens here.
     pub ours: Expressed,
 }
 
-/// Whether a declaration can say what the CDK throws at.
+/// Whether a declaration can express what the CDK throws at.
 #[derive(Debug)]
 pub enum Expressed {
-    /// It can, and does not compile: folders of `parity/refusals`.
+    /// It can, and does not compile: folders in `parity/refusals`.
     Refused(&'static [&'static str]),
     /// It cannot, for this reason.
     Not(&'static str),
 }
 
 impl Expressed {
-    /// The folders, if there are some.
+    /// The folders, if there are any.
     pub fn refusals(&self) -> &'static [&'static str] {
         match self {
             Refused(names) => names,
@@ -37,7 +37,7 @@ const fn throw(file: &'static str, at: &'static str, ours: Expressed) -> Throw {
 }
 
 /// Every `throw` of the two libraries, in the order of the sources.
-#[rustfmt::skip] // A row is a line.
+#[rustfmt::skip] // one row on each line
 pub const THROWS: &[Throw] = &[
     throw("user-pool", "the ARN of an imported pool has no pool name", Refused(&["import-arn"])),
     throw("user-pool", "a custom sender among the triggers without a KMS key", Refused(&["custom-sender-without-key"])),
@@ -50,7 +50,7 @@ pub const THROWS: &[Throw] = &[
     throw("user-pool", "an MFA message without `{####}`", Refused(&["mfa-message-placeholder"])),
     throw("user-pool", "an MFA message of more than 140 characters", Refused(&["mfa-message-long"])),
     throw("user-pool", "an email with a code, without `{####}`", Refused(&["verification-email-placeholder"])),
-    throw("user-pool", "a text message without `{####}`", Refused(&["verification-sms-placeholder"])),
+    throw("user-pool", "an SMS message without `{####}`", Refused(&["verification-sms-placeholder"])),
     throw("user-pool", "an email with a link, without `{##..##}`", Refused(&["verification-link-placeholder"])),
     throw("user-pool", "`preferredUsername` without `username`", Refused(&["preferred-username-alone"])),
     throw("user-pool", "`smsRole` although `enableSmsRole` is false", Refused(&["sms-role-disabled"])),

@@ -1,4 +1,4 @@
-//! Attributes of users that a provider fills.
+//! Users' attributes that a provider fills.
 
 use super::{Comparison, compared};
 

@@ -1,4 +1,4 @@
-//! The attributes that a pool adds, in the long and in the short form.
+//! Custom attributes, in the long and the short form.
 
 use super::{Comparison, compared};
 
@@ -16,7 +16,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[compared! { "custom_attributes" 
     "custom_attributes.*.String.min_len" {
         short { custom_attributes: { tenant: String(5..) } }
         long { custom_attributes: { tenant: String { min_len: 5 } } }
-        // The CDK takes a zero for nothing.
+        // The CDK treats a zero as no limit.
         zero { custom_attributes: { tenant: String { min_len: 0 } } }
     }
     "custom_attributes.*.String.max_len" {

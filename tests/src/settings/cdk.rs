@@ -1,8 +1,8 @@
-//! Ids and derived names as the CDK computes them, and what an attribute of an entry changes about them.
+//! IDs and derived names as the CDK computes them, and the effect of an entry's attributes.
 
 use super::{Case, Comparison, Setting};
 
-/// A pool that a CDK app deployed, with something of all that has an id there.
+/// A pool that a CDK app deployed, with one of everything that has an ID there.
 macro_rules! deployed {
     ($(#[$pool:meta])* client $(#[$client:meta])? provider $(#[$provider:meta])? identities $(#[$identities:meta])?) => {
         || {
@@ -38,7 +38,7 @@ macro_rules! case {
     };
 }
 
-/// The same under one stack.
+/// The same in a single stack.
 macro_rules! below {
     ($name:literal: $($attributes:tt)*) => {
         case!($name: #[cdk(stack = "Auth", path = "Users/Pool")] $($attributes)*)

@@ -1,4 +1,4 @@
-//! Clients beside OAuth.
+//! Clients, apart from OAuth.
 
 use super::{Comparison, compared};
 
@@ -135,7 +135,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[
                     },
                 },
             }
-            // Cognito sets these two itself, and the CDK writes whatever it is given.
+            // Cognito sets these two itself, but the CDK writes whatever it gets.
             set_by_cognito { clients: { app: { write_attributes: [email_verified, phone_number_verified] } } }
         }
         "clients.*.enable_token_revocation" {

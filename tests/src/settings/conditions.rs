@@ -1,4 +1,4 @@
-//! The condition of every entry, and what is generated beside the entries.
+//! The condition of every entry, and of what is generated besides the entries.
 
 use super::{Comparison, compared};
 

@@ -13,7 +13,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[
     compared! { "resource_server" with { resource_servers: { users: { identifier: "users" } } }
         "resource_servers.*.identifier" {
             other { resource_servers: { users: { identifier: "people" } } }
-            // An address is not a name, so that it needs one.
+            // A URL cannot be a name, so it needs one.
             address {
                 resource_servers: {
                     users: { identifier: "https://users.example.com", user_pool_resource_server_name: "users" },

@@ -1,4 +1,4 @@
-//! Rights on the pool.
+//! Permissions on the pool.
 
 use super::{Comparison, compared};
 

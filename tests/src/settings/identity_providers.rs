@@ -1,4 +1,4 @@
-//! Identity providers of each kind, and one that exists already.
+//! Identity providers of each kind, and an existing one.
 
 use super::{Comparison, compared};
 

@@ -1,4 +1,4 @@
-//! What exists already.
+//! Imports.
 
 use super::{Comparison, compared};
 

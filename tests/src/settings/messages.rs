@@ -1,4 +1,4 @@
-//! What users are sent.
+//! The messages that users get.
 
 use super::{Comparison, compared};
 

@@ -1,4 +1,4 @@
-//! The second factor, and the role for text messages.
+//! The second factor, and the role for SMS messages.
 
 use super::{Comparison, compared};
 
@@ -13,7 +13,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[
         "mfa_message" {
             text { mfa_message: "Your code is {####}" }
         }
-        // Without `mfa` it says nothing.
+        // It has no effect without `mfa`.
         "mfa_second_factor" {
             without_mfa { mfa_second_factor: { sms, otp } }
             with_mfa_off { mfa: Off, mfa_second_factor: { sms, otp } }
@@ -72,7 +72,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[
             intrinsic { enable_sms_role, sns_region: AWS::Region }
         }
         "sms_role_external_id" {
-            // It belongs to a role that was made elsewhere.
+            // It belongs to a role that was created elsewhere.
             text { enable_sms_role, sms_role_external_id: "customers" }
         }
         "tags" {

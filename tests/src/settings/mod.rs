@@ -1,8 +1,7 @@
-//! Every setting and every value that goes by a name, each in a declaration in which it alone differs from another.
+//! Every setting and every named value, each in a declaration that differs from another one only in it.
 //!
-//! A comparison has the declaration that the others differ from, `{}` where nothing else is needed, and then by the path of a
-//! setting its cases. `absent` is a case where the declaration says nothing of it, for where that is not the same as `false`
-//! or `{}`.
+//! A comparison has a declaration that the others differ from, `{}` if nothing else is needed, and the cases of settings by
+//! path. In the case `absent`, the declaration leaves the setting out, if that is not the same as `false` or `{}`.
 
 mod amazon;
 mod analytics;
@@ -45,11 +44,11 @@ mod whole;
 
 use cognito_model::UserPool;
 
-/// Declarations that differ from one in one setting each.
+/// Declarations that each differ from a common one in one setting.
 pub struct Comparison {
-    /// What is compared, which is the name of a snapshot.
+    /// What is compared. This is the name of a snapshot.
     pub name: &'static str,
-    /// What they differ from.
+    /// The common declaration.
     pub base: fn() -> UserPool,
     /// The settings.
     pub settings: &'static [Setting],
@@ -59,19 +58,19 @@ pub struct Comparison {
 pub struct Setting {
     /// The path, as in [`crate::coverage`].
     pub path: &'static str,
-    /// What is written for it.
+    /// Its values.
     pub cases: &'static [Case],
 }
 
 /// One value of a setting.
 pub struct Case {
-    /// What it is called.
+    /// Its name.
     pub name: &'static str,
     /// The whole declaration.
     pub pool: fn() -> UserPool,
 }
 
-/// Everything, file by file.
+/// All comparisons, file by file.
 pub const ALL: &[&[Comparison]] = &[
     pool::COMPARISONS,
     messages::COMPARISONS,
@@ -118,14 +117,14 @@ pub fn comparisons() -> impl Iterator<Item = &'static Comparison> {
     ALL.iter().copied().flatten()
 }
 
-/// The body of a declaration as a function that gives the pool.
+/// The body of a declaration as a function that returns the pool.
 macro_rules! declared {
     ({ $($beside:tt)* } { $($body:tt)* }) => {
         || {
             ::cognito_dsl::user_pool! {
-                // A bare client is what others are compared with.
+                // A bare client is the common declaration for others.
                 #[allow(permissive_client_defaults)]
-                // What Cognito refuses alone, and the CDK writes all the same.
+                // What Cognito rejects, but the CDK writes all the same.
                 #[allow(attribute_not_in_schema, client_credentials_scopes, client_credentials_without_secret)]
                 #[allow(keep_original_not_verified, mfa_without_factor, oauth_flows_empty, oauth_scopes_empty)]
                 #[allow(sms_mfa_without_role, verified_attribute_written)]
@@ -134,10 +133,10 @@ macro_rules! declared {
                 #[allow(admin_scope, callback_url_placeholder, client_attributes_empty, guests_in_classic_flow)]
                 #[allow(managed_login_without_branding, second_factor_without_mfa, secret_parameter_shown, recovery_without_role)]
                 #[allow(oauth_without_domain, provider_detail_empty, role_mapping_provider_missing, sign_up_not_confirmed)]
-                // What stands beside is there for some of the pools only.
+                // What is in `beside` is needed only by some of the pools.
                 #[allow(unused_name)]
                 #[allow(takeover_notification_sender, terms_incomplete)]
-                // Each of these speaks of some of the pools only.
+                // Each of these applies only to some of the pools.
                 #[allow(unused_allow)]
                 mod pool { $($beside)* $($body)* }
             }
@@ -146,8 +145,8 @@ macro_rules! declared {
     };
 }
 
-/// A comparison: its name, the body to compare with, and by the path of each setting the bodies of its cases. What stands
-/// `beside` is in all of them.
+/// A comparison: its name, the common body, and by the path of each setting the bodies of its cases. `beside` is part of all of
+/// them.
 macro_rules! compared {
     ($name:literal with $($rest:tt)*) => {
         crate::settings::compared! { $name beside {} with $($rest)* }

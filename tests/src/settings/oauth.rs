@@ -1,4 +1,4 @@
-//! The part of clients in OAuth.
+//! Clients and OAuth.
 
 use super::{Comparison, compared};
 

@@ -1,4 +1,4 @@
-//! Providers that speak OpenID Connect.
+//! OpenID Connect providers.
 
 use super::{Comparison, compared};
 

@@ -1,4 +1,4 @@
-//! The addresses of a provider that speaks OpenID Connect.
+//! The endpoints of an OpenID Connect provider.
 
 use super::{Comparison, compared};
 

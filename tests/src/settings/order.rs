@@ -1,4 +1,4 @@
-//! What waits for what, where nothing in the template says it already.
+//! What waits for what, if nothing in the template ensures it already.
 
 use super::{Comparison, compared};
 

@@ -1,4 +1,4 @@
-//! What the template puts out.
+//! The outputs of the template.
 
 use super::{Comparison, compared};
 

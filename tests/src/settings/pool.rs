@@ -30,7 +30,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[
             retain_on_update_or_delete { removal_policy: RetainOnUpdateOrDelete }
         }
         "tags" {
-            // An empty map is one that is not written, also for the CDK.
+            // An empty map counts as not written, in the CDK too.
             absent { tags: {} }
             two { tags: { team: "identity", "cost-center": "1234" } }
             intrinsic { tags: { stack: AWS::StackName } }

@@ -1,4 +1,4 @@
-//! Attributes of providers by the names that Cognito knows.
+//! Attributes of providers by Cognito's names.
 
 use super::{Comparison, compared};
 

@@ -1,4 +1,4 @@
-//! Where logs go, and what threat protection does about risks.
+//! Where logs go, and how threat protection responds to risks.
 
 use super::{Comparison, compared};
 

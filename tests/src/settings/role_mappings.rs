@@ -1,4 +1,4 @@
-//! Roles by what a provider says of a user.
+//! Roles that depend on a user's claims.
 
 use super::{Comparison, compared};
 

@@ -1,4 +1,4 @@
-//! Providers that speak SAML 2.0.
+//! SAML 2.0 providers.
 
 use super::{Comparison, compared};
 

@@ -1,4 +1,4 @@
-//! How people sign in, what is verified of them, and how they get in again.
+//! How users sign in, what is verified about them, and how they get back in.
 
 use super::{Comparison, compared};
 
@@ -89,7 +89,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[
             none { account_recovery: None }
         }
     },
-    // What is verified follows the aliases, until somebody says what is.
+    // By default, what is verified depends on the aliases.
     compared! { "sign_in_with_email" with { sign_in_aliases: { email } }
         "auto_verify" {
             absent { sign_in_aliases: { email } }

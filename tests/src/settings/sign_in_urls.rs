@@ -1,4 +1,4 @@
-//! Addresses at which people sign in.
+//! Sign-in URLs.
 
 use super::{Comparison, compared};
 

@@ -1,4 +1,4 @@
-//! What the declaration shares with its stack, and CloudFormation's functions.
+//! What the declaration shares with its stack, and CloudFormation functions.
 
 use super::{Comparison, compared};
 

@@ -6,7 +6,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[compared! { "standard_attributes
     "standard_attributes" {
         absent {}
         empty { standard_attributes: {} }
-        // In the order of the declaration, which is that of the schema.
+        // In source order, which becomes the order of the schema.
         three { standard_attributes: { website: {}, address: { required }, email: { mutable: false } } }
     }
     "standard_attributes.*.mutable" {

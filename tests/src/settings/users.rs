@@ -1,4 +1,4 @@
-//! Users, styles of the classic hosted UI, replicas, and tags of credentials.
+//! Users, styles of the hosted UI (classic), replicas, and principal tags.
 
 use super::{Comparison, compared};
 

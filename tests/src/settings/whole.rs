@@ -1,4 +1,4 @@
-//! What CloudFormation can say about pools, clients and domains, and the CDK has no construct for.
+//! What CloudFormation supports for pools, clients and domains, but the CDK has no construct for.
 
 use super::{Comparison, compared};
 

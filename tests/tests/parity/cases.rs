@@ -8,7 +8,7 @@ use serde_json::Value;
 
 pub(crate) use listed::CASES;
 
-// They have what the CDK writes, be it wise or not.
+// They contain what the CDK writes, wise or not.
 #[allow(deprecated, unreachable_pub)]
 mod listed {
     use super::Case;
@@ -24,12 +24,12 @@ pub(crate) struct Case {
 }
 
 impl Case {
-    /// What we make of it.
+    /// Our template.
     pub(crate) fn ours(&self) -> Value {
         serde_json::from_str(&self.pool.template().to_json()).expect("our template is JSON")
     }
 
-    /// What aws-cdk-lib makes of it.
+    /// The template from aws-cdk-lib.
     pub(crate) fn cdk(&self) -> Value {
         let path = Path::new(self.folder).join("template.json");
         let text =

@@ -1,4 +1,4 @@
-//! What the CDK deployed, and edits of it, over all fixtures.
+//! Stacks that the CDK deployed, and edits of them, for all fixtures.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ fn names(verdicts: &[Verdict]) -> Vec<&'static str> {
     verdicts.iter().map(|verdict| verdict.fact.name).collect()
 }
 
-/// The template without a resource, or without a property of one.
+/// The template without a resource, or without one of its properties.
 fn without(template: &Template, id: &str, property: Option<&str>) -> Template {
     let Json::Object(mut sections) = Json::from(template.clone()) else {
         panic!()
@@ -39,7 +39,7 @@ fn without(template: &Template, id: &str, property: Option<&str>) -> Template {
     Template::try_from(Json::Object(sections)).unwrap()
 }
 
-/// The properties of what is Cognito's, by the logical IDs of their resources.
+/// The properties of Cognito's resources, by logical ID.
 fn properties(template: &Template) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for (id, resource) in template.resources().iter() {
@@ -57,7 +57,7 @@ fn properties(template: &Template) -> Vec<(String, String)> {
     found
 }
 
-/// A stack that the CDK deployed can be taken over: nothing is lost, and nothing is said.
+/// Taking over a stack that the CDK deployed loses nothing and reports nothing.
 #[test]
 fn a_stack_of_the_cdk_is_taken_over_in_silence() {
     for case in CASES {
@@ -67,7 +67,7 @@ fn a_stack_of_the_cdk_is_taken_over_in_silence() {
     }
 }
 
-/// Whatever resource is added, nothing is said; of added properties, only about those that a pool cannot get later.
+/// Adding any resource reports nothing. Adding a property reports something only if an existing pool cannot get it.
 #[test]
 fn additions_are_silent_but_for_what_only_a_creation_sets() {
     const ONLY_AT_CREATION: &[(&str, &str)] = &[
@@ -75,17 +75,17 @@ fn additions_are_silent_but_for_what_only_a_creation_sets() {
         ("AliasAttributes", "deployed_aliases"),
         ("UsernameAttributes", "deployed_user_names"),
         ("Schema", "deployed_standard_attribute"),
-        // A secret, another issuer or another relying party is no addition.
+        // A secret, another issuer or another relying party changes something that exists.
         ("GenerateSecret", "deployed_client_secret"),
         ("IssuerConfiguration", "deployed_issuer"),
         ("WebAuthnRelyingPartyID", "deployed_passkeys"),
-        // Tokens of the deployed clients do not rotate.
+        // The tokens of deployed clients do not rotate.
         ("RefreshTokenRotation", "deployed_rotation"),
-        // A prefix domain becomes a custom one.
+        // A prefix domain becomes a custom domain.
         ("CustomDomainConfig", "deployed_domain_kind"),
         // The first version of the pages has no styles, and the second one needs them.
         ("ManagedLoginVersion", "deployed_login_version"),
-        // A user with other attributes is another user, and so is a replica with other tags.
+        // A user with other attributes is another user, and a replica with other tags is another replica.
         ("UserAttributes", "deployed_user"),
         ("UserPoolTagsAtCreate", "deployed_replica"),
     ];
@@ -108,8 +108,8 @@ fn additions_are_silent_but_for_what_only_a_creation_sets() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// Whatever property is taken out, what is said is about this property, and stops the build only where the service refuses it or
-/// something is lost.
+/// Removing any property reports something only about this property, and stops the build only if Cognito rejects it or something
+/// is lost.
 #[test]
 fn removals_are_found_where_they_are() {
     const ERRORS: &[&str] = &[
@@ -117,7 +117,7 @@ fn removals_are_found_where_they_are() {
         "deployed_user_names",
         "deployed_client_secret",
         "deployed_callbacks_removed",
-        // What is verified before it changes has to be verified, which stays when it is left out.
+        // What is verified before it changes has to be verified, and leaving the property out does not change that.
         "deployed_verification_needed",
         "deployed_sms_needed",
         "deployed_user",
@@ -131,7 +131,7 @@ fn removals_are_found_where_they_are() {
                 let name = verdict.fact.name;
                 found.insert(name);
                 let is_there = verdict.id == id && verdict.path.split('.').next() == Some(property.as_str());
-                // Without its pool or its name, a resource is another one.
+                // Without its pool or its name, it is another resource.
                 let is_identity = property.ends_with("Id") || property.ends_with("Name");
                 if !is_there && !is_identity {
                     wrong.insert(format!(

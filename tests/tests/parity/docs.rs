@@ -1,4 +1,4 @@
-//! `docs/parity.md`, which is written from the tables.
+//! `docs/parity.md`, generated from the tables.
 
 use std::fmt::Write;
 use std::path::Path;

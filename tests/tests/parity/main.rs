@@ -20,7 +20,7 @@ use serde_json::Value;
 
 #[test]
 fn templates_are_those_of_the_cdk() {
-    // Cases that are lost would prove nothing.
+    // Losing cases must not go unnoticed.
     assert!(CASES.len() >= 180, "{}", CASES.len());
     let mut report = String::new();
     for case in CASES {
@@ -31,15 +31,15 @@ fn templates_are_those_of_the_cdk() {
     assert!(report.is_empty(), "\n{report}");
 }
 
-/// Whatever is left out, added, altered or put in another order on either side is seen, be it in an exception. Only the order of
-/// tags means nothing.
+/// The comparison notices whatever is left out, added, changed or reordered on either side, even within an exception. Only the
+/// order of tags has no meaning.
 #[test]
 fn nothing_slips_through() {
     let mut missed = String::new();
     for case in CASES {
         let (mut cdk, mut ours) = (case.cdk(), case.ours());
         if !compare(&cdk, &ours).differences.is_empty() {
-            // The test above says so.
+            // The previous test reports that.
             continue;
         }
         for mutation in mutations(&cdk) {
@@ -56,7 +56,7 @@ fn nothing_slips_through() {
     assert!(missed.is_empty(), "\n{missed}");
 }
 
-/// Whether the comparison says that something differs, which it need not where we only have more dependencies than the CDK.
+/// Whether the comparison notices the change. It need not if we only have more dependencies than the CDK.
 fn is_seen(mutation: &Mutation, cdk: &Value, ours: &Value) -> bool {
     let seen = !compare(cdk, ours).differences.is_empty();
     if mutation.kind == Kind::Reverse && mutation.pointer.ends_with("Tags") {
@@ -85,7 +85,7 @@ fn every_exception_is_needed() {
     assert!(listed.len() == EXCEPTIONS.len() && EXCEPTIONS.len() <= 10);
 }
 
-/// Every fixture was written by the version that the package pins, and every folder is complete.
+/// The pinned version wrote every fixture, and every folder is complete.
 #[test]
 fn fixtures_are_of_the_pinned_version() {
     let package = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/parity/package.json")).unwrap();

@@ -1,7 +1,7 @@
 //! What aws-cdk-lib throws at does not compile.
 //!
-//! `parity/refusals/<name>` has a declaration that is wrong, and a CDK program that throws, with what it throws. The tests of
-//! `tests/ui` compile all of the declarations together, and this looks at what rustc has said.
+//! `parity/refusals/<name>` has a declaration with a mistake, and a CDK program that throws, with its message. The tests in
+//! `tests/ui` compile all of the declarations together, and this checks rustc's messages.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -21,7 +21,7 @@ fn names() -> BTreeSet<String> {
         .collect()
 }
 
-/// No folder is left out, and none is refused for more than its one reason or by rustc itself.
+/// No folder is left out, and each declaration is rejected for a single reason, and not by rustc itself.
 #[test]
 fn each_refusal_has_one_message() {
     let list = fs::read_to_string(folder().join("all.rs")).unwrap();
@@ -54,7 +54,7 @@ fn each_refusal_has_one_message() {
     }
 }
 
-/// Every place where the CDK throws is shown or has a reason why not, and nothing else is.
+/// Every place where the CDK throws has an example or a reason why not, and there are no others.
 #[test]
 fn every_throw_is_accounted_for() {
     assert_eq!(THROWS.len(), 63);
@@ -65,7 +65,7 @@ fn every_throw_is_accounted_for() {
             Expressed::Not(reason) => assert!(!reason.is_empty(), "{throw:?}"),
         }
     }
-    // That a duration is no whole number is thrown by the core of the CDK.
+    // The CDK's core throws if a duration is not a whole number.
     let of_the_core = names().into_iter().filter(|name| name.ends_with("-part"));
     shown.extend(of_the_core);
     assert_eq!(shown, names());

@@ -1,4 +1,4 @@
-//! A mistake in the declaration is the only message: the field that the application refers to is there all the same.
+//! The mistake in the declaration is the only message: the field that the application refers to still exists.
 
 use cognito_dsl::user_pool;
 

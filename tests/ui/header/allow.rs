@@ -1,6 +1,6 @@
 use cognito_dsl::user_pool;
 
-// Two of the three names silence nothing, and a lint of the compiler is none of our business.
+// Two of the three names silence nothing, and a lint of the compiler is not our concern.
 user_pool! {
     #[deny(deprecated)]
     #[allow(dead_code, permissive_client_defaults, implicit_grant)]

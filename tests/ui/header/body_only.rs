@@ -1,6 +1,6 @@
 use cognito_dsl::user_pool;
 
-// The body without a header, as it stands in other tools.
+// The body without a header, as other tools write it.
 user_pool! {
     user_pool_name: "customers",
     mfa: Optional,

@@ -1,4 +1,4 @@
-// Each in a module of its own, because the pool gets a name to go on with.
+// Each in a separate module, because the pool gets a fallback name.
 
 mod capitals {
     cognito_dsl::user_pool! { mod Customers {} }

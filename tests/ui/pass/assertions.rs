@@ -1,4 +1,4 @@
-//! A policy for pools, held while compiling.
+//! A policy for pools, enforced at compile time.
 
 use cognito_dsl::model::{Duration, FeaturePlan, Mfa, Number, PasswordPolicy, RemovalPolicy, Text, WholeDays};
 use cognito_dsl::user_pool;
@@ -20,7 +20,7 @@ const _: () = assert!(customers::POOL.has_deletion_protection() && customers::PO
 const _: () = assert!(customers::POOL.requires_mfa() && !customers::POOL.allows_self_sign_up());
 const _: () = assert!(matches!(customers::POOL.min_password_length(), Some(12..)));
 
-// Every field is there to be looked at.
+// All fields are accessible.
 const _: () = assert!(matches!(customers::POOL.deletion_protection, Some(true)));
 const _: () = assert!(matches!(customers::POOL.mfa, Some(Mfa::Required)));
 const _: () = assert!(matches!(customers::POOL.feature_plan, Some(FeaturePlan::Essentials | FeaturePlan::Plus)));

@@ -1,4 +1,4 @@
-//! `#[cfg]` takes the pool away with all that belongs to it, and the compiler's lints are for the module.
+//! `#[cfg]` removes the pool with everything that belongs to it, and the compiler's lints apply to the module.
 
 #![deny(warnings)]
 

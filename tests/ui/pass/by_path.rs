@@ -1,4 +1,4 @@
-//! A program that imports nothing: the macro by its path, and all that comes of the declaration.
+//! A program that imports nothing: it uses the macro by its path, and everything that the declaration generates.
 
 #![deny(warnings)]
 

@@ -1,4 +1,4 @@
-//! A pool that a CDK app deployed keeps its ids.
+//! A pool that a CDK app deployed keeps its IDs.
 
 use cognito_dsl::user_pool;
 

@@ -1,4 +1,4 @@
-//! The claims of tokens in a function, beside names of the user's own, and by a crate of another name.
+//! The claims of tokens in a function, together with your own names, and with the crate under another name.
 
 #![deny(warnings)]
 
@@ -13,7 +13,7 @@ fn main() {
     pools::user_pool! {
         mod customers {
             custom_attributes: {
-                // Names of what the expansion has itself, and of what Rust has.
+                // Names that the expansion itself uses, and names from Rust.
                 Custom: String, String: Number, claims: Boolean, DateTime: DateTime, self: String, fn: Number, "1st": Boolean, "a.b-c": String,
             },
             groups: { claims: {} },

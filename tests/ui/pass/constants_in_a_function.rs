@@ -1,4 +1,4 @@
-//! The names in a `const` block resolve where the macro stands, also where that is in a function.
+//! The names in a `const` block resolve where the macro is used, even inside a function.
 
 use cognito_dsl::user_pool;
 

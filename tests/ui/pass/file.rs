@@ -1,11 +1,11 @@
-//! A file that a declaration names lies below the directory of the package, and the program is built anew when it changes.
+//! The path of a file in a declaration is relative to the package's directory, and the program is rebuilt when the file changes.
 
 use cognito_dsl::model::{IdentityProvider, SamlMetadata};
 use cognito_dsl::user_pool;
 
 user_pool! {
     mod staff {
-        // Any text will do. Of the package that these tests are built in, this file alone is known.
+        // Any file will do. This is the only one that is certain to exist in the package that these tests are built in.
         identity_providers: { #[allow(saml_metadata_root)] corporate: Saml { metadata: File("Cargo.toml") } },
     }
 }

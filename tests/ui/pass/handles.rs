@@ -1,4 +1,4 @@
-//! What a program gets to know of the parts of a pool: names, handles, and the address at which people sign in.
+//! What a program gets for the parts of a pool: names, handles, and the sign-in URL.
 
 use cognito_dsl::model::{ClientHandle, DomainHandle};
 use cognito_dsl::user_pool;
@@ -41,7 +41,7 @@ user_pool! {
 const EXPORT: &str = "shop-jobs";
 
 user_pool! {
-    // Outputs are no constructs of the CDK, and a stack that nothing is exported from has no names to import.
+    // In the CDK, outputs are not constructs, and a stack without exports has no names to import.
     #[cdk(stack = "Auth", path = "Pool")]
     pub mod taken_over {
         outputs: { #[logical_id = "PoolIdOutput"] pool_id: UserPoolId, pool_arn: UserPoolArn },
@@ -91,6 +91,6 @@ fn main() {
     );
     assert!(WEB.sign_in_url(&base, "1example", "https://app.example.com").is_err());
     assert!(customers::clients::JOBS.sign_in_url(&base, "1example", "https://app.example.com").is_err());
-    // Nobody knows here to where an imported client lets people return.
+    // The callback URLs of an imported client are not known here.
     assert!(customers::clients::OLD.sign_in_url(&base, "1example", "https://app.example.com").is_ok());
 }

@@ -1,4 +1,4 @@
-//! A name of the user's own can be a keyword, raw or not.
+//! Names can be keywords, raw or not.
 
 use cognito_dsl::user_pool;
 
@@ -27,6 +27,6 @@ fn main() {
     assert_eq!(r#match::clients::TYPE.name, "type");
     assert_eq!(r#match::groups::SUPER, "super");
     assert_eq!(r#match::attributes::custom::LOOP, "custom:loop");
-    // A keyword gets an underscore where only the generated code names it.
+    // A keyword gets an underscore if only the generated code uses the name.
     assert_eq!(r#match::scopes::r#fn::MUT, "fn/mut");
 }

@@ -1,4 +1,4 @@
-//! Texts that look odd, and that no rule has anything to say about.
+//! Strings that look odd, but that no rule reports.
 
 #![deny(warnings)]
 

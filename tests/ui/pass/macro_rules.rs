@@ -1,4 +1,4 @@
-//! Macros of the user's own that write declarations.
+//! Your own macros can write declarations.
 
 macro_rules! pool_named {
     ($module:ident, $name:literal, $length:literal, $plan:ident, $text:expr) => {

@@ -1,4 +1,4 @@
-//! Nothing that the expansion refers to has to be in scope, and what is in scope is not taken for something else.
+//! Nothing that the expansion refers to has to be in scope, and what is in scope does not interfere.
 
 #![no_implicit_prelude]
 #![allow(dead_code)]

@@ -1,4 +1,4 @@
-//! The expansion is as clean as what people write themselves.
+//! The expansion has no warnings, like hand-written code.
 
 #![deny(warnings, missing_docs, unused, nonstandard_style, future_incompatible, rust_2018_idioms, let_underscore)]
 #![deny(missing_debug_implementations, unreachable_pub, unused_qualifications, single_use_lifetimes, unsafe_code)]

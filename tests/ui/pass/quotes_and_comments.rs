@@ -1,4 +1,4 @@
-//! Every way to write a string, and comments between things.
+//! Every way to write a string, and comments between the tokens.
 
 use cognito_dsl::user_pool;
 

@@ -1,4 +1,4 @@
-//! The macro refers to its crate by `$crate`, whatever that is called where it is used.
+//! The macro refers to its crate as `$crate`, whatever its name is where the macro is used.
 
 extern crate cognito_dsl as pools;
 

@@ -1,4 +1,4 @@
-//! One declaration for two environments, entries that start from another one, and lists that are constants.
+//! One declaration for two environments, entries that start from another one, and constant lists.
 
 use cognito_dsl::model::Mfa;
 use cognito_dsl::user_pool;
@@ -42,7 +42,7 @@ user_pool! {
 
 use customers::stages::{dev, pre_prod, prod};
 
-// Policies as code, of one stage and of all.
+// Policies as code, for one stage and for all.
 const _: () = assert!(prod::POOL.has_deletion_protection());
 const _: () = assert!(pre_prod::POOL.has_deletion_protection());
 const _: () = assert!(matches!(prod::POOL.mfa, Some(Mfa::Optional)));
@@ -65,7 +65,7 @@ fn main() {
     );
     assert_eq!(get(2, urls).as_deref(), Some(r#"["https://shop.example.com/in"]"#));
     for stage in 0..3 {
-        // The same list in both clients, with the strings of the program.
+        // Both clients have the same list, with the program's strings.
         for client in ["Web", "Ios"] {
             let scopes = format!("Resources.Customers{client}Client.Properties.AllowedOAuthScopes");
             assert_eq!(get(stage, &scopes).as_deref(), Some(r#"["openid","billing/read"]"#));
@@ -77,7 +77,7 @@ fn main() {
     assert_eq!(get(0, name).as_deref(), Some(r#""customers-dev""#));
     assert_eq!(get(2, name).as_deref(), Some(r#""customers""#));
 
-    // What differs is in the stages, and what does not is in both.
+    // What differs is in the stages, and everything else is in both.
     assert_eq!(dev::domains::LOGIN.domain.as_deref(), Some("my-shop-dev"));
     assert_eq!(prod::domains::LOGIN.domain.as_deref(), Some("my-shop"));
     assert_eq!((dev::groups::TESTERS, customers::groups::ADMINS), ("testers", "admins"));

@@ -1,4 +1,4 @@
-//! Several pools in one module, which have the same names in them, and pools in each other's neighbourhood.
+//! Several pools in one module, with the same names inside, and pools in neighboring modules.
 
 use cognito_dsl::user_pool;
 

@@ -24,7 +24,7 @@ user_pool! {
     }
 }
 
-// What looks like no is answered with no.
+// What looks like `false` gets `false` as a suggestion.
 user_pool! {
     mod negative {
         deletion_protection: "false",

@@ -8,7 +8,7 @@ use crate::import::names::Map;
 use crate::template::same::{function, scalar};
 use crate::tree::{Item, Node, is_identifier};
 
-/// The flows. That there is none is said by one that is off.
+/// The flows. An empty list becomes a flow that is off.
 pub(super) fn auth_flows(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
     let (json, at) = from.get("ExplicitAuthFlows")?;
     let is_empty = json.as_list().is_some_and(<[Json]>::is_empty);
@@ -42,7 +42,7 @@ pub(super) fn oauth(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
     Some(Node::section(from.section(section), &at))
 }
 
-/// `openid`, `orders::read`, a string.
+/// Scopes as `openid`, `orders::read` or a string.
 pub(super) fn scopes(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     let (json, at) = from.get("AllowedOAuthScopes")?;
     from.names.list(json, &at, &|json, at| {
@@ -68,14 +68,14 @@ pub(super) fn scopes(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     })
 }
 
-/// The scope that a name stands for.
+/// The scope of a standard name.
 fn scope_of(name: &str) -> Option<&'static str> {
     let mut all = StandardScope::ALL.iter().zip(StandardScope::NAMES.variants);
     all.find(|(_, variant)| variant.name == name)
         .map(|(scope, _)| scope.scope())
 }
 
-/// The resource server and the scope of `Fn::Join("", [Ref(server), "/scope"])`, as the CDK and we write it.
+/// The resource server and the scope of `Fn::Join("", [Ref(server), "/scope"])`, as the CDK and cognito-dsl write it.
 fn of_server(json: &Json) -> Option<(String, String)> {
     let ("Fn::Join", Json::List(arguments)) = function(json)? else {
         return None;
@@ -102,7 +102,7 @@ pub(super) fn existence_errors(from: &Decoder<'_>, _: &'static Field) -> Option<
     }
 }
 
-/// `Cognito`, an entry of the declaration, a string.
+/// Providers as `Cognito`, the name of an entry, or a string.
 pub(super) fn providers(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     let (json, at) = from.get("SupportedIdentityProviders")?;
     from.names.list(json, &at, &|json, at| {
@@ -129,7 +129,7 @@ pub(super) fn validity(from: &Decoder<'_>, field: &'static Field) -> Option<Node
     duration(json, unit(from.properties, property)?, &at)
 }
 
-/// The unit of `RefreshTokenValidity` and the others.
+/// The unit of `RefreshTokenValidity`, `AccessTokenValidity` or `IdTokenValidity`.
 pub(crate) fn unit(properties: &Json, property: &str) -> Option<Unit> {
     let token = property.strip_suffix("Validity")?;
     match properties.get("TokenValidityUnits").map(|units| units.get(token)) {
@@ -161,7 +161,7 @@ pub(super) fn rotation(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     }
 }
 
-/// `email`, `custom::tenant`, a string.
+/// Attributes as `email`, `custom::tenant` or a string.
 pub(super) fn attributes(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
     let (json, at) = from.get(field.cloudformation)?;
     from.names.list(json, &at, &|json, at| {
@@ -172,7 +172,7 @@ pub(super) fn attributes(from: &Decoder<'_>, field: &'static Field) -> Option<No
     })
 }
 
-/// The name of an attribute that a declaration has for it.
+/// An attribute as a declaration names it, if it is a standard or a declared one.
 fn attribute(text: &str, custom: &[String]) -> Option<String> {
     if let Some(name) = pool::standard(text).map(StandardAttributeName::name) {
         return Some(name.to_owned());

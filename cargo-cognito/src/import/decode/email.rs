@@ -1,4 +1,4 @@
-//! Who sends the emails of the pool.
+//! The `email` setting: who sends the emails of the pool.
 
 use cognito_model::schema::kind::{Field, Place};
 use cognito_model::{Json, Object};
@@ -8,22 +8,17 @@ use crate::template::references::placeholders;
 use crate::template::same::function;
 use crate::tree::{Item, Node};
 
-/// The sender, if its settings can be told from the header and the ARN.
+/// The sender, with settings read from the `From` header and the ARN.
 pub(super) fn email(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     let (configuration, at) = from.get("EmailConfiguration")?;
     let mut items = Vec::new();
-    let mut set = |name: &str, path: &str| {
-        if let Some((json, at)) = from.get(&format!("EmailConfiguration.{path}")) {
-            items.extend(
-                from.names
-                    .text(json, Place::Text, &at)
-                    .map(|node| Item::new(name, node)),
-            );
-        }
+    let set = |name: &str, path: &str| {
+        let (json, at) = from.get(&format!("EmailConfiguration.{path}"))?;
+        Some(Item::new(name, from.names.text(json, Place::Text, &at)?))
     };
     match from.literal("EmailConfiguration.EmailSendingAccount")?.as_str() {
         "COGNITO_DEFAULT" => {
-            set("reply_to", "ReplyToEmailAddress");
+            items.extend(set("reply_to", "ReplyToEmailAddress"));
             Some(Node::variant("Cognito", items, &at))
         }
         "DEVELOPER" => {
@@ -42,17 +37,8 @@ pub(super) fn email(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
                 }
                 None => items.extend(from_address(from, configuration)),
             }
-            let mut set = |name: &str, path: &str| {
-                if let Some((json, at)) = from.get(&format!("EmailConfiguration.{path}")) {
-                    items.extend(
-                        from.names
-                            .text(json, Place::Text, &at)
-                            .map(|node| Item::new(name, node)),
-                    );
-                }
-            };
-            set("reply_to", "ReplyToEmailAddress");
-            set("configuration_set_name", "ConfigurationSet");
+            items.extend(set("reply_to", "ReplyToEmailAddress"));
+            items.extend(set("configuration_set_name", "ConfigurationSet"));
             identity(from, &mut items);
             Some(Node::new(crate::tree::Kind::Section("Ses".to_owned(), items), &at))
         }
@@ -76,7 +62,7 @@ fn unquoted(name: &str) -> String {
     plain
 }
 
-/// A part of the text of an `Fn::Sub`, with the variables that it uses.
+/// A part of the string of an `Fn::Sub`, with the variables that it uses.
 fn substitution(text: &str, variables: Option<&Json>) -> Json {
     let names = placeholders(text);
     let mut used = Object::new();
@@ -88,7 +74,7 @@ fn substitution(text: &str, variables: Option<&Json>) -> Json {
     let mut object = Object::new();
     match names[..] {
         [] => return Json::from(text),
-        // A reference alone is no text around it.
+        // A placeholder without text around it is a `Ref`.
         [name] if used.is_empty() && text.len() == name.len() + 3 && !name.contains('.') => object.set("Ref", name),
         _ if used.is_empty() => object.set("Fn::Sub", text),
         _ => object.set("Fn::Sub", Json::List(vec![Json::from(text), Json::Object(used)])),
@@ -96,7 +82,8 @@ fn substitution(text: &str, variables: Option<&Json>) -> Json {
     Json::Object(object)
 }
 
-/// The sender of a header that only CloudFormation knows: `Fn::Join("", ["Shop <", sender, ">"])`, or all of it.
+/// The sender in a header with functions, such as `Fn::Join("", ["Shop <", sender, ">"])`. A header in another form becomes
+/// `from_email` as a whole.
 fn from_address(from: &Decoder<'_>, configuration: &Json) -> Vec<Item> {
     let at = from.origin("EmailConfiguration.From");
     let header = configuration.get("From");
@@ -123,7 +110,7 @@ fn from_address(from: &Decoder<'_>, configuration: &Json) -> Vec<Item> {
             }
         }
     }
-    // A sender is required, and whatever it is written as becomes the property.
+    // `from_email` is required, and takes any value.
     let header = header.or_else(|| configuration.get("SourceArn"));
     let sender = header.and_then(|header| from.names.text(header, Place::Text, &at));
     items.extend(sender.map(|sender| Item::new("from_email", sender)));
@@ -149,6 +136,13 @@ fn identity(from: &Decoder<'_>, items: &mut Vec<Item>) {
     };
     if !region.contains("${") {
         items.push(Item::new("ses_region", Node::text(region, &at)));
+    } else if let [_, _, service, region, ..] = &parts[..] {
+        // The region of the stack is the default.
+        let is_own = region.get("Ref").and_then(Json::as_text) == Some("AWS::Region");
+        if service.as_text() == Some(":ses:") && !is_own {
+            let region = from.names.text(region, Place::Text, &at);
+            items.extend(region.map(|region| Item::new("ses_region", region)));
+        }
     }
     if let Some(domain) = identity.strip_prefix("identity/") {
         if !domain.contains('@') && !domain.contains("${") {

@@ -8,15 +8,15 @@ use crate::import::names::Map;
 use crate::template::same::{function, scalar};
 use crate::tree::{Item, Kind, Node};
 
-/// The resource that attaches the roles.
+/// The resource that attaches roles to an identity pool.
 #[derive(Clone, Debug)]
 pub(crate) struct Attachment<'a> {
     pub(crate) properties: &'a Json,
     pub(crate) at: Vec<String>,
 }
 
-/// The attachment as something to read from.
-fn attachment<'a>(from: &Decoder<'a>) -> Option<Decoder<'a>> {
+/// A decoder for the attachment.
+pub(super) fn attachment<'a>(from: &Decoder<'a>) -> Option<Decoder<'a>> {
     let attachment = from.attachment.clone()?;
     let mut inside = from.clone();
     inside.properties = attachment.properties;
@@ -52,7 +52,7 @@ pub(super) fn providers(from: &Decoder<'_>, field: &'static Field) -> Option<Nod
     (!items.is_empty()).then(|| Node::section(items, &from.at))
 }
 
-/// The clients of user pools.
+/// The app clients that the identity pool accepts tokens from.
 pub(super) fn user_pools(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     let (json, at) = from.get("CognitoIdentityProviders")?;
     from.names.list(json, &at, &|json, at| {
@@ -66,9 +66,12 @@ pub(super) fn user_pools(from: &Decoder<'_>, _: &'static Field) -> Option<Node> 
             Some(known) => items.push(Item::new("client", Node::code(known.name, at))),
             None => {
                 items.push(Item::new("client_id", from.names.text(client, Place::Text, at)?));
-                // What is not spelled like this becomes an override.
+                // A name in another form becomes an override.
                 let id = pool_of(json.get("ProviderName")?)?;
-                items.push(Item::new("user_pool_id", from.names.text(&id, Place::Text, at)?));
+                // This pool is the default.
+                if from.names.pool.is_none() || id.get("Ref").and_then(Json::as_text) != from.names.pool {
+                    items.push(Item::new("user_pool_id", from.names.text(&id, Place::Text, at)?));
+                }
             }
         }
         if let Some(check) = json.get("ServerSideTokenCheck") {
@@ -82,13 +85,17 @@ pub(super) fn user_pools(from: &Decoder<'_>, _: &'static Field) -> Option<Node> 
     })
 }
 
-/// The ID of a user pool from its name as a provider: what stands behind the last slash.
+/// The ID of a user pool in its provider name: the part after the last slash.
 fn pool_of(name: &Json) -> Option<Json> {
     if let Some(text) = scalar(name) {
         return Some(Json::from(text.rsplit_once('/')?.1));
     }
     match function(name)? {
-        ("Fn::Join", Json::List(arguments)) => arguments.get(1)?.as_list()?.last().cloned(),
+        ("Fn::Join", Json::List(arguments)) => {
+            let last = arguments.get(1)?.as_list()?.last()?;
+            let id = last.as_text().and_then(|text| text.rsplit_once('/'));
+            Some(id.map_or_else(|| last.clone(), |(_, id)| Json::from(id)))
+        }
         ("Fn::Sub", Json::Text(text)) => {
             let id = text.rsplit_once('/')?.1.strip_prefix("${")?.strip_suffix('}')?;
             let mut object = cognito_model::Object::new();
@@ -99,16 +106,60 @@ fn pool_of(name: &Json) -> Option<Json> {
     }
 }
 
-/// The key and the secret of Twitter, which the property has as one text.
+/// The key and the secret of Twitter, which are one string in the property.
 pub(super) fn twitter(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
     let (logins, at) = from.get("SupportedLoginProviders")?;
-    let text = scalar(logins.get("api.twitter.com")?)?;
-    let (key, secret) = text.split_once(';')?;
+    let (key, secret) = halves(logins.get("api.twitter.com")?)?;
     let part = if field.name == "consumer_key" { key } else { secret };
-    Some(Node::text(part, &at))
+    from.names.text(&part, Place::Text, &at)
 }
 
-/// The roles that depend on claims.
+/// The parts before and after the semicolon of a string or an `Fn::Join`.
+fn halves(json: &Json) -> Option<(Json, Json)> {
+    if let Some(text) = scalar(json) {
+        let (key, secret) = text.split_once(';')?;
+        return Some((Json::from(key), Json::from(secret)));
+    }
+    let ("Fn::Join", Json::List(arguments)) = function(json)? else {
+        return None;
+    };
+    let [Json::Text(separator), Json::List(parts)] = &arguments[..] else {
+        return None;
+    };
+    let (mut before, mut after, mut is_after) = (Vec::new(), Vec::new(), false);
+    for part in parts {
+        match part
+            .as_text()
+            .and_then(|text| text.split_once(';'))
+            .filter(|_| !is_after)
+        {
+            Some((key, secret)) => {
+                before.push(Json::from(key));
+                after.push(Json::from(secret));
+                is_after = true;
+            }
+            None if is_after => after.push(part.clone()),
+            None => before.push(part.clone()),
+        }
+    }
+    (separator.is_empty() && is_after).then(|| (joined(before), joined(after)))
+}
+
+/// Joins the parts of a string to one value.
+fn joined(mut parts: Vec<Json>) -> Json {
+    parts.retain(|part| part.as_text() != Some(""));
+    match &parts[..] {
+        [] => Json::from(""),
+        [one] => one.clone(),
+        _ => {
+            let mut object = cognito_model::Object::new();
+            object.set("Fn::Join", Json::List(vec![Json::from(""), Json::List(parts)]));
+            Json::Object(object)
+        }
+    }
+}
+
+/// The role mappings.
 pub(super) fn mappings(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     let from = attachment(from)?;
     let (json, at) = from.get("RoleMappings")?;
@@ -122,7 +173,7 @@ pub(super) fn mappings(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
 }
 
 fn mapping(from: &Decoder<'_>, key: &str, json: &Json, at: &[String]) -> Option<Node> {
-    // The key is the provider where none is given.
+    // Without `IdentityProvider`, the key is the provider.
     let provider = json.get("IdentityProvider").cloned().unwrap_or_else(|| Json::from(key));
     let mut items = vec![Item::new("provider_url", provider_url(from, &provider, at)?)];
     let is_key = scalar(&provider).as_deref() == Some(key);
@@ -158,7 +209,7 @@ fn rule(from: &Decoder<'_>, json: &Json, at: &[String]) -> Option<Node> {
     Some(Node::section(items, at))
 }
 
-/// Google, a client of this pool, or any other URL.
+/// A provider as a standard one such as `Google`, a client of this pool, or another URL.
 fn provider_url(from: &Decoder<'_>, json: &Json, at: &[String]) -> Option<Node> {
     if let Some(known) = variant(IdentityPoolProviderUrl::VARIANTS, json, at) {
         return Some(known);

@@ -1,7 +1,7 @@
-//! From the properties of a resource to the settings of a section, by the tables of the model: each row knows its property.
+//! Reads settings from the properties of a resource, by the tables of the model: each row names its property.
 //!
-//! What a row cannot say, a function of [`special`] does. Nothing has to be complete or right for every value: what the settings
-//! do not give becomes an override.
+//! A function in [`special`] reads what a row cannot describe. No function has to be right for every value: the import compares the
+//! result with the template, and makes the differences overrides.
 
 mod client;
 mod email;
@@ -9,7 +9,9 @@ mod identity_pool;
 mod pool;
 mod provider;
 mod risks;
+mod role;
 mod special;
+mod user;
 
 use cognito_model::schema::kind::{Field, Kind, Section, Variants};
 use cognito_model::{Json, Unit};
@@ -22,27 +24,27 @@ use super::names::Names;
 use crate::template::same::{function, scalar};
 use crate::tree::{Item, Node, Origin};
 
-/// What is read from.
+/// The properties that settings are read from.
 #[derive(Clone)]
 pub(crate) struct Decoder<'a> {
     pub(crate) names: &'a Names<'a>,
-    /// The resource, or the part of one that the rows are about.
+    /// The properties of a resource, or the part of them where rows start.
     pub(crate) properties: &'a Json,
-    /// Where that is in the template.
+    /// The place of these properties in the template.
     pub(crate) at: Origin,
-    /// The resource that attaches roles to an identity pool.
+    /// The role attachment of an identity pool.
     pub(crate) attachment: Option<Attachment<'a>>,
     /// The names of the custom attributes.
     pub(crate) custom_attributes: &'a [String],
-    /// The roles that the declaration generates by itself, by their IDs.
+    /// The IDs of the roles that the declaration generates.
     pub(crate) generated: &'a [String],
 }
 
-/// A property with its place.
+/// A property and its place.
 pub(crate) type Found<'a> = (&'a Json, Origin);
 
 impl<'a> Decoder<'a> {
-    /// The settings of a section that the properties give.
+    /// The settings of a section, as far as the properties have them.
     pub(crate) fn section(&self, section: &'static Section) -> Vec<Item> {
         let mut items = Vec::new();
         for field in section.fields {
@@ -60,7 +62,7 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// What a row says by itself.
+    /// Reads a setting by its row alone.
     pub(crate) fn by_row(&self, field: &'static Field) -> Option<Node> {
         let row = Row::of(field.cloudformation)?;
         if let Some(item) = row.item {
@@ -77,7 +79,7 @@ impl<'a> Decoder<'a> {
         self.by_kind(field.kind, json, &at)
     }
 
-    /// A flag that is an item of a list, or what a map has by this key.
+    /// Reads a flag that is an item of a list, or the member of an object with this key.
     fn by_item(&self, field: &'static Field, list: &'a Json, at: &Origin, item: &str) -> Option<Node> {
         let position = match list {
             Json::List(items) => items.iter().position(|it| it.as_text() == Some(item))?.to_string(),
@@ -93,7 +95,7 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// A value of a kind.
+    /// Reads a value of a kind.
     pub(crate) fn by_kind(&self, kind: &Kind, json: &Json, at: &[String]) -> Option<Node> {
         match kind {
             Kind::Flag => Some(Node::flag(boolean(json)?, at)),
@@ -125,7 +127,7 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// The same for a part, whose rows begin there.
+    /// A decoder for a part of the properties.
     pub(crate) fn within<'b>(&'b self, json: &'b Json, at: &[String]) -> Decoder<'b> {
         Decoder {
             names: self.names,
@@ -148,7 +150,7 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// The property of a path.
+    /// The property at a path.
     pub(crate) fn get(&self, path: &str) -> Option<Found<'a>> {
         let mut json = self.properties;
         for key in path.split('.') {
@@ -157,7 +159,7 @@ impl<'a> Decoder<'a> {
         Some((json, self.origin(path)))
     }
 
-    /// The text of a property, if it is a literal.
+    /// A property as a string, if it is a literal.
     pub(crate) fn literal(&self, path: &str) -> Option<String> {
         scalar(self.get(path)?.0)
     }
@@ -169,7 +171,7 @@ impl<'a> Decoder<'a> {
     }
 }
 
-/// What the table says of a property: `A.B`, `A.B, C`, `A: ITEM`, `A or B`.
+/// The property in the table: `A.B`, `A.B, C`, `A: ITEM`, `A or B`.
 struct Row {
     path: &'static str,
     item: Option<&'static str>,
@@ -177,7 +179,7 @@ struct Row {
 }
 
 impl Row {
-    /// None for a row that is about no property of its own resource.
+    /// None if the row is not about a property of its own resource.
     fn of(text: &'static str) -> Option<Self> {
         let end = text.find([',', ':', ' ']).unwrap_or(text.len());
         let (path, rest) = text.split_at(end);
@@ -192,7 +194,7 @@ impl Row {
         (!is_other).then_some(Row { path, item, rest })
     }
 
-    /// All of its paths, for a section.
+    /// All paths of a row that has a section.
     fn paths(&self) -> Vec<&'static str> {
         let mut paths = vec![self.path];
         for path in self.rest.split(", ") {
@@ -204,7 +206,7 @@ impl Row {
     }
 }
 
-/// The properties whose order means nothing, because they are lists of flags: those that a row shows, and what the model sorts.
+/// Whether the order of a property means nothing, because it is a list of flags.
 pub(crate) fn is_set(path: &str) -> bool {
     const SETS: &[&str] = &[
         "ExplicitAuthFlows",
@@ -216,6 +218,7 @@ pub(crate) fn is_set(path: &str) -> bool {
         "AliasAttributes",
         "UsernameAttributes",
         "Policies.SignInPolicy.AllowedFirstAuthFactors",
+        "DesiredDeliveryMediums",
         "UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate",
         "CompromisedCredentialsRiskConfiguration.EventFilter",
     ];
@@ -231,23 +234,18 @@ pub(crate) fn boolean(json: &Json) -> Option<bool> {
     }
 }
 
-/// A whole number of a unit, in the largest unit that it is a whole number of.
+/// A duration, in the largest unit that gives a whole number.
 pub(crate) fn duration(json: &Json, unit: Unit, at: &[String]) -> Option<Node> {
-    let count: i64 = scalar(json)?.parse().ok()?;
-    let seconds = match unit {
-        Unit::Seconds => count,
-        Unit::Minutes => count.checked_mul(60)?,
-        Unit::Hours => count.checked_mul(3600)?,
-        Unit::Days => count.checked_mul(86400)?,
-    };
-    let (name, of) = [("days", 86400), ("hours", 3600), ("minutes", 60)]
-        .into_iter()
-        .find(|(_, of)| seconds != 0 && seconds % of == 0)
-        .unwrap_or(("seconds", 1));
-    (count >= 0).then(|| Node::code(format!("{name}({})", seconds / of), at))
+    let count: u64 = scalar(json)?.parse().ok()?;
+    let seconds = count.checked_mul(unit.seconds())?;
+    let mut units = Unit::ALL.into_iter().rev();
+    let largest = units.find(|unit| seconds != 0 && seconds % unit.seconds() == 0);
+    let unit = largest.unwrap_or(Unit::Seconds);
+    let count = seconds / unit.seconds();
+    Some(Node::code(format!("{}({count})", unit.name()), at))
 }
 
-/// A variant by the string that CloudFormation has for it.
+/// The variant for a string of CloudFormation.
 pub(crate) fn variant(variants: &Variants, json: &Json, at: &[String]) -> Option<Node> {
     let text = scalar(json)?;
     let variant = variants

@@ -12,7 +12,7 @@ pub(super) fn self_sign_up(from: &Decoder<'_>, _: &'static Field) -> Option<Node
     Some(Node::flag(!boolean(json)?, &at))
 }
 
-/// The messages of the template. The properties from before there was one are no settings on their own.
+/// The messages in `VerificationMessageTemplate`. The older properties, such as `EmailVerificationMessage`, have no settings.
 pub(super) fn verification(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
     let (_, at) = from.get("VerificationMessageTemplate")?;
     let Kind::Section(section) = field.kind else {
@@ -29,7 +29,7 @@ pub(super) fn verification_body(from: &Decoder<'_>, _: &'static Field) -> Option
     verified(from, "EmailMessage", "EmailMessageByLink")
 }
 
-/// The message of the style that the pool has.
+/// The message for the verification style of the pool.
 fn verified(from: &Decoder<'_>, code: &str, link: &str) -> Option<Node> {
     let style = from.literal("VerificationMessageTemplate.DefaultEmailOption");
     let name = if style.as_deref() == Some("CONFIRM_WITH_LINK") {
@@ -60,7 +60,7 @@ pub(super) fn aliases(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     Some(Node::section(items, &at))
 }
 
-/// The elements of the schema with their places.
+/// The attributes of the schema by name, each with a decoder.
 fn schema<'a>(from: &Decoder<'a>) -> Vec<(String, Decoder<'a>)> {
     let mut all = Vec::new();
     let Some((schema, at)) = from.get("Schema") else {
@@ -79,7 +79,7 @@ fn schema<'a>(from: &Decoder<'a>) -> Vec<(String, Decoder<'a>)> {
     all
 }
 
-/// The standard attribute of Cognito's name.
+/// The standard attribute with this name in Cognito.
 pub(crate) fn standard(name: &str) -> Option<&'static StandardAttributeName> {
     StandardAttributeName::ALL.iter().find(|it| it.cognito_name() == name)
 }
@@ -108,7 +108,7 @@ pub(super) fn standard_attributes(from: &Decoder<'_>, _: &'static Field) -> Opti
 pub(super) fn custom_attributes(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     let mut attributes = Vec::new();
     for (name, element) in schema(from) {
-        // Both are attributes of every pool.
+        // Every pool has these two.
         if standard(&name).is_some() || matches!(name.as_str(), "sub" | "identities") {
             continue;
         }
@@ -162,7 +162,7 @@ pub(super) fn recovery(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     Some(Node::code(variant, &at))
 }
 
-/// Whether the role for text messages is the one that the declaration generates, with its place.
+/// The role for SMS messages, its place, and whether the declaration generates it.
 fn generated_role<'a>(from: &Decoder<'a>) -> Option<(&'a Json, Vec<String>, bool)> {
     let (json, at) = from.get("SmsConfiguration.SnsCallerArn")?;
     Some((json, at, from.is_generated(json)))
@@ -197,7 +197,7 @@ pub(super) fn deletion_protection(from: &Decoder<'_>, _: &'static Field) -> Opti
     }
 }
 
-/// A function with the version of its events.
+/// A function, with the version of its events if that is a setting.
 pub(super) fn versioned_trigger(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
     let (_, at) = from.get(field.cloudformation)?;
     let (function, inside) = from.get(&format!("{}.LambdaArn", field.cloudformation))?;

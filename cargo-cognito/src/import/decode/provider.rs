@@ -7,7 +7,7 @@ use super::{Decoder, pool};
 use crate::template::same::{function, scalar};
 use crate::tree::{Item, Kind, Node};
 
-/// The scopes, which the property has as one text.
+/// The scopes, which are one string in the property.
 pub(super) fn scopes(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
     let (json, at) = from.get("ProviderDetails.authorize_scopes")?;
     let separator = if field.section == "FacebookProvider" { "," } else { " " };
@@ -21,7 +21,7 @@ pub(super) fn scopes(from: &Decoder<'_>, field: &'static Field) -> Option<Node> 
     Some(Node::new(Kind::List(list), &at))
 }
 
-/// The endpoints, if there are all of them.
+/// The endpoints, if the provider has all of them.
 pub(super) fn endpoints(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     let mut items = Vec::new();
     for (name, property) in [
@@ -67,7 +67,7 @@ pub(super) fn mapping(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     Some(Node::section(standard, &at))
 }
 
-/// `GoogleEmail`, a string. The provider is of the type of the resource, whose constants begin with its name.
+/// An attribute of the provider as `GoogleEmail` or a string. The names of standard attributes start with the provider.
 fn provider_attribute(from: &Decoder<'_>, json: &Json, at: &[String]) -> Option<Node> {
     let Some(text) = scalar(json) else {
         return from.names.text(json, Place::Text, at);

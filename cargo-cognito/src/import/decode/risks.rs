@@ -6,7 +6,7 @@ use cognito_model::schema::kind::{Field, Place};
 use super::{Decoder, Row, boolean};
 use crate::tree::{Item, Kind, Node};
 
-/// What happens at a risk, with the flag whether users are told.
+/// The action at a risk, and whether Cognito notifies the user.
 pub(super) fn takeover_action(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
     let path = Row::of(field.cloudformation)?.path;
     let (_, at) = from.get(path)?;
@@ -20,7 +20,7 @@ pub(super) fn takeover_action(from: &Decoder<'_>, field: &'static Field) -> Opti
     Some(Node::variant(variant.name, items, &at))
 }
 
-/// The texts of an email about a risk.
+/// The subject and the bodies of an email about a risk.
 pub(super) fn notification_email(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
     let path = Row::of(field.cloudformation)?.path;
     let (_, at) = from.get(path)?;
@@ -41,4 +41,10 @@ pub(super) fn branding_settings(from: &Decoder<'_>, _: &'static Field) -> Option
     let (json, at) = from.get("Settings")?;
     let value = Item::new("value", from.names.value(json, &at));
     Some(Node::new(Kind::Section("Json".to_owned(), vec![value]), &at))
+}
+
+/// A style sheet, as a string.
+pub(super) fn style_sheet(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+    let (json, at) = from.get(field.cloudformation)?;
+    from.names.text(json, Place::Text, &at)
 }

@@ -1,13 +1,13 @@
-//! The rows whose settings are said in other words than their properties.
+//! The rows whose settings are not simply the value of their property.
 
 use cognito_model::schema::kind::Field;
 
-use super::{Decoder, client, email, identity_pool, pool, provider, risks};
+use super::{Decoder, client, email, identity_pool, pool, provider, risks, role, user};
 use crate::tree::Node;
 
 pub(crate) type Special = fn(&Decoder<'_>, &'static Field) -> Option<Node>;
 
-/// What reads a row, by its section and its name.
+/// The functions that read rows, by section and setting.
 const SPECIAL: &[(&str, &str, Special)] = &[
     ("UserPool", "self_sign_up_enabled", pool::self_sign_up),
     ("UserPool", "user_verification", pool::verification),
@@ -25,6 +25,7 @@ const SPECIAL: &[(&str, &str, Special)] = &[
     ("UserPool", "enable_sms_role", pool::enable_sms_role),
     ("UserPool", "deletion_protection", pool::deletion_protection),
     ("UserPool", "removal_policy", nothing),
+    ("UserPool", "generated_sms_role", role::of_sms),
     ("LambdaTriggers", "custom_email_sender", pool::versioned_trigger),
     ("LambdaTriggers", "custom_sms_sender", pool::versioned_trigger),
     ("LambdaTriggers", "inbound_federation", pool::versioned_trigger),
@@ -64,6 +65,7 @@ const SPECIAL: &[(&str, &str, Special)] = &[
     ("IdentityPool", "unauthenticated_role", identity_pool::role),
     ("IdentityPool", "role_mappings", identity_pool::mappings),
     ("IdentityPool", "tags", identity_pool::tags),
+    ("IdentityPool", "generated_roles", role::of_identity_pool),
     (
         "IdentityPoolAuthenticationProviders",
         "user_pools",
@@ -87,9 +89,14 @@ const SPECIAL: &[(&str, &str, Special)] = &[
     ("TakeoverNotification", "no_action_email", risks::notification_email),
     ("Branding", "settings", risks::branding_settings),
     ("Branding", "assets", nothing),
+    ("UiCustomization", "css", risks::style_sheet),
+    ("User", "attributes", user::attributes),
+    ("User", "validation_data", user::validation_data),
+    ("User", "groups", nothing),
+    ("PrincipalTags", "provider", user::tag_provider),
 ];
 
-/// What reads this row instead of the table.
+/// The function that reads this row, if the table does not suffice.
 pub(super) fn of(field: &Field) -> Option<Special> {
     let entry = SPECIAL
         .iter()
@@ -97,7 +104,7 @@ pub(super) fn of(field: &Field) -> Option<Special> {
     entry.map(|(_, _, special)| *special)
 }
 
-/// What is written by the resource around, or not at all.
+/// For settings that come from another resource, or are never written.
 fn nothing(_: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     None
 }
@@ -105,21 +112,43 @@ fn nothing(_: &Decoder<'_>, _: &'static Field) -> Option<Node> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use cognito_model::{Branding, Client, OidcProvider, UserPool};
+    use cognito_model::UserPool;
+    use cognito_model::schema::kind::{Kind, Section};
 
-    /// A row that was renamed would be read by the table again, and nobody would see it.
+    /// Adds the sections in a kind, and all sections in them.
+    fn sections_of(kind: &Kind, all: &mut Vec<&'static Section>) {
+        match kind {
+            Kind::Section(section) | Kind::Short(section, _) => add(section, all),
+            Kind::Variants(variants) => {
+                for variant in variants.variants {
+                    if let Some(payload) = variant.payload {
+                        sections_of(payload, all);
+                    }
+                }
+            }
+            Kind::Map(map) => sections_of(map.value, all),
+            Kind::List(item) => sections_of(item, all),
+            _ => {}
+        }
+    }
+
+    fn add(section: &'static Section, all: &mut Vec<&'static Section>) {
+        if all.iter().all(|other| other.name != section.name) {
+            all.push(section);
+            for field in section.fields {
+                sections_of(field.kind, all);
+            }
+        }
+    }
+
+    /// A row that was renamed would silently be read by the table again.
     #[test]
     fn every_row_exists() {
-        let known = [
-            UserPool::SECTION,
-            Client::SECTION,
-            OidcProvider::SECTION,
-            Branding::SECTION,
-        ];
-        for section in known {
-            for (_, name, _) in SPECIAL.iter().filter(|(of, _, _)| *of == section.name) {
-                assert!(section.field(name).is_some(), "{} {name}", section.name);
-            }
+        let mut all = Vec::new();
+        add(UserPool::SECTION, &mut all);
+        for (section, name, _) in SPECIAL {
+            let found = all.iter().any(|it| it.name == *section && it.field(name).is_some());
+            assert!(found, "{section} {name}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What differs from the template, as overrides.
+//! Turns differences from the template into overrides.
 
 use cognito_model::naming::logical_ids::logical_ids;
 use cognito_model::schema::path::PathStep;
@@ -15,17 +15,17 @@ use crate::template::same::same;
 use crate::tree::{Address, Item, Kind, Node, section_of};
 
 impl Work<'_> {
-    /// Makes what differs from the template an override. Says whether anything changed.
+    /// Adds an override for each difference from the template. Returns whether anything changed.
     pub(super) fn compare(&mut self, compiled: &Compiled) -> bool {
         let mut changed = false;
         let wanted = self.source.template;
         let resources = wanted.get("Resources").and_then(Json::as_object);
         for id in compiled.template.resources().keys() {
             if resources.is_none_or(|resources| !resources.contains(id)) {
-                changed |= self.not_generated(compiled, id);
+                changed |= self.pin(compiled, id) || self.not_generated(compiled, id);
             }
         }
-        // What else differs may follow from it.
+        // Other differences may follow from these, so compile again first.
         if changed {
             return true;
         }
@@ -50,7 +50,7 @@ impl Work<'_> {
         changed
     }
 
-    /// A member that cannot be said exactly stays in the rest of the template.
+    /// Leaves an output that does not come back exactly to the rest of the template. Returns whether the declaration had it.
     pub(super) fn without_member(&mut self, section: &str, key: &str) -> bool {
         let known = self.names.find(key, Map::Outputs).filter(|_| section == "Outputs");
         let removed = known.is_some_and(|known| self.remove_at(&["outputs", &known.name]));
@@ -60,20 +60,12 @@ impl Work<'_> {
         removed
     }
 
-    /// Sees to it that a resource is not generated which the template does not have.
+    /// Stops the declaration from generating a resource that the template does not have. Returns whether anything changed.
     pub(super) fn not_generated(&mut self, compiled: &Compiled, id: &str) -> bool {
         let path = cause(compiled, id);
         let names: Vec<&str> = path.iter().map(String::as_str).collect();
-        let flag = |value| Node {
-            kind: if value {
-                Kind::True
-            } else {
-                Kind::Code("false".to_owned())
-            },
-            origin: None,
-        };
         let changed = match names[..] {
-            [] => self.set_at(&[], "enable_sms_role", flag(false)),
+            [] => self.set_at(&[], "enable_sms_role", no()),
             ["lambda_triggers", _] => self.without_permission(&names),
             ["identity_pools", name] => self.without_roles(name, id),
             _ => self.remove_at(&names),
@@ -84,7 +76,7 @@ impl Work<'_> {
         changed
     }
 
-    /// `pre_sign_up: f` as `pre_sign_up: { function: f, permission: false }`.
+    /// Turns `pre_sign_up: f` into `pre_sign_up: { function: f, permission: false }`.
     pub(super) fn without_permission(&mut self, names: &[&str]) -> bool {
         let Some(address) = self.find(names) else { return false };
         let Some(item) = self.declaration.item_mut(&address) else {
@@ -95,26 +87,19 @@ impl Work<'_> {
             let items = vec![Item::new("function", function)];
             item.value.kind = Kind::Section(String::new(), items);
         }
-        let no = Node {
-            kind: Kind::Code("false".to_owned()),
-            origin: None,
-        };
         match item.value.items_mut() {
             Some(items) if items.iter().all(|item| item.name != "permission") => {
-                items.push(Item::new("permission", no));
+                items.push(Item::new("permission", no()));
                 true
             }
             _ => false,
         }
     }
 
-    /// An identity pool without what the template does not have: first without the role for guests, then with all its roles and
-    /// the attachment left to the rest of the template.
+    /// Stops an identity pool from generating roles: first only the one for guests. If that is not enough, all its roles and the
+    /// attachment stay in the rest of the template.
     pub(super) fn without_roles(&mut self, name: &str, id: &str) -> bool {
-        let base = || Node {
-            kind: Kind::True,
-            origin: None,
-        };
+        let base = || Node::added(Kind::True);
         let pool = ["identity_pools", name];
         let has_base = |work: &Self, base: &str| work.find(&["identity_pools", name, base]).is_some();
         let has_any = has_base(self, "..Recommended") || has_base(self, "..AsWritten");
@@ -133,13 +118,13 @@ impl Work<'_> {
         self.set_at(&pool, "..AsWritten", base()) || changed
     }
 
-    /// Writes an override for a difference. Says whether it is a new one.
+    /// Adds an override for a difference. Returns whether anything changed.
     pub(super) fn override_with(&mut self, compiled: &Compiled, id: &str, difference: Difference) -> bool {
         let Some((owner, field)) = self.owner(compiled, id) else {
-            // Nothing can change it, so it is not ours.
+            // No override can change it, so it must not be generated.
             return self.not_generated(compiled, id);
         };
-        let (field, path) = match (field, difference.path.split_first()) {
+        let (field, path) = match (field.as_str(), difference.path.split_first()) {
             ("overrides", Some((first, rest))) if first == "Properties" && !rest.is_empty() => {
                 ("property_overrides", rest)
             }
@@ -152,13 +137,13 @@ impl Work<'_> {
                 Node::code(self.names.named(condition, Map::Conditions).name, &at)
             }
             Some(json) => self.names.value(json, &at),
-            None => Node {
-                kind: Kind::Code("null".to_owned()),
-                origin: Some(at),
-            },
+            None => Node::code("null", &at),
         };
         self.declare_names();
         let names: Vec<&str> = owner.iter().map(String::as_str).collect();
+        if names == ["generated"] {
+            section_of(&mut self.declaration.items, "generated");
+        }
         let Some(address) = self.find(&names) else {
             if names.is_empty() {
                 return self.set_override(None, field, &key, value, id);
@@ -196,7 +181,7 @@ impl Work<'_> {
         true
     }
 
-    /// Declares what an override refers to and nothing did before.
+    /// Declares the names that only overrides refer to.
     pub(super) fn declare_names(&mut self) {
         let maps = [Map::External, Map::Parameters, Map::Conditions, Map::Mappings];
         let mut fresh = self.declaration.clone();
@@ -217,23 +202,36 @@ impl Work<'_> {
         stack::sort(&mut self.declaration);
     }
 
-    /// What has the overrides of a resource, and in which field.
-    pub(super) fn owner(&self, compiled: &Compiled, id: &str) -> Option<(Vec<String>, &'static str)> {
+    /// The path of the entry that takes the overrides of a resource, and the field that they go into.
+    pub(super) fn owner(&self, compiled: &Compiled, id: &str) -> Option<(Vec<String>, String)> {
         if matches!(self.source.subject, Subject::Pool(pool) if pool == id) {
-            return Some((Vec::new(), "overrides"));
+            return Some((Vec::new(), "overrides".to_owned()));
         }
         let resource = self.source.template.get("Resources").and_then(|it| it.get(id))?;
         if let Some(map) = Map::of_type(type_of(resource)) {
             let known = self.names.find(id, map)?;
-            return Some((vec![map.field().to_owned(), known.name], "overrides"));
+            return Some((vec![map.field().to_owned(), known.name], "overrides".to_owned()));
         }
         let is_sms_role =
             compiled.pool.generates_sms_role() && cognito_model::naming::ids::sms_role(&compiled.pool) == id;
-        is_sms_role.then(|| (Vec::new(), "sms_role_overrides"))
+        if is_sms_role && self.pins.iter().all(|(_, pinned)| pinned != id) {
+            return Some((Vec::new(), "sms_role_overrides".to_owned()));
+        }
+        if let Some(names) = self.tags_owner(id) {
+            return Some((names, "overrides".to_owned()));
+        }
+        // A permission with other properties is another permission.
+        let is_exact = type_of(resource) == "AWS::Lambda::Permission";
+        self.generated_owner(compiled, id).filter(|_| !is_exact)
     }
 }
 
-/// The setting that makes a resource be generated, as names. Nothing for what belongs to the pool itself.
+/// A flag that is off.
+fn no() -> Node {
+    Node::added(Kind::Code("false".to_owned()))
+}
+
+/// The path of the setting that generates a resource. Empty for a setting of the pool itself.
 fn cause(compiled: &Compiled, id: &str) -> Vec<String> {
     let all = logical_ids(&compiled.pool);
     let found = all.into_iter().find(|(_, other, _)| other == id);

@@ -1,15 +1,16 @@
-//! What can be left out.
+//! Leaves out settings that change nothing.
 
 use std::cmp::Reverse;
 
 use cognito_model::Json;
 
-use super::{UserPoolMap, Work, order};
+use super::super::names::Map;
+use super::{Work, is_map, order};
 use crate::compile::{Compiled, compile};
 use crate::template::same::same;
 use crate::tree::{Kind, Step, print};
 
-/// Settings that follow from others, so that the defaults of an empty pool do not show whether they can be left out.
+/// Settings whose defaults depend on other settings. The template of an empty pool does not show whether they can be left out.
 const FOLLOW: &[&str] = &[
     "auto_verify",
     "mfa_second_factor",
@@ -28,7 +29,8 @@ const FOLLOW: &[&str] = &[
 ];
 
 impl Work<'_> {
-    /// Leaves out settings without which nothing changes. `all` of them where what is left out has a default; names everywhere.
+    /// Removes what does not change the template: names, overrides and empty maps, and with `all` also settings that have their
+    /// default.
     pub(super) fn leave_out(&mut self, all: bool) -> Option<()> {
         let mut before = compile(&print(&self.declaration, 4).text)?;
         let defaults: Json = match all {
@@ -41,6 +43,7 @@ impl Work<'_> {
             let names = self.names_of(&address);
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
             let is_override = match names[..] {
+                ["generated", ..] => true,
                 [.., map, _] if map.ends_with("overrides") => true,
                 [.., map] => map.ends_with("overrides"),
                 [] => false,
@@ -53,7 +56,7 @@ impl Work<'_> {
             };
             let without = compile(&print(&self.declaration, 4).text)?;
             let errors = |compiled: &Compiled| compiled.messages.iter().filter(|it| it.is_error).count();
-            // An override also hides what a rule has to say.
+            // Without an override, a rule may find more to warn about.
             let is_quiet = is_override || without.messages.len() <= before.messages.len();
             let is_quiet = is_quiet && errors(&without) <= errors(&before);
             match without.template == before.template && is_quiet {
@@ -62,54 +65,46 @@ impl Work<'_> {
             }
         }
         self.declaration.items.retain(|item| {
-            let is_stack = matches!(
-                item.name.as_str(),
-                "external" | "parameters" | "conditions" | "mappings" | "outputs"
-            );
-            !is_stack || !item.value.items().is_empty()
+            let is_declared = Map::of_field(&item.name).is_some_and(|map| !map.has_resources());
+            !is_declared || !item.value.items().is_empty()
         });
         Some(())
     }
 
-    /// Whether it is worth trying: a compilation for each setting would take long. `defaults` is the template of a pool without
-    /// settings, if what is left out has a default.
+    /// Whether removing an item is worth a try: compiling for each setting would take too long. `defaults` is the template of the
+    /// pool without settings, if settings with their default may go.
     fn could_go(&mut self, address: &[Step], names: &[&str], defaults: Option<&Json>) -> bool {
         let (first, last) = (
             names.first().copied().unwrap_or_default(),
             names.last().copied().unwrap_or_default(),
         );
-        let is_declared = matches!(
-            first,
-            "external" | "parameters" | "conditions" | "mappings" | "outputs" | "import"
-        );
-        if is_declared || UserPoolMap::is(first) && names.len() == 2 || names.iter().any(|it| it.ends_with("overrides"))
-        {
+        let is_declared = first == "import" || Map::of_field(first).is_some_and(|map| !map.has_resources());
+        if is_declared || is_map(first) && names.len() == 2 || names.iter().any(|it| it.ends_with("overrides")) {
             return false;
         }
         let Some(item) = self.declaration.item_mut(address) else {
             return false;
         };
         let is_empty = matches!(&item.value.kind, Kind::Section(_, items) if items.is_empty());
-        if matches!(last, "name" | "group_name") && names.len() == 3
-            || is_empty && UserPoolMap::is(first) && names.len() == 1
+        if matches!(last, "name" | "group_name" | "username") && names.len() == 3
+            || is_empty && is_map(first) && names.len() == 1
         {
             return true;
         }
         let Some(defaults) = defaults else { return false };
         let Some(origin) = &item.value.origin else { return true };
-        let at = |json: &'_ Json| origin.iter().try_fold(json.clone(), |json, key| json.get(key).cloned());
-        let is_default = match (at(defaults), at(self.source.template)) {
-            (Some(default), Some(wanted)) => same(&default, &wanted),
+        let is_default = match (at(defaults, origin), at(self.source.template, origin)) {
+            (Some(default), Some(wanted)) => same(default, wanted),
             _ => false,
         };
         is_default || is_empty || FOLLOW.contains(&last)
     }
 
-    /// The pool without any setting, and its entries without theirs, as far as they need none.
+    /// The pool without settings. Clients, groups and identity pools have none either, because they need none.
     fn defaults(&self) -> Option<Compiled> {
         let mut bare = self.declaration.clone();
         bare.items
-            .retain(|item| UserPoolMap::is(&item.name) && item.name != "custom_attributes");
+            .retain(|item| is_map(&item.name) && item.name != "custom_attributes");
         for map in &mut bare.items {
             let needs_none = matches!(map.name.as_str(), "clients" | "groups" | "identity_pools");
             for entry in map.value.items_mut().into_iter().flatten().filter(|_| needs_none) {
@@ -120,4 +115,9 @@ impl Work<'_> {
         }
         compile(&print(&bare, 4).text)
     }
+}
+
+/// The value at a place in a template.
+fn at<'t>(template: &'t Json, origin: &[String]) -> Option<&'t Json> {
+    origin.iter().try_fold(template, |json, key| json.get(key))
 }

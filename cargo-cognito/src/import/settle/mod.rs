@@ -1,53 +1,67 @@
-//! Makes a declaration compile to the template that it was made from: what the compiler refuses is taken out or allowed, and what
-//! then differs becomes an override.
+//! Makes a declaration compile to the template that it was made from: what the compiler rejects is allowed or removed, and the
+//! remaining differences become overrides.
 
 mod differs;
 mod less;
+mod pinned;
 mod refused;
 
 use super::build::{Source, Style};
-use super::names::Names;
+use super::names::{Map, Names};
 use crate::compile::{Compiled, Message, compile};
-use crate::tree::{Address, Declaration, Item, Node, Printed, Step, print};
+use crate::tree::{Address, Declaration, Item, Node, Origin, Printed, Step, print};
 
-/// A declaration that compiles to what it was made from.
+/// A declaration that compiles to the template that it was made from.
 #[derive(Debug)]
 pub(crate) struct Settled {
     pub(crate) declaration: Declaration,
     pub(crate) compiled: Compiled,
     pub(crate) printed: Printed,
-    /// What the rules refused, and was allowed.
+    /// The errors of rules that an `#[allow(..)]` silences.
     pub(crate) allowed: Vec<Message>,
-    /// What the compiler could not take, and became an override.
-    pub(crate) refused: Vec<Message>,
-    /// What still differs, by the paths in the template. Nothing, unless something is wrong with this program.
+    /// The errors that nothing can silence, each with what became of its setting or entry.
+    pub(crate) refused: Vec<(Message, Fate)>,
+    /// The paths that still differ from the template. Empty, unless the import has a bug.
     pub(crate) left: Vec<String>,
 }
 
-/// How often a declaration is compiled again at most. Each turn puts all right that the compiler says or that differs.
+/// What became of something that the compiler rejects.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Fate {
+    /// An override has its value.
+    Override,
+    /// This member stays in the rest of the template.
+    Rest(String),
+    /// The template is the same without it.
+    Unneeded,
+}
+
+/// How often a declaration is compiled again at most. Each turn fixes all errors, or else all differences.
 const TURNS: usize = 40;
 
-/// How many lines an override is worth.
+/// The cost of an override, in lines.
 const OVERRIDE: usize = 3;
 
-fn overrides(items: &[Item]) -> usize {
-    let mut sum = 0;
+/// The overrides in a declaration.
+fn overrides(items: &[Item]) -> Vec<&Item> {
+    let mut all = Vec::new();
     for item in items {
-        sum += match item.name.as_str() {
-            "property_overrides" | "overrides" | "sms_role_overrides" => item.value.items().len(),
-            _ => overrides(item.value.items()),
-        };
+        match item.name.as_str() {
+            "property_overrides" | "overrides" | "sms_role_overrides" => all.extend(item.value.items()),
+            "generated" => item.value.items().iter().for_each(|it| all.extend(it.value.items())),
+            _ => all.extend(overrides(item.value.items())),
+        }
     }
-    sum
+    all
 }
 
 impl Settled {
     /// How many overrides there are.
     pub(crate) fn overrides(&self) -> usize {
-        overrides(&self.declaration.items)
+        overrides(&self.declaration.items).len()
     }
 
-    /// How much there is to read. What undoes a base weighs more than what adds to it.
+    /// How much there is to read. Undoing what a base sets costs more than adding a setting.
     pub(crate) fn cost(&self) -> usize {
         let undone = self
             .printed
@@ -59,28 +73,31 @@ impl Settled {
     }
 }
 
-/// What is worked on.
+/// A declaration while it is being settled.
 struct Work<'a> {
     source: &'a Source<'a>,
     names: &'a Names<'a>,
     is_cdk: bool,
-    /// Whether what the rules say is to be heard, and not put right.
+    /// Whether errors of rules are reported, not fixed.
     listens: bool,
     declaration: Declaration,
     allowed: Vec<Message>,
-    refused: Vec<Message>,
+    /// The errors whose settings or entries were removed, with the places in the template.
+    refused: Vec<(Message, Origin)>,
     left: Vec<String>,
+    /// The IDs that generated resources would have, each with the ID that it is pinned to.
+    pins: Vec<(String, String)>,
 }
 
 /// Settles a declaration in a style.
 ///
-/// None if it has to cost more than the `limit`, whatever is left out of it.
+/// None if its overrides alone cost more than the `limit`.
 pub(crate) fn settle(source: &Source<'_>, style: &Style, limit: usize) -> Option<Settled> {
     work(source, style, false, limit)
 }
 
-/// The same for whoever wants to hear the rules: nothing is allowed, nothing is taken out for a rule, and nothing that could be
-/// left out is.
+/// Settles a declaration to report what the rules say: allows nothing, removes nothing because of a rule, and keeps settings that
+/// could be left out.
 pub(crate) fn listen(source: &Source<'_>, style: &Style) -> Option<Settled> {
     work(source, style, true, usize::MAX)
 }
@@ -97,6 +114,7 @@ fn work(source: &Source<'_>, style: &Style, listens: bool, limit: usize) -> Opti
         allowed: Vec::new(),
         refused: Vec::new(),
         left: Vec::new(),
+        pins: Vec::new(),
     };
     for _ in 0..TURNS {
         let printed = print(&work.declaration, 4);
@@ -110,7 +128,7 @@ fn work(source: &Source<'_>, style: &Style, listens: bool, limit: usize) -> Opti
         }
         break;
     }
-    if overrides(&work.declaration.items) * OVERRIDE > limit {
+    if overrides(&work.declaration.items).len() * OVERRIDE > limit {
         return None;
     }
     if !listens {
@@ -126,6 +144,10 @@ fn work(source: &Source<'_>, style: &Style, listens: bool, limit: usize) -> Opti
         left,
         ..
     } = work;
+    let refused = refused
+        .into_iter()
+        .map(|(message, origin)| (message, fate(&origin, &declaration, &compiled)))
+        .collect();
     Some(Settled {
         declaration,
         compiled,
@@ -136,8 +158,38 @@ fn work(source: &Source<'_>, style: &Style, listens: bool, limit: usize) -> Opti
     })
 }
 
+/// What became of the part of a template that was removed from its declaration.
+fn fate(origin: &[String], declaration: &Declaration, compiled: &Compiled) -> Fate {
+    if let [section, key, ..] = origin {
+        if !compiled.template.section(section).contains(key) {
+            return Fate::Rest(key.clone());
+        }
+    }
+    let is_related = |other: &Origin| other.starts_with(origin) || origin.starts_with(other);
+    let mut origins = overrides(&declaration.items)
+        .into_iter()
+        .filter_map(|item| item.value.origin.as_ref());
+    match origins.any(is_related) {
+        true => Fate::Override,
+        false => Fate::Unneeded,
+    }
+}
+
 impl Work<'_> {
-    /// The names of the items on the way to an address.
+    /// The place in the template that the item at an address comes from, or else the item around it.
+    pub(super) fn origin_of(&self, address: &[Step]) -> Origin {
+        let mut origin = self.declaration.origin.as_ref();
+        let mut items = &self.declaration.items[..];
+        for step in address {
+            let Step::Item(index) = step else { break };
+            let Some(item) = items.get(*index) else { break };
+            origin = item.value.origin.as_ref().or(origin);
+            items = item.value.items();
+        }
+        origin.cloned().unwrap_or_default()
+    }
+
+    /// The names of the items along an address.
     pub(super) fn names_of(&self, address: &[Step]) -> Vec<String> {
         let (mut items, mut names) = (&self.declaration.items[..], Vec::new());
         for step in address {
@@ -149,7 +201,7 @@ impl Work<'_> {
         names
     }
 
-    /// The address of the item of these names.
+    /// The address of the item at a path of names.
     pub(super) fn find(&self, names: &[&str]) -> Option<Address> {
         let (mut items, mut address) = (&self.declaration.items[..], Vec::new());
         for name in names {
@@ -182,30 +234,12 @@ impl Work<'_> {
     }
 }
 
-/// The fields of a pool that are maps of entries with attributes.
-struct UserPoolMap;
-
-impl UserPoolMap {
-    pub(super) fn is(name: &str) -> bool {
-        matches!(
-            name,
-            "clients"
-                | "domains"
-                | "resource_servers"
-                | "identity_providers"
-                | "groups"
-                | "identity_pools"
-                | "outputs"
-                | "parameters"
-                | "conditions"
-                | "mappings"
-                | "external"
-                | "custom_attributes"
-        )
-    }
+/// Whether a field of a pool is a map whose entries have attributes.
+fn is_map(field: &str) -> bool {
+    field == "custom_attributes" || Map::of_field(field).is_some()
 }
 
-/// The order of addresses in a declaration: what is around something before it.
+/// The sort key of an address: an outer item comes before the items in it.
 fn order(address: &[Step]) -> Vec<usize> {
     address
         .iter()

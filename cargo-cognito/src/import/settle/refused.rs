@@ -1,13 +1,13 @@
-//! What the compiler does not take, and what the rules refuse.
+//! Allows or removes what the compiler rejects.
 
 use std::cmp::Reverse;
 
-use super::{UserPoolMap, Work, order};
+use super::{Work, is_map, order};
 use crate::compile::{Message, compile};
 use crate::tree::{Address, Printed, Step, print};
 
 impl Work<'_> {
-    /// Takes out what the compiler could not take, and silences what a rule refuses. Says whether anything changed.
+    /// Allows what a rule rejects, and removes what cannot be allowed. Returns whether anything changed.
     pub(super) fn put_right(&mut self, printed: &Printed, messages: &[Message]) -> bool {
         let mut out: Vec<(Address, Message)> = Vec::new();
         let mut changed = false;
@@ -30,22 +30,26 @@ impl Work<'_> {
                 out.push((address, message.clone()));
             }
         }
-        // From the end, so that what is taken out moves nothing that is still to be.
+        // From the end, so that the addresses still to come stay right.
         out.sort_by_key(|(address, _)| Reverse(order(address)));
         out.dedup_by(|(one, _), (other, _)| one == other);
         for (address, message) in out {
+            let origin = self.origin_of(&address);
+            if let (true, [_, id, ..]) = (self.is_entry(&address), &origin[..]) {
+                self.names.forget(id);
+            }
             if self.declaration.remove(&address).is_some() {
                 changed = true;
                 if message.is_error {
-                    self.refused.push(message);
+                    self.refused.push((message, origin));
                 }
             }
         }
         changed
     }
 
-    /// Silences a rule at the entry around an address, or else in the whole pool. Says whether it can be, and was not yet before
-    /// this turn.
+    /// Allows a rule at the entry around an address, or else for the whole pool. Returns false if the rule cannot be allowed, or if
+    /// it already was before this turn.
     pub(super) fn allow(&mut self, address: &[Step], message: &Message, now: &mut Vec<String>) -> bool {
         let Some(rule) = message
             .rule
@@ -55,7 +59,7 @@ impl Work<'_> {
             return false;
         };
         let attribute = format!("#[allow({})]", rule.name);
-        // An entry of a map stands two steps deep: the map, the entry.
+        // The address of an entry has two steps: the map and the entry.
         let entry = address
             .get(..2)
             .filter(|entry| self.is_entry(entry))
@@ -83,13 +87,10 @@ impl Work<'_> {
         let [Step::Item(map), Step::Item(_)] = address else {
             return false;
         };
-        self.declaration.items.get(*map).is_some_and(|item| {
-            let name = item.name.as_str();
-            UserPoolMap::is(name)
-        })
+        self.declaration.items.get(*map).is_some_and(|item| is_map(&item.name))
     }
 
-    /// Takes back what was allowed and need not be, because an override decides it.
+    /// Removes each `#[allow(..)]` that an override has made unnecessary.
     pub(super) fn allow_less(&mut self) -> Option<()> {
         let mut places: Vec<Option<Address>> = vec![None];
         places.extend(self.declaration.addresses().into_iter().map(Some));

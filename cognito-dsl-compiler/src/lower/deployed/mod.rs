@@ -1,4 +1,4 @@
-//! `#[deployed("infra/customers.deployed.json")]`: what an edit of the declaration does to the stack that is deployed.
+//! `#[deployed("infra/customers.deployed.json")]`: what an edit of the declaration does to the deployed stack.
 
 mod setting;
 
@@ -20,13 +20,13 @@ use crate::syntax::tree::{Attribute, AttributeInput, Expr, ExprKind, ItemKind, M
 /// The attribute.
 pub(super) const DEPLOYED: &str = "deployed";
 
-/// The file that says what is deployed, as it is written, and where.
+/// The path of the file with the deployed template, as it is written, and where.
 pub(super) struct DeployedFile {
     path: String,
     mark: Mark,
 }
 
-/// A fact in an `#[allow(..)]`.
+/// A fact about edits in an `#[allow(..)]`.
 pub(super) struct Allowed {
     fact: &'static Fact,
     within: SettingPath,
@@ -76,11 +76,11 @@ pub(super) fn set_deployed(context: &Context<'_>, attribute: &Attribute, file: &
 }
 
 impl Context<'_> {
-    /// Says what the declaration would do to what is deployed.
+    /// Reports what the declaration would do to the deployed stack.
     pub(super) fn compare(&self, pool: &UserPool, header: Mark, file: Option<&DeployedFile>) {
         if let Some(file) = file {
             let deployed = self.read_deployed(file);
-            // What was not understood, or is refused, is no edit yet.
+            // Compare only when there are no errors: what was not understood is not an edit.
             let is_read = self.report.errors() == 0 && self.failed.borrow().is_empty();
             match deployed {
                 Some(deployed) if is_read => self.compare_with(pool, header, file, &deployed),
@@ -107,7 +107,7 @@ impl Context<'_> {
         }
     }
 
-    /// What a file says is deployed. Nothing if it cannot be read, which was reported.
+    /// Reads the deployed template from the file. `None` if it cannot be read; that was reported.
     fn read_deployed(&self, file: &DeployedFile) -> Option<Template> {
         let path = absolute(&file.path);
         let shown = path.display().to_string();
@@ -173,10 +173,10 @@ impl Context<'_> {
             }
             let pinned = self.logical_ids.borrow().get(&path).copied();
             let pinned = pinned.filter(|_| verdict.path.is_empty());
-            // What was taken out is not where its name is.
+            // When something was removed, there is no value to point at, only the name of what was around it.
             let at_key = verdict.path.is_empty() || verdict.after.is_none();
             let place = || self.inherited_at(&path).or_else(|| self.place(&path, at_key));
-            // The template that the pool is merged with may have what the declaration no longer has.
+            // When the pool is merged into a template, that template may still have what the declaration no longer has.
             let is_gone = new.resource(&verdict.id).is_none() && verdict.kind != "UserPool";
             let level = match verdict.fact.level {
                 cognito_rules::Level::Error if !is_gone => Severity::Error,
@@ -195,7 +195,7 @@ impl Context<'_> {
         }
     }
 
-    /// The template, in which what only the program knows is like what only CloudFormation knows.
+    /// The template, where values that only the program knows look like values that only CloudFormation knows.
     fn without_constants(&self, pool: &UserPool) -> Template {
         let mut template = Json::from(pool.template());
         let ids = logical_ids(pool);
@@ -227,7 +227,7 @@ impl Context<'_> {
     }
 }
 
-/// What else follows from a setting, where it is not written itself.
+/// Properties that follow from a setting unless you write them yourself.
 const DERIVED: &[(&str, &[&str])] = &[
     ("sign_in_aliases", OF_SIGN_IN),
     ("auto_verify", OF_SIGN_IN),
@@ -238,7 +238,7 @@ const DERIVED: &[(&str, &[&str])] = &[
 const OF_SIGN_IN: &[&str] = &["AccountRecoverySetting", "AutoVerifiedAttributes", "SmsConfiguration"];
 const OF_OAUTH: &[&str] = &["AllowedOAuthFlows", "AllowedOAuthScopes", "CallbackURLs", "LogoutURLs"];
 
-/// Puts a function whose value nobody knows in the place of a value.
+/// Replaces a value with a function whose result is unknown.
 fn hide(json: &mut Json, path: &[&str]) {
     let Json::Object(object) = json else { return };
     match path {

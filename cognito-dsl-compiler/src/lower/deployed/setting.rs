@@ -1,4 +1,4 @@
-//! From a property to the setting that an edit is about.
+//! Finds the setting that an edit is about, from the property that it changes.
 
 use cognito_model::naming::ids::TemplateSection;
 use cognito_model::naming::logical_ids::logical_ids;
@@ -9,7 +9,7 @@ use cognito_rules::row_at;
 use crate::lower::Context;
 
 impl Context<'_> {
-    /// The setting that an edit is about: what is written of the property, or what is around it.
+    /// The setting that an edit is about: the one written for the property, or else the nearest one around it.
     pub(super) fn setting_of(&self, pool: &UserPool, verdict: &Verdict) -> SettingPath {
         let is_output = verdict.kind == "Output";
         let section = if is_output {
@@ -20,7 +20,7 @@ impl Context<'_> {
         let ids = logical_ids(pool);
         let entry = ids.into_iter().find(|(of, id, _)| *of == section && *id == verdict.id);
         let Some((_, _, entry)) = entry else {
-            // It left the map.
+            // The entry was removed from its map.
             let map = map_of(&verdict.kind);
             return if map.is_empty() {
                 SettingPath::root()
@@ -46,7 +46,7 @@ impl Context<'_> {
         best.map_or(entry, |(_, path)| path)
     }
 
-    /// The setting of an attribute, by Cognito's name for it, or of those beside it.
+    /// The setting of an attribute, found by Cognito's name for it, or else the map of such attributes.
     fn attribute(&self, name: &str) -> SettingPath {
         let standard = StandardAttributeName::ALL.iter().find(|it| it.cognito_name() == name);
         let path = match standard {
@@ -61,7 +61,8 @@ impl Context<'_> {
     }
 }
 
-/// How well a written setting fits a property: the first number says by what, the second is less for what is further out.
+/// How well a setting matches a property: the first number ranks the kind of match, and the second one is lower for settings
+/// further out.
 fn rank(path: &SettingPath, entry: &SettingPath, property: &str) -> Option<(u8, usize)> {
     if !entry.contains(path) || path == entry || is_elsewhere(path, entry) {
         return None;
@@ -93,7 +94,7 @@ fn rank(path: &SettingPath, entry: &SettingPath, property: &str) -> Option<(u8, 
     best.map(|fit| (fit, depth))
 }
 
-/// Whether a setting of the pool becomes another resource.
+/// Whether a setting of the pool becomes a resource of its own.
 fn is_elsewhere(path: &SettingPath, entry: &SettingPath) -> bool {
     const MAPS: [&str; 14] = [
         "clients",
@@ -114,7 +115,7 @@ fn is_elsewhere(path: &SettingPath, entry: &SettingPath) -> bool {
     entry.steps().is_empty() && path.first().is_some_and(|map| MAPS.contains(&map))
 }
 
-/// The properties that a row names, without what is said about them.
+/// The properties that a row names, without the explanations in between.
 pub(super) fn properties(cloudformation: &str) -> Vec<&str> {
     let mut properties = Vec::new();
     for property in cloudformation.split(", ") {
@@ -126,7 +127,7 @@ pub(super) fn properties(cloudformation: &str) -> Vec<&str> {
     properties
 }
 
-/// The map or the section that a resource is declared in.
+/// The map or section that declares a resource.
 fn map_of(kind: &str) -> &'static str {
     match kind {
         "UserPoolClient" | "ManagedLoginBranding" | "Terms" => "clients",

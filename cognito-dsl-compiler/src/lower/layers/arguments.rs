@@ -1,10 +1,10 @@
-//! Settings in parentheses as fields in braces, so that others can be laid over them.
+//! Turns settings in parentheses into fields in braces, so that others can be laid over them.
 
 use cognito_model::schema::kind::{Kind, Positional, Section};
 
 use crate::syntax::tree::{Expr, ExprKind, Item, ItemKind, Key};
 
-/// The items of a variant in any of its forms. `None` for one that is wrong, which is said where it is read.
+/// The items of a variant in any of its forms. `None` if it is wrong; that is reported when it is read.
 pub(super) fn items(section: &'static Section, value: &Expr) -> Option<Vec<Item>> {
     let body = match &value.kind {
         ExprKind::Path(_) => return Some(Vec::new()),
@@ -41,7 +41,7 @@ pub(super) fn items(section: &'static Section, value: &Expr) -> Option<Vec<Item>
     Some(items)
 }
 
-/// A value on its own as the field that it stands for.
+/// A bare value as the field that it stands for.
 pub(super) fn whole(section: &'static Section, value: &Expr) -> Option<Vec<Item>> {
     let row = section.fields.iter().find(|row| row.required)?;
     Some(vec![named(row.name, value)])

@@ -1,4 +1,4 @@
-//! Entries that start from another one of the same map: `ios: { oauth: { .. }, ..web }`.
+//! Entries that start from another entry of the same map: `ios: { oauth: { .. }, ..web }`.
 
 use std::borrow::Cow;
 
@@ -12,8 +12,7 @@ use crate::lower::suggest;
 use crate::report::{Diagnostic, Diagnostics, Help};
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Word};
 
-/// What an entry does not take from another one: what it is called where it exists, of which there can be only one, and what is said
-/// of one resource.
+/// What an entry does not inherit from another one: names that must be unique, and what only makes sense for one resource.
 const OWN: [&str; 15] = [
     IMPORT,
     "overrides",
@@ -32,7 +31,7 @@ const OWN: [&str; 15] = [
     "region",
 ];
 
-/// The body of a pool whose entries have all that they take from others.
+/// The pool's body, where every entry has what it inherits.
 pub(in crate::lower) fn with_entries<'b>(body: &'b Body, report: &Diagnostics) -> Cow<'b, Body> {
     let starts_from_another = |item: &Item| {
         let map = map(item).map(|(_, entries)| entries);
@@ -60,7 +59,7 @@ pub(in crate::lower) fn with_entries<'b>(body: &'b Body, report: &Diagnostics) -
     Cow::Owned(body)
 }
 
-/// A map of the pool, and what is in it.
+/// A map of the pool, and its body.
 fn map(item: &Item) -> Option<(&'static MapKind, &Body)> {
     let ItemKind::Named(key, value) = &item.kind else {
         return None;
@@ -83,7 +82,7 @@ fn value(entry: &Item) -> Option<&Expr> {
     }
 }
 
-/// The entry that an entry says it starts from. The bases that are no entries begin with a capital letter.
+/// The entry that this entry starts from. The names of bases that are not entries begin with a capital letter.
 fn base(value: &Expr) -> Option<&Word> {
     let ExprKind::Braces(_, body) = &value.kind else {
         return None;
@@ -106,7 +105,7 @@ struct Entries<'a> {
 }
 
 impl Entries<'_> {
-    /// An entry with all that it takes from others.
+    /// An entry with everything that it inherits.
     fn whole(&self, entry: &Item) -> Item {
         let mut entry = entry.clone();
         if let ItemKind::Named(key, value) = &mut entry.kind {
@@ -117,8 +116,8 @@ impl Entries<'_> {
         entry
     }
 
-    /// A value laid over the one that it starts from, if it starts from any. What is wrong is said of the entry that is read, and not
-    /// of those on the way.
+    /// A value laid over the one that it starts from, if any. Mistakes are reported only for the entry that is read, not for
+    /// those along the way.
     fn laid(&self, name: &str, value: &Expr, way: &mut Vec<String>, says: bool) -> Option<Expr> {
         let base = base(value)?;
         way.push(name.to_owned());
@@ -138,12 +137,13 @@ impl Entries<'_> {
             below: &format!("`{}`", base.text),
         };
         let laid = overlay.expr(self.map.value, "", &below, &without_base(value));
-        // It is said where that entry is read.
+        // That is reported when the other entry is read.
         elsewhere.finish();
         laid
     }
 
-    /// What an entry starts from, without what belongs to that one alone. The error is none where another entry has it.
+    /// What an entry starts from, without what belongs to the other entry alone. `Err(None)` if another entry
+    /// reports the mistake.
     fn below(
         &self,
         name: &str,
@@ -176,7 +176,7 @@ impl Entries<'_> {
             return Err(Some(Box::new(Diagnostic::error(base.mark, fact).help(help))));
         };
         if way.contains(&base.text) {
-            // Of those in a circle, the first says it.
+            // When entries start from each other, only the first one reports it.
             let is_first = way.first() == Some(&base.text)
                 && way
                     .iter()
@@ -202,7 +202,7 @@ impl Entries<'_> {
             }
             return Err(None);
         }
-        // What is wrong with that one is said of it.
+        // Mistakes in that entry are reported there.
         let whole = self.laid(&base.text, found, way, false);
         let whole = whole.as_ref().unwrap_or(found);
         if let (Some(one), Some(other)) = (head(value), head(whole)) {
@@ -236,7 +236,7 @@ impl Entries<'_> {
         names.position(|other| other.is_some_and(|(other, _)| other == name))
     }
 
-    /// What others can take from an entry.
+    /// The settings that other entries can inherit from this one.
     fn shared(&self, value: &Expr) -> Option<Expr> {
         let (head, items) = match (whole_kind(*self.map.value), &value.kind) {
             (Kind::Section(_) | Kind::Short(..), ExprKind::Braces(path, body)) => (path.clone(), body.items.clone()),
@@ -262,7 +262,7 @@ impl Entries<'_> {
     }
 }
 
-/// The value without the name that it starts from.
+/// The value without its `..name`.
 fn without_base(value: &Expr) -> Expr {
     let mut value = value.clone();
     if let ExprKind::Braces(_, body) = &mut value.kind {
@@ -272,7 +272,7 @@ fn without_base(value: &Expr) -> Expr {
     value
 }
 
-/// The value with something in it that was reported.
+/// The value, marked as containing a mistake that was reported.
 fn broken(value: &Expr) -> Expr {
     let mut value = value.clone();
     if let ExprKind::Braces(_, body) = &mut value.kind {

@@ -1,8 +1,8 @@
-//! Settings that are laid over others, in the tree: what comes out is read like any other declaration, and every part of it has the
-//! place where it was written.
+//! Lays settings over others, in the tree. The result is read like any other declaration, and every part of it keeps its place
+//! in the source.
 //!
-//! A value replaces, fields and entries are laid over by their names, and so are those of the same variant. A list is replaced as a
-//! whole, and `null` removes.
+//! A value replaces the one below it. Fields and entries are merged by name, and so are those of the same variant. A list is
+//! replaced as a whole, and `null` removes.
 
 mod arguments;
 mod entries;
@@ -19,31 +19,31 @@ use super::section::IMPORT;
 use crate::report::{Diagnostic, Diagnostics, Edit, Help};
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Path};
 
-/// One thing laid over another.
+/// Lays one thing over another.
 #[derive(Clone, Copy)]
 struct Overlay<'a> {
     report: &'a Diagnostics,
-    /// Where an entry says that it starts from what is below. Of a stage there is no such place.
+    /// Where the entry names what it starts from. `None` for a stage.
     inherited: Option<Mark>,
-    /// What is below, for messages.
+    /// The name of what is below, for messages.
     below: &'a str,
 }
 
-/// What a body holds, which says how its items are called and what they take.
+/// What a body holds, which determines the names of its items and their values.
 #[derive(Clone, Copy)]
 enum Names {
     Section(&'static Section),
-    /// Names that the user chose. Of some, `null` is a value.
+    /// Names that the user chooses. For some of these maps, `null` is a value.
     Map(&'static Kind, Nulls),
-    /// Nothing is known of them.
+    /// Nothing is known about them.
     Unknown,
 }
 
-/// What `null` does in the place of an entry.
+/// What `null` does where an entry belongs.
 #[derive(Clone, Copy, PartialEq)]
 enum Nulls {
     Remove,
-    /// It is the value of an override, which removes a property from the template.
+    /// It is the value of an override, and removes a property from the template.
     AreValues,
 }
 
@@ -71,7 +71,7 @@ impl Names {
         by_name.or_else(|| section.fields.iter().find(|row| row.aliases.contains(&name)))
     }
 
-    /// One name for all names of the same field.
+    /// The same name for all names of a field.
     fn canonical(self, name: &str) -> &str {
         self.row(name).map_or(name, |row| row.name)
     }
@@ -90,7 +90,7 @@ impl Names {
 }
 
 impl Overlay<'_> {
-    /// Items laid over others. What is only below stays where it is, and what is only above comes behind it.
+    /// Lays items over others. Items that are only below keep their place, and items that are only above follow them.
     fn items(self, names: Names, below: &[Item], above: &[Item]) -> Vec<Item> {
         let find = |items: &[Item], wanted: &str| {
             let mut named = items.iter().enumerate();
@@ -106,7 +106,7 @@ impl Overlay<'_> {
                 all.push(self.inherited(item));
                 continue;
             };
-            // The name may stand twice below, which is said where it is read.
+            // The name may occur twice below; that is reported when it is read.
             if !std::mem::replace(&mut used[index], true) {
                 all.extend(self.item(names, item, &above[index]));
             }
@@ -122,7 +122,7 @@ impl Overlay<'_> {
         all
     }
 
-    /// The item as one that comes from below.
+    /// The item, marked as coming from below.
     fn inherited(self, item: &Item) -> Item {
         Item {
             inherited: self.inherited.or(item.inherited),
@@ -130,7 +130,7 @@ impl Overlay<'_> {
         }
     }
 
-    /// One item over another of the same name, if anything is left.
+    /// Lays one item over another of the same name. `None` if nothing is left.
     fn item(self, names: Names, below: &Item, above: &Item) -> Option<Item> {
         let ((called, under), (_, over)) = (name(below)?, name(above)?);
         if names.removes(over) {
@@ -146,7 +146,7 @@ impl Overlay<'_> {
             item.attributes = self.attributes(below, above);
             return Some(item);
         };
-        // A stage changes what the pool declares, and an entry is what stands at its own name.
+        // A stage changes what the pool declares, so the pool's name counts. An entry is named by its own name.
         let named = if self.inherited.is_some() { above } else { below };
         let ItemKind::Named(key, _) = &named.kind else {
             return Some(above.clone());
@@ -158,7 +158,7 @@ impl Overlay<'_> {
         })
     }
 
-    /// A value over another, if it does not just replace it.
+    /// A value laid over another, or `None` if it simply replaces the other one.
     fn expr(self, kind: &'static Kind, field: &str, below: &Expr, above: &Expr) -> Option<Expr> {
         let (names, head, under, over) = match whole_kind(*kind) {
             Kind::Variants(variants) => {
@@ -207,7 +207,7 @@ impl Overlay<'_> {
         })
     }
 
-    /// The attributes of both. An entry does not take those of another one.
+    /// The attributes of both. An entry does not inherit the attributes of another one.
     fn attributes(self, below: &Item, above: &Item) -> Vec<crate::syntax::tree::Attribute> {
         if self.inherited.is_some() {
             return above.attributes.clone();
@@ -238,7 +238,7 @@ impl Overlay<'_> {
     }
 }
 
-/// A kind as it is written in braces too.
+/// The kind, in its form with braces.
 fn whole_kind(kind: Kind) -> Kind {
     match kind {
         Kind::Variants(variants) if variants.name == OutputValue::VARIANTS.name => {
@@ -248,10 +248,10 @@ fn whole_kind(kind: Kind) -> Kind {
     }
 }
 
-/// The fields of the variant that two values are, and the name before its braces.
+/// The fields of the variant, if both values are of the same variant, and the name before its braces.
 fn same_variant(variants: &'static Variants, below: &Expr, above: &Expr) -> Option<(&'static Section, Option<Path>)> {
     let under = head(below)?;
-    // Braces without the variant keep it, unless they stand for something that exists already.
+    // Braces without a variant keep the variant below, unless they import something.
     let is_import = |body: &Body| body.items.iter().filter_map(name).any(|(name, _)| name == IMPORT);
     let over = match &above.kind {
         ExprKind::Braces(None, body) if !is_import(body) => under,
@@ -266,7 +266,7 @@ fn same_variant(variants: &'static Variants, below: &Expr, above: &Expr) -> Opti
     }
 }
 
-/// The path that a value is or begins with.
+/// The path that a value is or starts with.
 fn head(value: &Expr) -> Option<&Path> {
     match &value.kind {
         ExprKind::Path(path) | ExprKind::Call(path, _) | ExprKind::Braces(Some(path), _) => Some(path),
@@ -274,7 +274,7 @@ fn head(value: &Expr) -> Option<&Path> {
     }
 }
 
-/// What an item is called, and its value if it has one: a flag has none.
+/// The name of an item, and its value if it has one: a flag has none.
 fn name(item: &Item) -> Option<(&str, Option<&Expr>)> {
     match &item.kind {
         ItemKind::Named(key, value) => Some((&key.text, Some(value))),

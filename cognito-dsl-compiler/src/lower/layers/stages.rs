@@ -1,4 +1,4 @@
-//! `stages: { dev: { .. }, prod: { .. } }`: the pool once for each stage, with the settings of the stage laid over its own.
+//! `stages: { dev: { .. }, prod: { .. } }`: the pool once for each stage, with the stage's settings laid over the pool's.
 
 use cognito_model::UserPool;
 use quote::ToTokens;
@@ -9,7 +9,7 @@ use crate::lower::deployed::DEPLOYED;
 use crate::report::{Diagnostic, Diagnostics, Edit, Help};
 use crate::syntax::tree::{Attribute, AttributeInput, Body, Declaration, Expr, ExprKind, Item, ItemKind, Key};
 
-/// One stage, as a declaration of its own.
+/// One stage, as a complete declaration.
 pub(in crate::lower) struct Stage {
     pub(in crate::lower) name: Key,
     /// Its documentation.
@@ -17,7 +17,7 @@ pub(in crate::lower) struct Stage {
     pub(in crate::lower) declaration: Declaration,
 }
 
-/// The stages of a declaration, and the places between which they stand. `None` where there are none.
+/// The stages of a declaration, and where they begin and end in the source. `None` if there are none.
 pub(in crate::lower) fn split(declaration: &Declaration, report: &Diagnostics) -> Option<(Vec<Stage>, (u32, u32))> {
     let items = &declaration.body.items;
     let index = items.iter().position(is_stages)?;
@@ -104,7 +104,7 @@ fn first_order(item: &Item) -> Option<u32> {
     attributes.chain([own]).min()
 }
 
-/// A stage by its name, and what differs in it.
+/// A stage by its name, and the settings that differ in it.
 fn stage<'a>(item: &'a Item, report: &Diagnostics) -> Option<(&'a Key, &'a Body)> {
     let what_differs = ", with the settings that differ in the braces";
     let (mark, help) = match &item.kind {
@@ -128,7 +128,7 @@ fn stage<'a>(item: &'a Item, report: &Diagnostics) -> Option<(&'a Key, &'a Body)
             }
             return Some((key, body));
         }
-        // It was reported.
+        // That was reported.
         ItemKind::Bare(Expr {
             kind: ExprKind::Broken, ..
         })
@@ -162,7 +162,7 @@ fn docs(item: &Item) -> proc_macro2::TokenStream {
     tokens
 }
 
-/// The attributes that silence rules in a stage, or say where it is deployed. Others belong to the pool.
+/// The attributes that silence rules in a stage, or say where it is deployed. All others belong to the pool.
 fn allowed(item: &Item, report: &Diagnostics) -> Vec<Attribute> {
     let mut allowed = Vec::new();
     for attribute in &item.attributes {
@@ -180,7 +180,7 @@ fn allowed(item: &Item, report: &Diagnostics) -> Vec<Attribute> {
     allowed
 }
 
-/// An attribute of the pool as a stage has it: in the path of a file, `{stage}` is the name of the stage.
+/// An attribute of the pool for one stage: `{stage}` in the path of a file becomes the stage's name.
 fn of_stage(attribute: &Attribute, stage: &str) -> Attribute {
     let mut attribute = attribute.clone();
     if let (DEPLOYED, AttributeInput::Arguments(body)) = (attribute.path.as_str(), &mut attribute.input) {

@@ -1,4 +1,4 @@
-//! Ranges and bases, which both begin with dots, and how each goes wrong.
+//! Ranges and bases, which both begin with dots, and their mistakes.
 
 use super::show::fields;
 

@@ -1,4 +1,4 @@
-//! Rust expressions, which are no values: what is said about each.
+//! Rust expressions, which are not values, and the message about each.
 
 use super::show::fields;
 

@@ -98,7 +98,7 @@ fn bases() {
     assert_eq!(fields("a: 1, ..bases::Recommended"), "a: 1, ..Recommended");
 }
 
-/// The example of the guide.
+/// The guide's example.
 pub(super) const AWESOME_APP: &str = include_str!("awesome_app.txt");
 
 #[test]
@@ -197,7 +197,7 @@ fn a_value_is_marked_from_its_first_token_to_its_last() {
     );
 }
 
-/// What is marked is a value again.
+/// What is marked parses as a value again.
 fn parse_again(values: &[String]) {
     for value in values {
         assert!(fields(&format!("a: {value}")).starts_with("a: "));

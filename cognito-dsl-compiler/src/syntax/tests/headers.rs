@@ -1,4 +1,4 @@
-//! Headers, right and wrong ones.
+//! Correct and incorrect headers.
 
 use super::show::whole;
 

@@ -1,4 +1,4 @@
-//! Literals that are no values, and constants without braces.
+//! Literals that are not values, and constants without braces.
 
 use super::show::fields;
 

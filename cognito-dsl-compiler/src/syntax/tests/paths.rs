@@ -1,4 +1,4 @@
-//! Paths that break off or go on with something else.
+//! Paths that are incomplete or continue with something else.
 
 use super::show::fields;
 

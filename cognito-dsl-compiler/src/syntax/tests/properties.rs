@@ -1,4 +1,4 @@
-//! What holds for any input at all.
+//! Properties of any input at all.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use super::grammar::AWESOME_APP;
 use super::show::{parse, tokens, value};
 use crate::syntax::tree::{Attribute, AttributeInput, Body, Declaration, Expr, ExprKind, ItemKind, Path};
 
-/// The fields of a body as text, by their names.
+/// The fields of a body as strings, by name.
 fn named(body: &Body) -> Vec<(&str, &Expr)> {
     let mut fields = Vec::new();
     for item in &body.items {
@@ -20,7 +20,7 @@ fn named(body: &Body) -> Vec<(&str, &Expr)> {
     fields
 }
 
-/// The stream without the token with the number `index`, groups counted before what they contain.
+/// The stream without token number `index`. A group comes before its contents.
 fn without(stream: TokenStream, index: &mut usize) -> TokenStream {
     let mut kept = Vec::new();
     for tree in stream {
@@ -52,8 +52,8 @@ fn count(stream: TokenStream) -> usize {
     stream.into_iter().map(|tree| 1 + inside(tree)).sum()
 }
 
-/// All fields of a body are the same in another one, except for one, or two where the comma between them is missing,
-/// and the same is true inside that one.
+/// Asserts that all fields are the same in another body, except for one, or two if the comma between them is missing. The same
+/// holds inside the field that differs.
 fn assert_siblings(before: &Body, after: &Body, source: &str) {
     let (before, after) = (named(before), named(after));
     let text = |fields: &[(&str, &Expr)]| -> BTreeSet<String> {
@@ -74,7 +74,7 @@ fn assert_siblings(before: &Body, after: &Body, source: &str) {
         "{} fields are lost in {source}",
         lost.len()
     );
-    // Where the name is still there, only one thing in it may have changed.
+    // If the name is still there, only one thing inside it may have changed.
     if let [(_, (key, old))] = lost[..] {
         if let Some((_, new)) = after.iter().find(|(other, _)| other == key) {
             if let (Some(old), Some(new)) = (inside(old), inside(new)) {
@@ -96,7 +96,7 @@ fn a_missing_token_leaves_the_other_fields_alone() {
     let whole = tokens(AWESOME_APP);
     let (before, _) = parse(whole.clone());
     let before = before.unwrap();
-    // The header is another matter: attributes, `pub`, `mod`, the name and the braces.
+    // Skip the header: attributes, `pub`, `mod`, the name and the braces.
     let header = 9;
     let all = count(whole.clone());
     assert!(all > 500);
@@ -170,7 +170,7 @@ fn collect_value(value: &Expr, names: &mut BTreeSet<String>) {
     }
 }
 
-/// Identifiers of a stream, without those that are no names. What stands in `const { .. }` is Rust's.
+/// The identifiers of a stream that are names. What is inside `const { .. }` belongs to Rust.
 fn written(stream: TokenStream, after_const: &mut bool, names: &mut BTreeSet<String>) {
     for tree in stream {
         match tree {
@@ -193,10 +193,10 @@ fn written(stream: TokenStream, after_const: &mut bool, names: &mut BTreeSet<Str
     }
 }
 
-/// No `#`, because attributes are kept by their tokens, and those of the compiler are not read.
+/// No `#`, because attributes are kept as tokens, and the compiler's are not read.
 const SIGNS: &str = "::::,,,,==..;!&|<>+-*/?'@$~%^";
 
-/// `signs` are the punctuation characters that occur.
+/// `signs` are the punctuation characters to use.
 fn token(signs: &str) -> impl Strategy<Value = TokenTree> {
     let ident = |text: &str| TokenTree::Ident(Ident::new(text, Span::call_site()));
     let idents = [

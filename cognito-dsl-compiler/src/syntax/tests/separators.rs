@@ -1,4 +1,4 @@
-//! Commas that are missing, too many, or something else. Everything around them survives.
+//! Commas that are missing, doubled, or something else. Everything around them survives.
 
 use super::show::fields;
 

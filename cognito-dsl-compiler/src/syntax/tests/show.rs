@@ -1,4 +1,4 @@
-//! Trees and messages as text, without the places of tokens.
+//! Trees and messages as strings, without the places of tokens.
 
 use proc_macro2::TokenStream;
 
@@ -15,7 +15,7 @@ pub(super) fn parse(source: TokenStream) -> (Option<Declaration>, Vec<Diagnostic
     (declaration, report.finish())
 }
 
-/// The fields of a pool and the messages about them, a line each.
+/// The fields of a pool and the messages about them, one on each line.
 pub(super) fn fields(source: &str) -> String {
     let (declaration, diagnostics) = parse(tokens(&format!("mod p {{ {source} }}")));
     let mut text = items(&declaration.expect("the header is right").body);
@@ -26,7 +26,7 @@ pub(super) fn fields(source: &str) -> String {
     text
 }
 
-/// The header, the fields and the messages, a line each.
+/// The header, the fields and the messages, one on each line.
 pub(super) fn whole(source: &str) -> String {
     let (declaration, diagnostics) = parse(tokens(source));
     let mut text = match declaration {

@@ -1,4 +1,4 @@
-//! Names and values without the other, with a wrong sign between them, or with too many of them.
+//! Names without values and values without names, wrong signs between them, and too many signs.
 
 use super::show::fields;
 

@@ -1,4 +1,4 @@
-//! Where the schema of CloudFormation and the API differ: the looser limit is an error, the stricter one a warning, unless there
+//! Where CloudFormation's schema and the API differ: the looser limit is an error and the stricter one a warning, unless there
 //! is a reason.
 
 use std::collections::BTreeSet;
@@ -10,13 +10,13 @@ use super::enums::ENUMERATIONS;
 use super::places::PLACES;
 use super::{KINDS, Limits, api};
 
-/// What the project makes of a difference.
+/// How this project treats a difference.
 enum Verdict {
-    /// The rule about the stricter one is a warning.
+    /// The rule about the stricter limit is a warning.
     Warns(&'static str),
-    /// The rule about the stricter one is an error, for a reason.
+    /// The rule about the stricter limit is an error, for this reason.
     Errs(&'static str, &'static str),
-    /// No setting gets between the two, for a reason.
+    /// No setting can get between the two limits, for this reason.
     Between(&'static str),
 }
 
@@ -30,10 +30,10 @@ const NO_LIMITS: &str = "the schema has no limits for it, and the API is called 
 
 const NO_SCHEMA: &str = "the schema of role attachments has no limits, and the API is called with it";
 
-/// A parameter, the kind of the limit, and what the project makes of it.
+/// A parameter, the kind of limit, and how this project treats the difference.
 const DIFFERENCES: &[(&str, &str, Verdict)] = &[
     ("CreateUserPool PoolName", "pattern", Warns("user_pool_name_characters")),
-    // The dot of the API stands for no line break.
+    // In the API's patterns, a dot matches no line break.
     (
         "CreateUserPool SmsAuthenticationMessage",
         "pattern",
@@ -669,7 +669,7 @@ fn cloudformation() -> Limits {
     serde_json::from_value(found.into()).unwrap()
 }
 
-/// The property that a parameter becomes, by its resource and its path.
+/// The property that a parameter becomes: its resource and its path.
 fn property(parameter: &str) -> (String, String) {
     let (operation, path) = parameter.split_once(' ').unwrap();
     let resource = match operation {
@@ -700,7 +700,7 @@ fn property(parameter: &str) -> (String, String) {
     (format!("AWS::Cognito::{resource}"), path.to_owned())
 }
 
-/// A limit of the schema under the name that it has in the API.
+/// A limit of the schema, for a parameter of the API.
 fn of_schema(limits: &Limits, parameter: &str, kind: &str) -> Option<Json> {
     let (resource, path) = property(parameter);
     let properties = &limits[&resource];
@@ -717,17 +717,17 @@ fn of_schema(limits: &Limits, parameter: &str, kind: &str) -> Option<Json> {
     names.iter().find_map(|name| property.get(name)).cloned()
 }
 
-/// The same for what means the same.
+/// The limit in one form, so that limits with the same meaning compare equal.
 fn plain(limit: Option<&Json>, kind: &str) -> Option<Json> {
     let limit = limit?;
     match kind {
-        // Nothing is shorter than nothing.
+        // A minimum of 0 does not limit anything.
         "min" => (*limit != json!(0)).then(|| limit.clone()),
         "enum" => {
             let values: BTreeSet<&str> = limit.as_array()?.iter().filter_map(Json::as_str).collect();
             Some(json!(values))
         }
-        // A schema finds its pattern anywhere in the text, and all of it between these two.
+        // A schema's pattern matches anywhere in the string, unless it is between these two.
         "pattern" => {
             let pattern = limit.as_str()?;
             let pattern = pattern.strip_prefix('^').unwrap_or(pattern);

@@ -1,13 +1,13 @@
-//! The enumerations of the API beside the names that the template can write for them.
+//! The API's enumerations, compared with the names that the template can contain for them.
 
 use cognito_model::schema::kind::{Section, Variants};
 use cognito_model::*;
 
-/// What the template can write for a parameter.
+/// What the template can contain for a parameter.
 pub(super) enum Written {
     /// One of the variants.
     Variants(&'static Variants),
-    /// What the flags of a section stand for, behind the colon of their properties.
+    /// What the flags of a section stand for: the part after the colon in their properties.
     Flags(&'static Section),
     /// Always one of these.
     Always(&'static [&'static str]),
@@ -15,7 +15,7 @@ pub(super) enum Written {
 
 use Written::{Always, Flags};
 
-/// A parameter with what is written for it, and the values of the API that the language does not have, with the reason.
+/// A parameter, what is written for it, and the values of the API that the language does not have, with the reason.
 pub(super) struct Enumeration {
     pub(super) parameter: &'static str,
     pub(super) written: Written,

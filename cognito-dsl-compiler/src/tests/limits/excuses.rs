@@ -13,7 +13,7 @@ pub(super) enum Excuse {
 
 use Excuse::{Generated, NoSetting, Unused};
 
-/// What an excuse is about: an operation, and the beginning of the paths of its parameters.
+/// What an excuse covers: an operation, and a prefix of the paths of its parameters.
 pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
     (
         "SetRiskConfiguration",
@@ -246,7 +246,7 @@ pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
     ),
 ];
 
-/// The excuse of a parameter. One that ends in a dot, or is an operation's, covers all that begins like it.
+/// The excuse for a parameter. An excuse that ends in a dot, or is for a whole operation, covers everything with this prefix.
 pub(super) fn excuse(operation: &str, path: &str) -> Option<Excuse> {
     let mut found = EXCUSES.iter().filter(|(of, about, _)| {
         let around = about.is_empty() || about.ends_with('.');

@@ -1,14 +1,13 @@
 #!/usr/bin/env python3
-"""Writes the limits of Amazon Cognito that the tests of this folder read.
+"""Writes Amazon Cognito's limits for the tests in this folder.
 
     pip install botocore==1.44.5 cfn-lint==1.58.0
-    python3 generate.py           # writes api.json and cloudformation.json anew
+    python3 generate.py           # writes api.json and cloudformation.json again
     python3 generate.py --check   # writes nothing, and fails when a file would change
 
-api.json has each parameter of the operations below with its type, bounds, pattern and enumeration, as the model of the
-service in botocore has them. cloudformation.json has the same of the properties of the resources, as the schema of
-CloudFormation in cfn-lint has it, with the date of the schema. properties.txt names every property that one can write, with
-its type.
+api.json has the type, bounds, pattern and enumeration of each parameter of the operations below, from botocore's model of
+the service. cloudformation.json has the same for the properties of the resources, from CloudFormation's schema in cfn-lint,
+with the date of the schema. properties.txt names every property that you can write, with its type.
 """
 
 import json
@@ -21,7 +20,7 @@ import cfnlint
 
 BOTOCORE, CFN_LINT = "1.44.5", "1.58.0"
 
-# Those by which a resource is created, then those by which it is changed, then the rest that a pool has to do with.
+# The operations that create a resource, then those that change one, then the others that concern a pool.
 OPERATIONS = [
     "CreateUserPool",
     "CreateUserPoolClient",
@@ -49,7 +48,7 @@ OPERATIONS = [
     "CreateUserPoolReplica",
 ]
 
-# Those of identity pools, which are a service of their own.
+# The operations of identity pools, which are a separate service.
 IDENTITY_OPERATIONS = [
     "CreateIdentityPool",
     "SetIdentityPoolRoles",
@@ -135,7 +134,7 @@ def properties(schema, root, path, found):
         return properties(target, root, path, found)
     keywords = "minLength maxLength minimum maximum minItems maxItems pattern enum".split()
     limits = {keyword: schema[keyword] for keyword in keywords if keyword in schema}
-    # Of a map, the pattern of the keys.
+    # The pattern of a map's keys.
     if "patternProperties" in schema:
         limits["keys"] = list(schema["patternProperties"])
     if limits:
@@ -151,7 +150,7 @@ def limits_of():
 
 
 def names():
-    """The leaves of the properties that are not read-only, one in a line: resource, path, type."""
+    """The leaves of the properties that are not read-only, one on each line: resource, path, type."""
     schemas = pathlib.Path(cfnlint.__file__).parent / "data" / "schemas"
     index = json.loads((schemas / "providers" / "us-east-1.json").read_text())
     lines = []

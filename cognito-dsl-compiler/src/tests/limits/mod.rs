@@ -1,8 +1,8 @@
-//! Every limit of the API against the rules: what is shorter, longer, smaller, more, or made of other characters than the
-//! service describes is refused by the rule that the table names, and everything else is taken.
+//! Tests every limit of the API against the rules: if something is shorter, longer, smaller, larger or made of other characters
+//! than the service describes, the rule that the table names rejects it. Everything else is accepted.
 //!
-//! `api.json` has those of user pools and of identity pools. `api.json` and `cloudformation.json` are written by `generate.py`, from botocore 1.44.5 and from the schema of CloudFormation
-//! in cfn-lint 1.58.0.
+//! `api.json` has the limits of user pools and identity pools. `generate.py` writes `api.json` from botocore 1.44.5, and
+//! `cloudformation.json` from CloudFormation's schema in cfn-lint 1.58.0.
 
 mod differences;
 mod enums;
@@ -21,14 +21,14 @@ use excuses::{EXCUSES, Excuse, excuse};
 use patterns::Pattern;
 use places::{PLACES, Place, Value};
 
-/// Limits by the name of the operation and the path of the parameter.
+/// Limits by the operation's name and the parameter's path.
 pub(super) type Limits = BTreeMap<String, BTreeMap<String, Json>>;
 
 fn api() -> Limits {
     serde_json::from_str(include_str!("api.json")).unwrap()
 }
 
-/// Rules that look at the same settings for something else.
+/// Rules that check something else about the same settings.
 const OTHERS: &[&str] = &[
     "attribute_not_in_schema",
     "callback_url_relative",
@@ -58,7 +58,7 @@ const OTHERS: &[&str] = &[
 /// The kinds of limits.
 const KINDS: [&str; 4] = ["min", "max", "pattern", "enum"];
 
-/// The parameter by which the same thing is set when the resource is created, with its operation before it.
+/// The parameter that sets the same thing when the resource is created, with its operation before it.
 fn created(operation: &str, path: &str) -> String {
     let (operation, path) = match operation {
         "SetUserPoolMfaConfig" => match path.strip_prefix("SmsMfaConfiguration.") {
@@ -78,7 +78,7 @@ fn created(operation: &str, path: &str) -> String {
     }
 }
 
-/// What takes care of a limit.
+/// Whether a limit is accounted for.
 fn is_covered(parameter: &str, kind: &str) -> bool {
     match kind {
         "enum" => ENUMERATIONS.iter().any(|it| it.parameter == parameter),
@@ -131,7 +131,7 @@ fn what_is_changed_has_the_limits_of_what_is_created() {
         for (path, parameter) in parameters {
             let created = created(operation, path);
             let (of, about) = created.split_once(' ').unwrap();
-            // The name of a provider is checked when it is created, and a name that was once created passes.
+            // A provider's name is checked when the provider is created, and a name that was created passes elsewhere too.
             if (of == operation && about == path) || created == "CreateIdentityProvider ProviderName" {
                 continue;
             }
@@ -210,18 +210,18 @@ impl Bounds {
         }
     }
 
-    /// Whether the API takes something of this size.
+    /// Whether the API accepts this size.
     fn take(&self, size: i64) -> bool {
         self.min.is_none_or(|min| min <= size) && self.max.is_none_or(|max| size <= max)
     }
 
-    /// Whether the API takes a string.
+    /// Whether the API accepts a string.
     fn take_text(&self, text: &str) -> bool {
         let length = i64::try_from(text.encode_utf16().count()).unwrap();
         self.take(length) && self.pattern.as_ref().is_none_or(|pattern| pattern.matches(text))
     }
 
-    /// The last values that are taken, and the first that are not.
+    /// The last sizes that are accepted, and the first ones that are not.
     fn sizes(&self) -> BTreeSet<i64> {
         let ends = [self.min, self.max].into_iter().flatten();
         ends.flat_map(|end| [end - 1, end, end + 1]).collect()
@@ -229,12 +229,12 @@ impl Bounds {
 }
 
 impl Place {
-    /// A declaration with something in the place of the value.
+    /// The declaration with this value.
     fn with(&self, value: &str) -> String {
         pool(&self.body.replace('$', value))
     }
 
-    /// A string of this many units in UTF-16, of which each is a character.
+    /// A string of this many UTF-16 units, with one unit for each character.
     fn text(&self, length: usize, filling: char) -> String {
         let Value::Text(form) = self.value else {
             unreachable!("{}", self.body)
@@ -251,7 +251,7 @@ impl Place {
         }
     }
 
-    /// Checks that the rules of the place say just what the API says.
+    /// Checks that the rules of this place and the API agree.
     fn check(&self, declaration: &str, is_taken: bool) {
         let shown = || declaration.chars().take(300).collect::<String>();
         let said = diagnose(declaration);
@@ -303,7 +303,7 @@ fn lists_at_both_ends() {
     for (place, bounds) in places() {
         let Value::Items(form) = place.value else { continue };
         for count in bounds.sizes() {
-            // What has no items is not written.
+            // An empty list or map is not written.
             if count < 1 {
                 continue;
             }
@@ -325,8 +325,8 @@ fn texts_at_both_ends() {
     }
 }
 
-/// The service counts in UTF-16, where a character may be two. A rule that combines length and characters counts characters, as
-/// the patterns of the CDK do.
+/// The service counts UTF-16 units, and some characters take two. A rule that combines length and characters counts characters,
+/// as the CDK's patterns do.
 #[test]
 fn texts_are_counted_in_utf_16() {
     for (place, bounds) in places() {
@@ -347,11 +347,11 @@ fn texts_are_counted_in_utf_16() {
     }
 }
 
-/// Nothing is said about what only CloudFormation knows: an intrinsic, or the value of a secret in a string.
+/// Values that only CloudFormation knows are not measured: an intrinsic function, or a secret inside a string.
 #[test]
 fn what_only_cloudformation_knows_is_not_measured() {
     for place in PLACES {
-        // Keys are texts and nothing else.
+        // Keys can only be strings.
         if !matches!(place.value, Value::Text(_)) || place.body.contains("$:") {
             continue;
         }
@@ -365,11 +365,11 @@ fn what_only_cloudformation_knows_is_not_measured() {
     }
 }
 
-/// A constant of the program is checked by the same rules, but for those that look at the whole pool.
+/// The same rules check a constant of the program, except those that look at the whole pool.
 #[test]
 fn constants_are_checked_where_they_stand() {
     for place in PLACES {
-        // Durations and names are no constants.
+        // Durations and names cannot be constants.
         if matches!(place.value, Value::Number(form) if form != "*") || matches!(place.value, Value::Items(_)) {
             continue;
         }
@@ -377,14 +377,10 @@ fn constants_are_checked_where_they_stand() {
             continue;
         }
         let declaration = place.with("const { VALUE }").parse().unwrap();
-        let expanded = crate::expand::expand(
-            &quote::quote!(cognito_dsl),
-            declaration,
-            crate::expand::ClaimsModule::No,
-        )
-        .to_string();
+        let expanded =
+            crate::expand::expand(&quote::quote!(cognito_dsl), declaration, crate::expand::Features::NONE).to_string();
         for rule in rules::rules().iter().filter(|rule| place.rules.contains(&rule.name)) {
-            // A warning cannot be given there.
+            // There cannot be a warning at a constant.
             let is_error = rule.level == Level::Error;
             let is_checked = is_error && (rule.has_text_limit() || rule.speaks_for(LimitKind::Range));
             let assertion = format!("breaks the rule {}:", rule.name);

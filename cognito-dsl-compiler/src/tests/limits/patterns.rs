@@ -1,4 +1,4 @@
-//! The patterns of the API, with Java's semantics, and texts on both sides of them.
+//! The API's patterns, with Java's semantics, and strings that match or do not match them.
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -6,11 +6,11 @@ use regex::Regex;
 
 use super::{Value, diagnose, places};
 
-/// A pattern that the whole of a string has to match.
+/// A pattern that has to match the whole string.
 pub(super) struct Pattern(Regex);
 
 impl Pattern {
-    /// Takes a pattern of Java's, in which `\w` and `\s` are ASCII, and a dot is no end of a line of any kind.
+    /// Takes a Java pattern, in which `\w` and `\s` are ASCII and a dot matches no line terminator of any kind.
     pub(super) fn new(pattern: &str) -> Pattern {
         let mut pattern = pattern
             .replace("\\w", "0-9A-Za-z_")
@@ -26,7 +26,7 @@ impl Pattern {
     }
 }
 
-/// What the API describes with `\w`, `\s` and `.` is what Java makes of them.
+/// `\w`, `\s` and `.` in the API's patterns mean what they mean in Java.
 #[test]
 fn patterns_are_those_of_java() {
     let word = Pattern::new("[\\w-]+");
@@ -39,8 +39,8 @@ fn patterns_are_those_of_java() {
     }
 }
 
-/// All of ASCII, and of the rest what a class begins or ends with: letters, marks, numbers, symbols, punctuation, spaces of all
-/// kinds, controls and format characters, private use, characters that are none.
+/// All of ASCII, and elsewhere the characters at the ends of classes: letters, marks, numbers, symbols, punctuation, spaces of
+/// all kinds, controls and format characters, private use, and code points without a character.
 fn character() -> impl Strategy<Value = char> {
     prop_oneof![
         3 => prop::char::range('\0', '\u{7F}'),
@@ -49,14 +49,14 @@ fn character() -> impl Strategy<Value = char> {
              \u{200F}–„‰\u{2028}\u{2029}\u{202F}\u{205F}\u{2060}€ⅷ①∑\u{3000}、中\u{E000}\u{FE0F}\u{FEFF}！\u{FFFD}\u{FFFF}𝒳😀🏽\u{E0020}\
              \u{F0000}"
                 .chars()
-                // Unicode has no character there, yet; a rule takes what may be one some day.
+                // Unicode has no character there yet, and rules accept what may become one.
                 .filter(|c| *c != '\u{378}')
                 .collect::<Vec<_>>()
         ),
     ]
 }
 
-/// For each place with a pattern: short texts of such characters, and the form of the place with one in its middle.
+/// For each place with a pattern: short strings of such characters, and the place's form with one of them in the middle.
 #[test]
 fn rules_and_patterns_agree() {
     for (place, bounds) in places() {
@@ -78,7 +78,7 @@ fn rules_and_patterns_agree() {
         let result = TestRunner::new(config).run(&prop_oneof![short, mixed], |text| {
             let declaration = place.with(&format!("{text:?}"));
             let said = diagnose(&declaration);
-            // Other rules look at the same text for other things.
+            // Other rules check something else in the same string.
             let ours = said.iter().any(|it| place.rules.contains(&it.rule.unwrap_or_default()));
             if !bounds.take_text(&text) {
                 prop_assert!(ours, "taken: {declaration}");

@@ -1,26 +1,26 @@
-//! Where each parameter of the API is set in a declaration, and which rules guard it there.
+//! Where a declaration sets each parameter of the API, and which rules guard it there.
 
 /// A setting that becomes a parameter of the API.
 pub(super) struct Place {
-    /// The parameters, each an operation by which a resource is created and the path of the parameter in it.
+    /// The parameters, each with an operation that creates a resource and the parameter's path in it.
     pub(super) parameters: &'static [&'static str],
-    /// The body of a declaration, with `$` in the place of the value.
+    /// The body of a declaration, with `$` in place of the value.
     pub(super) body: &'static str,
-    /// What is written in that place.
+    /// What to write there.
     pub(super) value: Value,
-    /// The rules that speak for the limits, of which one fires. An empty one is the language itself.
+    /// The rules for the limits; one of them fires. An empty name stands for the language itself.
     pub(super) rules: &'static [&'static str],
-    /// Why less is taken here than the API describes, if it is.
+    /// Why we accept less than the API describes, if we do.
     pub(super) narrower: &'static str,
 }
 
-/// What is written for a value of a certain size.
+/// What to write for a value of a certain size.
 pub(super) enum Value {
-    /// A string, made by as many characters as are needed in the place of the `*`.
+    /// A string, with the `*` replaced by as many characters as needed.
     Text(&'static str),
-    /// A number, in the place of the `*`.
+    /// A number, in place of the `*`.
     Number(&'static str),
-    /// A list or a map of this many items, with a number in the place of the `*`.
+    /// A list or a map of this many items, with a number in place of each `*`.
     Items(&'static str),
 }
 
@@ -50,7 +50,7 @@ const ROLE: Value = Text("arn:aws:iam::123456789012:role/*");
 const ARN: &[&str] = &["arn_format"];
 const LOGIN: &[&str] = &["CreateIdentityPool SupportedLoginProviders{value}"];
 const LOGIN_ID: &[&str] = &["login_id_length", "login_id_characters"];
-/// Why less is taken where the API describes only a length.
+/// Why we accept less where the API describes only a length.
 const NO_ARN: &str = "what is not an ARN is refused too";
 const TEXT: &[&str] = &["text_length"];
 
@@ -255,7 +255,7 @@ pub(super) const PLACES: &[Place] = &[
         Text("*"),
         &["email_subject_length", "email_subject_characters"],
     ),
-    // Who sends emails and text messages.
+    // Emails and SMS messages.
     narrower(
         place(
             &["CreateUserPool EmailConfiguration.ReplyToEmailAddress"],
@@ -1016,7 +1016,7 @@ pub(super) const PLACES: &[Place] = &[
         ),
         "an entry has a name, and CloudFormation takes fewer characters",
     ),
-    // The style of the pages, replicas, tags of credentials.
+    // The style of the pages, replicas, tags for credentials.
     place(
         &["SetUICustomization CSS"],
         "domains: { login: Prefix(\"my-app\") }, ui_customization: { css: $ }",

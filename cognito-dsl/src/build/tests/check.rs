@@ -1,4 +1,4 @@
-//! The comparison with what is in the repository.
+//! Comparing files with those in the repository.
 
 use super::*;
 
@@ -27,10 +27,10 @@ fn a_stale_file_is_an_error_of_the_check() {
 
     help: build without `COGNITO_DSL_CHECK`, review the change of `infra/shop.json` and commit it
     "#);
-    // The program gets what is declared, and the repository keeps what it has.
+    // The program gets the declared template, and the file in the repository does not change.
     assert_eq!(package.read("out/shop.json"), text("what it is now"));
     assert_eq!(package.read("package/infra/shop.json"), text("what it was"));
-    // What is right is right in a check too, and cargo is told the same.
+    // An up-to-date file passes the check too, with the same lines for Cargo.
     package.write(&shop("what it is now")).unwrap();
     let written = package.write(&shop("what it is now")).unwrap();
     assert_eq!(package.check(&shop("what it is now")).unwrap(), written);
@@ -67,7 +67,7 @@ fn a_check_elsewhere_writes_nothing() {
         script::check(&nothing, &cargo).unwrap_err(),
         @r#"no template is in the repository, so that there is nothing to check; add `.also_at("infra/template.json")` to a template"#
     );
-    // A build script with nothing to compare is as good as any.
+    // A build script without files to compare succeeds.
     package.check(&nothing).unwrap();
 }
 
@@ -79,11 +79,11 @@ fn line_ends_of_git_are_no_difference() {
     package.check(&shop("shop")).unwrap();
     package.write(&shop("shop")).unwrap();
     assert_eq!(package.read("package/infra/shop.json"), with_returns);
-    // They are not shown as one either.
+    // The diff does not show them either.
     let stale = message(package.check(&shop("another")));
     assert_eq!(stale.matches("\n@@ ").count(), 1, "{stale}");
 
-    // The end of the last line is one.
+    // A missing line break at the end is a difference.
     package.put("package/infra/shop.json", text("shop").trim_end());
     let stale = message(package.check(&shop("shop")));
     assert!(stale.contains("-}\n\\ No newline at end of file\n+}\n"), "{stale}");

@@ -1,4 +1,4 @@
-//! The comparison with what is deployed.
+//! Comparing templates with the deployed one.
 
 use cognito_model::{Client, Entry};
 
@@ -45,14 +45,14 @@ fn an_update_that_loses_something_is_an_error_of_the_check() {
         })
     };
     package.put(FILE, with_secret().template().to_json());
-    // What is deployed is fine.
+    // The deployed template is fine.
     let lines = package.check(&compared(with_secret())).unwrap();
     assert_eq!(warnings(&lines), [""; 0]);
     assert!(
         lines.contains(&"cargo::rerun-if-changed=infra/shop.deployed.json".to_owned()),
         "{lines:?}"
     );
-    // The build goes on with a warning, and the check does not.
+    // The build continues with a warning, but the check fails.
     let lines = package.write(&compared(without())).unwrap();
     let [warning] = warnings(&lines)[..] else {
         panic!("{lines:?}")
@@ -66,7 +66,7 @@ fn an_update_that_loses_something_is_an_error_of_the_check() {
     let error = package.check(&compared(without())).unwrap_err();
     assert!(matches!(error.problems(), [Problem::Deployed { .. }]), "{error}");
     assert!(error.to_string().contains("rule `deployed_client_secret`"), "{error}");
-    // It can be meant.
+    // It may be intended.
     let allowed = UserPool {
         allow: ["deployed_client_secret".into()].into(),
         ..without()
@@ -80,7 +80,7 @@ fn an_update_without_losses_passes_the_check() {
     package.put(FILE, text("shop"));
     let lines = package.check(&compared(pool("another name"))).unwrap();
     assert_eq!(warnings(&lines), [""; 0]);
-    // A reset is none that the next update does not bring back.
+    // The next update can bring back what a reset loses, so this is not an error.
     package.put(
         FILE,
         UserPool {

@@ -1,4 +1,4 @@
-//! What cannot be written, and how that is told.
+//! What cannot be written, and the messages about it.
 
 use super::*;
 
@@ -10,7 +10,7 @@ fn a_read_only_file_is_left_alone() {
     let mut permissions = fs::metadata(&path).unwrap().permissions();
     permissions.set_readonly(true);
     fs::set_permissions(&path, permissions).unwrap();
-    // It is no error as long as it is right.
+    // It is not an error as long as the file is up to date.
     package.write(&shop("shop")).unwrap();
     let said = message(package.write(&shop("another"))).replace(&path.display().to_string(), "[path]");
     insta::assert_snapshot!(said, @"`[path]` is read-only, but the declaration gives a different template now; make it writable");
@@ -20,7 +20,7 @@ fn a_read_only_file_is_left_alone() {
 
 #[test]
 fn what_cannot_be_written_is_told_with_its_path() {
-    // A file where a directory would have to be.
+    // A file where a directory is needed.
     let package = Package::new();
     package.put("package/infra", "");
     let error = package.write(&shop("shop")).unwrap_err();
@@ -30,7 +30,7 @@ fn what_cannot_be_written_is_told_with_its_path() {
     assert!(["create the directory", "read"].contains(action), "{error}");
     assert!(path.starts_with(package.path("package/infra")), "{error}");
 
-    // A directory where the file would have to be.
+    // A directory where the file belongs.
     let package = Package::new();
     fs::create_dir_all(package.path("package/infra/shop.json")).unwrap();
     let said = message(package.write(&shop("shop")));
@@ -58,7 +58,7 @@ fn a_file_has_one_template() {
         @"two templates would be written to `infra/../infra/./shop.json`; rename one, write both pools to one template through `.with(&pool)`, or put `{stage}` into the name for stages"
     );
     assert!(package.files().is_empty());
-    // The same name here and there is not the same file.
+    // The same file name in both places does not mean the same file.
     package.write(&templates("staff.json", "shop.json")).unwrap();
 }
 
@@ -106,7 +106,7 @@ fn without_cargo_there_is_no_place() {
     );
 }
 
-/// A template that has this many bytes as a file: other resources beside the pool take all that it has not.
+/// Templates whose file has this many bytes: another resource makes up the difference.
 fn of_bytes(bytes: usize) -> Templates {
     let rest = |description: String| {
         let sections = Object::from([("Description", description)]);
@@ -130,7 +130,7 @@ fn a_long_template_is_a_warning() {
     };
     assert!(warnings(51_199).is_empty());
     assert!(warnings(51_200).is_empty());
-    // Once, though there are two files.
+    // Reported once, although there are two files.
     insta::assert_snapshot!(
         warnings(51_201).join("\n"),
         @"cargo::warning=`shop.json`: the template has 51,201 bytes, but CloudFormation accepts only 51,200 as text; deploy it from S3 (`aws cloudformation deploy --s3-bucket ..`), or write it as compact JSON, which has 50,838 bytes"

@@ -1,4 +1,4 @@
-//! What a build script does with files, and what it says.
+//! How a build script handles files, and its messages.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -62,7 +62,7 @@ impl Package {
         fs::write(self.path(path), text).unwrap();
     }
 
-    /// All files but the declaration.
+    /// All files except the declaration.
     fn files(&self) -> Vec<String> {
         fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
             for entry in fs::read_dir(folder).unwrap() {
@@ -84,7 +84,7 @@ impl Package {
     }
 }
 
-/// A small pool that differs by what it is called.
+/// A small pool that differs only in its name.
 fn pool(called: &str) -> UserPool {
     UserPool {
         name: "shop".into(),
@@ -105,7 +105,7 @@ fn text(called: &str) -> String {
 
 fn message(result: Result<Vec<String>, Error>) -> String {
     let error = result.unwrap_err();
-    // `main` prints the one and people print the other.
+    // `main` prints the one, and users print the other.
     assert_eq!(format!("{error:?}"), error.to_string());
     assert!(!error.problems().is_empty());
     error.to_string()

@@ -1,4 +1,4 @@
-//! What the rules say about pools, whether declared or changed by the script.
+//! Messages of the rules about pools, whether declared or changed by the script.
 
 use cognito_model::{ImportedPool, ImportedPoolId};
 
@@ -13,7 +13,7 @@ fn customers(change: impl FnOnce(&mut UserPool)) -> UserPool {
     pool
 }
 
-/// A pool that exists already, with nothing to create.
+/// An existing pool, with nothing to create.
 fn import() -> UserPool {
     let id = ImportedPoolId {
         user_pool_id: "eu-west-1_Example01".into(),
@@ -118,7 +118,7 @@ fn a_template_has_resources() {
         @"`shop.json` has no resources, and CloudFormation rejects a template without any; declare something that the stack creates, such as a client, or add a template with other resources through `.merge(template)`"
     );
     assert!(package.files().is_empty());
-    // Another pool, or the other resources of the stack, are enough.
+    // Another pool or other resources in the stack are enough.
     package.write(&written(import()).with(customers(|_| {}))).unwrap();
     let rest = r#"{ "Resources": { "Uploads": { "Type": "AWS::S3::Bucket" } } }"#;
     package

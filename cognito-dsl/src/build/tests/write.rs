@@ -20,7 +20,7 @@ fn templates_are_written() {
             "cargo::rerun-if-changed=../beside.template",
         ]
     );
-    // Directories are there, and nothing else is.
+    // There are the directories, and nothing else.
     assert_eq!(
         package.files(),
         [
@@ -66,7 +66,7 @@ fn each_stage_has_a_template() {
             "out/shop-prod.json",
             "package/infra/dev/shop.json",
             "package/infra/prod/shop.json",
-            // It is for no stage.
+            // It belongs to no stage.
             "package/infra/{stage}.json",
         ]
     );
@@ -89,7 +89,7 @@ fn each_stage_has_a_template() {
     assert_eq!(package.read("out/alone.json"), text("alone"));
 }
 
-/// One name for all stages is one file for all.
+/// The same name for all stages would be the same file.
 #[test]
 fn the_names_of_stages_have_to_differ() {
     let (dev, prod) = (pool("dev"), pool("prod"));
@@ -167,10 +167,10 @@ fn what_is_written_to_the_repository_is_as_old_as_the_script() {
     for (description, seconds) in [("old", 0), ("new", 100)] {
         let built = write(description, seconds);
         assert_eq!(modified("package/infra/shop.json"), built);
-        // Cargo watches nothing in `OUT_DIR`.
+        // Cargo does not watch `OUT_DIR`.
         assert!(modified("out/shop.json") > built + Duration::from_secs(500));
     }
-    // The same script writes something else, because of a file that it reads, or because somebody has edited the template.
+    // The same script writes something else, because a file that it reads has changed, or because you have edited the template.
     let built = write("another", 100);
     assert!(modified("package/infra/shop.json") > built);
 }
@@ -190,7 +190,7 @@ fn a_file_is_replaced_and_stays_what_it_was() {
     .unwrap();
     let before = fs::metadata(package.path("elsewhere/shop.json")).unwrap();
     package.write(&shop("shop")).unwrap();
-    // Another file has taken its place, in one step.
+    // Another file has replaced it, in one step.
     let after = fs::metadata(package.path("elsewhere/shop.json")).unwrap();
     assert_ne!(after.ino(), before.ino());
     assert_eq!(after.permissions().mode() & 0o777, 0o640);
@@ -232,7 +232,7 @@ fn the_ending_decides_on_yaml() {
     package.write(&templates("shop.yaml")).unwrap();
     assert_eq!(package.read("out/shop.yaml"), yaml);
     package.check(&templates("shop.yaml")).unwrap();
-    // What only concerns JSON does not do nothing.
+    // Options for JSON are errors for YAML, rather than having no effect.
     package.write(&templates("shop.json").compact()).unwrap();
     insta::assert_snapshot!(
         message(package.write(&templates("shop.yaml").compact())),

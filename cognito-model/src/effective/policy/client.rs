@@ -1,10 +1,10 @@
-//! What a client can do.
+//! Questions about what a client can do.
 
 use crate::effective::client::{REFRESH_TOKEN_VALIDITY, TOKEN_VALIDITY};
 use crate::pool::client::Client;
 
 impl Client {
-    /// Whether properties of the client or of its resource are set by their paths, which no other answer knows of.
+    /// Whether properties of the client or its resource are overridden. The other answers ignore overrides.
     pub const fn has_overrides(&self) -> bool {
         !self.property_overrides.as_slice().is_empty() || !self.overrides.as_slice().is_empty()
     }
@@ -19,12 +19,12 @@ impl Client {
         self.uses_oauth() && self.effective_oauth_flows().authorization_code_grant
     }
 
-    /// Whether tokens can come to the client in an address, by the implicit grant.
+    /// Whether the client can get tokens in a URL, with the implicit grant.
     pub const fn allows_implicit_grant(&self) -> bool {
         self.uses_oauth() && self.effective_oauth_flows().implicit_code_grant
     }
 
-    /// Whether the client is a machine that signs in by itself, by the client credentials grant.
+    /// Whether the client acts for itself, with the client credentials grant.
     pub const fn allows_client_credentials(&self) -> bool {
         self.uses_oauth() && self.effective_oauth_flows().client_credentials
     }
@@ -76,11 +76,11 @@ impl Client {
 
     /// Whether refresh tokens can be revoked.
     pub const fn revokes_tokens(&self) -> bool {
-        // Not written, a new client has it.
+        // By default, a new client can.
         !matches!(self.effective_token_revocation(), Some(false))
     }
 
-    /// Whether a refresh token is good for one use, but for the grace period.
+    /// Whether a refresh token can be used only once, apart from the grace period.
     pub const fn rotates_refresh_tokens(&self) -> bool {
         match self.refresh_token_rotation {
             Some(rotates) => rotates,

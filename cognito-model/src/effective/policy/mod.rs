@@ -1,9 +1,8 @@
 //! Questions that a constant can answer: policy as code.
 //!
-//! They answer for the pool and its clients as they will be, with what `..Recommended` and the defaults add to what is
-//! written. Overrides are applied after that, and the answers do not know them: [`UserPool::has_overrides`] and
-//! [`Client::has_overrides`] tell that there are some. Of a pool or client that is imported nothing is known, and they answer as if
-//! it were new.
+//! The answers are about the pool and its clients as they will be deployed, including what `..Recommended` and the defaults add.
+//! Overrides are applied later, and the answers ignore them: use [`UserPool::has_overrides`] and [`Client::has_overrides`] to
+//! find out whether there are any. Nothing is known about an imported pool or client, so the answers are those for a new one.
 
 mod client;
 mod password;
@@ -24,12 +23,12 @@ impl UserPool {
         matches!(self.effective_deletion_protection(), Some(true))
     }
 
-    /// Whether the pool stays when it leaves the template.
+    /// Whether the pool is kept when it is removed from the template.
     pub const fn is_retained(&self) -> bool {
         !matches!(self.effective_removal_policy(), RemovalPolicy::Destroy)
     }
 
-    /// Whether properties of the pool or of its resource are set by their paths, which no other answer knows of.
+    /// Whether properties of the pool or its resource are overridden. The other answers ignore overrides.
     pub const fn has_overrides(&self) -> bool {
         !self.property_overrides.as_slice().is_empty() || !self.overrides.as_slice().is_empty()
     }
@@ -44,7 +43,7 @@ impl UserPool {
         !matches!(self.effective_sign_in_case_sensitive(), Some(false))
     }
 
-    /// The plan, where the template names one.
+    /// The plan, if the template sets one.
     pub const fn plan(&self) -> Option<&FeaturePlan> {
         self.effective_feature_plan()
     }
@@ -57,7 +56,7 @@ impl UserPool {
         ) || matches!(self.advanced_security_mode, Some(AdvancedSecurityMode::Enforced))
     }
 
-    /// Whether threat protection acts upon risks in custom authentication too.
+    /// Whether threat protection acts on risks in custom authentication too.
     pub const fn enforces_custom_threat_protection(&self) -> bool {
         matches!(
             self.custom_threat_protection_mode,
@@ -75,7 +74,7 @@ impl UserPool {
         matches!(self.mfa, Some(Mfa::Optional | Mfa::Required))
     }
 
-    /// Whether the second factor can be a code in a text message.
+    /// Whether the second factor can be a code in an SMS message.
     pub const fn allows_sms_mfa(&self) -> bool {
         matches!(
             self.effective_mfa_second_factor(),
@@ -158,7 +157,7 @@ impl UserPool {
         )
     }
 
-    /// The client of that name in the declaration.
+    /// The client with this name in the declaration.
     pub const fn client(&self, name: &str) -> Option<&Client> {
         let clients = self.clients.as_slice();
         let mut index = 0;

@@ -5,7 +5,7 @@ use crate::pool::user_pool::UserPool;
 use crate::value::number::Number;
 
 impl UserPool {
-    /// How many characters a password has at least. `None` where only CloudFormation knows.
+    /// The minimum length of a password. `None` if only CloudFormation knows.
     pub const fn min_password_length(&self) -> Option<i64> {
         match &self.password_policy {
             Some(policy) => number(policy.min_length.as_ref(), MIN_LENGTH),
@@ -13,7 +13,7 @@ impl UserPool {
         }
     }
 
-    /// How many old passwords cannot be used again. `None` where only CloudFormation knows.
+    /// How many old passwords users cannot use again. `None` if only CloudFormation knows.
     pub const fn password_history_size(&self) -> Option<i64> {
         match &self.password_policy {
             Some(policy) => number(policy.password_history_size.as_ref(), 0),
@@ -21,7 +21,7 @@ impl UserPool {
         }
     }
 
-    /// How many days the password that an administrator gave is good for.
+    /// For how many days a password set by an administrator is valid.
     pub const fn temp_password_days(&self) -> u64 {
         match &self.password_policy {
             Some(policy) => match policy.temp_password_validity {
@@ -64,8 +64,7 @@ impl UserPool {
         }
     }
 
-    /// A requirement of a policy that is written: Cognito does not require what the policy leaves out. Without a policy
-    /// it asks for everything.
+    /// A requirement of the policy: Cognito does not require what a policy leaves out, but requires everything without a policy.
     const fn required(&self, written: Option<bool>) -> bool {
         match written {
             Some(required) => required,

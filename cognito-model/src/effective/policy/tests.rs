@@ -1,4 +1,4 @@
-//! What the answers say is what the template has.
+//! The answers agree with the template.
 
 use crate::pool::base::Base;
 use crate::pool::client::{AuthFlows, Client};
@@ -23,7 +23,7 @@ const STRICT: UserPool = UserPool {
     ..UserPool::DEFAULT
 };
 
-// That these are constants is the point of them.
+// They have to work in constants.
 const _: () = assert!(STRICT.has_deletion_protection() && STRICT.requires_mfa() && !STRICT.is_case_sensitive());
 const _: () = assert!(matches!(STRICT.plan(), Some(FeaturePlan::Essentials)));
 const _: () = assert!(matches!(STRICT.min_password_length(), Some(8)));
@@ -171,7 +171,7 @@ fn answers_about_overrides() {
         ..STRICT
     };
     assert!(pool.has_overrides() && !STRICT.has_overrides());
-    // The other answers do not know of it, which is why there is a question about it.
+    // The other answers ignore the override, which is why you can ask whether there is one.
     let template = pool.template();
     assert!(pool.requires_mfa());
     assert_eq!(
@@ -255,7 +255,7 @@ fn answers_about_recovery() {
             }
         }
     }
-    // The one that the template cannot name: the service recovers by both where nothing is written.
+    // The one that the template cannot express: by default, Cognito recovers accounts by both.
     let both = UserPool {
         account_recovery: Some(AccountRecovery::PhoneAndEmail),
         ..UserPool::DEFAULT
@@ -282,7 +282,7 @@ fn answers_about_passwords() {
             };
             let template = pool.template();
             let policy = "UserPool.Properties.Policies.PasswordPolicy";
-            // What Cognito takes where there is no policy, and where there is one without the property.
+            // What Cognito does without a policy, and with one that lacks the property.
             let service = |default: &str, omitted: &str| match text(&template, policy) {
                 None => default.to_owned(),
                 Some(_) => omitted.to_owned(),
@@ -381,7 +381,7 @@ fn answers_are_those_of_the_template(client: &Client, template: &Template) {
     assert_eq!(client.allows_implicit_grant(), grant("implicit"));
     assert_eq!(client.allows_client_credentials(), grant("client_credentials"));
 
-    // Cognito's own choice where the template has none.
+    // Cognito's own defaults, if the template has none.
     let flows = properties("ExplicitAuthFlows");
     let flows = flows.unwrap_or_else(|| "\"ALLOW_USER_SRP_AUTH\", \"ALLOW_CUSTOM_AUTH\"".to_owned());
     let flow = |flow: &str| flows.contains(&format!("\"{flow}\""));

@@ -1,4 +1,4 @@
-//! `..AsWritten`: the template says what the declaration says, and nothing beside it.
+//! `..AsWritten`: the template contains what is declared, and nothing else.
 
 use super::*;
 use crate::naming::logical_ids::logical_ids;
@@ -204,7 +204,7 @@ fn a_client_uses_oauth_only_if_it_says_so() {
         ..CLIENT
     };
     assert!(oauth.uses_oauth());
-    // Cognito requires refreshing of every client with flows, so that it is no addition.
+    // Cognito requires refreshing for every client with flows, so this is not an addition.
     assert_client_written(
         oauth,
         r#"{"AllowedOAuthFlows":["code"],"AllowedOAuthFlowsUserPoolClient":true,"AllowedOAuthScopes":["email"],

@@ -26,7 +26,7 @@ fn with(lambda_triggers: LambdaTriggers) -> UserPool {
     }
 }
 
-/// The resources of a type, by their ids.
+/// The resources of a type, by ID.
 fn of_type(pool: &UserPool, resource_type: &str) -> Object {
     let template = pool.template();
     let resources = template.resources().iter();
@@ -111,7 +111,7 @@ fn versions_begin_with_the_first() {
     );
 }
 
-/// CloudFormation refuses a permission for no function.
+/// CloudFormation rejects a permission without a function.
 #[test]
 fn a_conditional_function_has_a_conditional_permission() {
     let function = Intrinsic::If(
@@ -264,7 +264,7 @@ fn policies_take_the_names_of_principals() {
         r#"CustomersMyRolePolicy ["MyRole"]"#
     );
     assert_eq!(role("name-role"), r#"CustomersNameRolePolicy ["name-role"]"#);
-    // An ARN that only CloudFormation knows gives the name where it is that of a resource.
+    // If an ARN that only CloudFormation knows belongs to a resource, the resource gives the name.
     assert_eq!(
         attached(grant(arn("signup_role"), &["*"]), "Roles"),
         r#"CustomersSignupRolePolicy [{"Ref":"SignupRole"}]"#

@@ -1,4 +1,4 @@
-//! What clients write for providers, and what they wait for.
+//! What clients write for their providers, and what they wait for.
 
 use super::*;
 use crate::pool::client::{IdentityProviderName, StandardIdentityProvider};
@@ -10,7 +10,7 @@ use crate::value::intrinsic::{Function, Intrinsic, SubPart, Target, Value};
 use crate::value::list::Items;
 use crate::value::text::Text;
 
-/// A pool with Google and Amazon, a provider with a chosen name, one that exists, and two resource servers.
+/// A pool with Google and Amazon, a provider with its own name, an existing one, and two resource servers.
 fn pool(client: Client) -> UserPool {
     let oidc = OidcProvider {
         name: Some("Okta".into()),
@@ -72,7 +72,7 @@ fn custom(name: impl Into<Text>) -> IdentityProviderName {
 
 #[test]
 fn a_client_that_names_none_gets_all_and_the_pool_last() {
-    // Providers that exist go by their name, as the CDK has it for imported ones.
+    // Existing providers are written by name, as the CDK does for imported ones.
     assert_providers(
         None,
         r#"["Imported",{"Ref":"CustomersGoogleProvider"},{"Ref":"CustomersAmazonProvider"},{"Ref":"CustomersOktaProvider"},"COGNITO"]"#,
@@ -101,7 +101,7 @@ fn a_declared_provider_is_a_reference() {
 #[test]
 fn a_name_that_is_a_text_is_waited_for() {
     use StandardIdentityProvider::{Amazon, Apple, Google};
-    // In the order of the ids, whatever that of the names is. Apple is not declared, and what exists needs no waiting.
+    // Sorted by ID, not by name. Apple is not declared, and existing providers need no waiting.
     assert_providers(
         Some(
             [
@@ -121,7 +121,7 @@ fn a_name_that_is_a_text_is_waited_for() {
         r#"["LoginWithAmazon",{"Ref":"CustomersAmazonProvider"}]"#,
         "",
     );
-    // Also inside of a function that may give it.
+    // Also inside a function that may return it.
     let choice = Intrinsic::Call(
         Function::Select,
         [Value::Integer(0), Value::List(["Google".into(), "x".into()].into())].into(),
@@ -193,7 +193,7 @@ fn overrides_have_the_last_word() {
         template.get("Resources.CustomersWebClient.DependsOn"),
         Some(&Json::from("Other"))
     );
-    // What a property became by an override counts, not what it was.
+    // The value after an override counts, not the original one.
     let client = Client {
         supported_identity_providers: Some([custom("Google")].into()),
         property_overrides: [Entry::new(

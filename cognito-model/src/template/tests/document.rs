@@ -1,4 +1,4 @@
-//! The document: reading, writing, looking up, and putting templates together.
+//! Templates as documents: reading, writing, looking up, and merging.
 
 use super::*;
 use crate::pool::stack::{Parameter, ParameterSettings};
@@ -76,7 +76,7 @@ fn numbers_are_integers_as_far_as_they_can_be() {
     }
 }
 
-/// `serde_json` is a second opinion on what is JSON and how it is written.
+/// `serde_json` gives a second opinion on what JSON is and how it is written.
 #[test]
 fn another_reader_and_writer_agree() {
     let texts = [

@@ -1,4 +1,4 @@
-//! Emails: headers, addresses and the encodings behind them. The vectors are those of the RFCs and of the CDK.
+//! Emails: headers, email addresses and their encodings. The test vectors come from the RFCs and the CDK.
 
 use super::*;
 use crate::pool::base::Base;
@@ -52,7 +52,7 @@ fn a_name_with_a_comma_is_not_two_addresses() {
             ..named(name)
         };
         assert_eq!([from_header(name), from_header_of(recommended)], [header, header]);
-        // A header that is deployed stays.
+        // A deployed header does not change.
         let taken_over = UserPool {
             cdk: Some(Cdk {
                 stack: "Stack".into(),

@@ -1,4 +1,4 @@
-//! Identity pools, their roles and what is there before them.
+//! Identity pools, their roles, and what is created before them.
 
 use super::*;
 use crate::pool::base::Base;
@@ -33,7 +33,7 @@ fn user_pools<const N: usize>(user_pools: [AuthenticatingUserPool; N]) -> Identi
     })
 }
 
-/// The properties of the identity pool itself that are not those of a bare one.
+/// The properties of the identity pool that differ from those of a bare one.
 #[track_caller]
 fn assert_identity_pool(identity_pool: IdentityPool, expected: &str) {
     let of = |it| properties(&with(it).template(), APP);
@@ -41,7 +41,7 @@ fn assert_identity_pool(identity_pool: IdentityPool, expected: &str) {
     assert_eq!(Json::Object(changed).to_json(), json(expected).to_json());
 }
 
-/// The resources of the identity pool: the end of their ids, and all of them.
+/// The resources of the identity pool: the ends of their IDs, and all of them.
 fn resources(pool: &UserPool) -> Vec<(String, Json)> {
     let template = pool.template();
     let own = template
@@ -55,7 +55,7 @@ fn names(pool: &UserPool) -> Vec<String> {
     resources(pool).into_iter().map(|(id, _)| id).collect()
 }
 
-/// What the identity pool waits for, which its roles and their attachment wait for too.
+/// What the identity pool waits for. Its roles and their attachment wait for the same.
 fn depends_on(pool: &UserPool) -> String {
     let mut all: Vec<String> = resources(pool)
         .iter()
@@ -276,7 +276,7 @@ fn recommended_has_a_role_for_guests_where_there_are_guests() {
 fn tags_are_on_the_identity_pool_and_its_roles() {
     let tags = ["team", "A", "a"].map(|key| Entry::new(key, "x".into()));
     let pool = UserPool {
-        // The user pool's own do not reach it.
+        // The user pool's tags do not apply to it.
         tags: [Entry::new("user_pool", "x".into())].into(),
         ..with(IdentityPool {
             tags: tags.into(),

@@ -1,4 +1,4 @@
-//! Identity providers, and the clients that name them.
+//! Identity providers, and the clients that refer to them.
 
 use super::*;
 use crate::pool::attribute::StandardAttributeName;
@@ -80,7 +80,7 @@ fn with(providers: impl Into<List<Entry<IdentityProvider>>>) -> UserPool {
     }
 }
 
-/// Checks the properties of a provider, down to the order in which they are written.
+/// Checks the properties of a provider, including their order.
 #[track_caller]
 fn assert_provider(provider: IdentityProvider, expected: &str) {
     let pool = with([Entry::new("idp", provider)]);
@@ -142,7 +142,7 @@ fn social_providers_in_full() {
         }),
         ..AMAZON
     };
-    // The names of custom attributes are Cognito's, where the CDK writes `z` and leaves the prefix to its user.
+    // Custom attributes have Cognito's names. The CDK writes `z` and leaves the prefix to you.
     assert_provider(
         IdentityProvider::Amazon(amazon),
         r#""AttributeMapping":{"given_name":"name","address":"x","email_verified":"ev","phone_number":"postal_code","custom:z":"user_id","custom:a":"b"},"ProviderDetails":{"client_id":"i","client_secret":"s","authorize_scopes":"profile postal_code"},"ProviderName":"LoginWithAmazon","ProviderType":"LoginWithAmazon""#,

@@ -1,4 +1,4 @@
-//! Logical ids.
+//! Logical IDs.
 
 use super::*;
 use crate::naming::grants::grant_policy;
@@ -160,7 +160,7 @@ fn what_goes_with_the_pool_has_ids_and_what_is_imported_has_none() {
     assert_eq!(ids(&pool), ["CustomersSupportGroupPolicy grants[0]"]);
 }
 
-/// What lies around the pool in a CDK app that is taken over, measured with aws-cdk-lib 2.276.0.
+/// The resources around the pool in a CDK app, measured with aws-cdk-lib 2.276.0.
 #[test]
 fn of_a_cdk_app() {
     let entry = |cdk: Option<CdkPlace>| Entry {

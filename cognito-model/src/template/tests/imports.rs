@@ -1,4 +1,4 @@
-//! What is imported, and addresses to sign in.
+//! Imports and sign-in URLs.
 
 use super::*;
 use crate::app::client_handle::ClientHandle;
@@ -102,7 +102,7 @@ fn a_pool_by_its_arn() {
     );
 }
 
-/// Everything that says where the pool is, in one template: the facts, its provider name in an identity pool, and both URLs.
+/// Everything in a template that contains the pool's region: the outputs, the provider name in an identity pool, and both URLs.
 #[test]
 fn all_of_a_template_says_one_region() {
     let domain = || DomainName("login".into());
@@ -175,7 +175,7 @@ fn all_of_a_template_says_one_region() {
     let arn = "arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_abc";
     assert_eq!(regions(by_arn(arn)), (0, 5));
     assert_eq!(regions(by_id("eu-west-1_abc")), (0, 5));
-    // What only CloudFormation knows may be in any region, and every part of the template says the same of it.
+    // A pool that only CloudFormation knows may be in any region, and every part of the template agrees on it.
     let parameter = || Intrinsic::Ref(Target::Parameter("pool".into()));
     assert_eq!(regions(by_id(parameter())).1, 0);
     assert_eq!(regions(by_arn(parameter())).0, 0);
@@ -184,7 +184,7 @@ fn all_of_a_template_says_one_region() {
 #[test]
 fn things_are_attached_to_an_imported_pool() {
     let pool = UserPool {
-        // Refused by a rule, and without a role for text messages in any case.
+        // A rule rejects this, and there is no role for SMS messages in any case.
         sign_in_aliases: Some(SignInAliases {
             phone: true,
             ..SignInAliases::DEFAULT
@@ -408,7 +408,7 @@ fn handles_make_the_same_addresses() {
         disabled.sign_in_url("https://a.b", "id", "https://example.com"),
         Err(SignInUrlError::NoFlow)
     );
-    // What is not known is not refused.
+    // Unknown URLs are not rejected.
     let unknown = handle(Client {
         oauth: Some(OAuthSettings {
             callback_urls: Some(["https://a.b".into(), Intrinsic::pseudo(Pseudo::StackName).into()].into()),

@@ -1,4 +1,4 @@
-//! What CloudFormation takes of a template, at each limit, one below and one above.
+//! CloudFormation's limits on templates: exactly at each limit, one below and one above.
 
 use super::*;
 use crate::template::TemplateLimit;
@@ -55,13 +55,13 @@ fn the_bytes_are_counted() {
     }
     assert!(!template.exceeded_limits(51_201)[0].is_error());
     assert!(template.exceeded_limits(1_048_577)[0].is_error());
-    // All of them are looked at.
+    // All of them are tested.
     assert_eq!(TemplateLimit::ALL.len(), 6);
 }
 
 #[test]
 fn the_way_out_is_named() {
-    // Compact JSON is one only where it is short enough.
+    // The compact form is suggested only if it is small enough.
     let short = POOL.template();
     let long = |bytes| {
         let text = "x".repeat(bytes);

@@ -1,4 +1,4 @@
-//! Whether what is merged is complete.
+//! Whether the result of a merge is complete.
 
 use super::*;
 use crate::pool::group::Group;
@@ -11,7 +11,7 @@ fn template(text: &str) -> Template {
     Template::from_json(text).unwrap()
 }
 
-/// A declaration whose group has a role of the rest of the template, and a rest whose role trusts the identity pool.
+/// A declaration with a group whose role is in the rest of the template, and a rest with a role that trusts the identity pool.
 fn shop_and_roles() -> (Template, Template) {
     let pool = UserPool {
         name: "shop".into(),
@@ -112,7 +112,7 @@ fn a_merged_template_refers_to_nothing_that_is_not_there() {
     let output = r#"{"Outputs":{"O":{"Value":{"Ref":"Nobody"}}}}"#;
     assert_eq!(dangling(output, rest).as_deref(), Some("Outputs.O Nobody"));
 
-    // What a transform adds is not there yet.
+    // What a transform adds is not in the template yet.
     let sam = |transform: &str, id: &str| {
         let left = format!(
             r#"{{"Transform":"{transform}","Resources":{{"Fn":{{"Type":"AWS::Serverless::Function"}},
@@ -217,7 +217,7 @@ fn what_is_external_has_its_declared_type() {
         rest.merge(shop.template())
     };
     assert!(merged("AWS::Lambda::Function").is_ok());
-    // The Serverless Application Model makes a function of it.
+    // The Serverless Application Model turns it into a function.
     assert!(merged("AWS::Serverless::Function").is_ok());
     assert_eq!(
         merged("AWS::Lambda::Alias").unwrap_err().to_string(),

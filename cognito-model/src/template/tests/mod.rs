@@ -43,7 +43,7 @@ fn properties(template: &Template, id: &str) -> Object {
     resource.get("Properties").and_then(Json::as_object).unwrap().clone()
 }
 
-/// What is in `properties` and not, or not so, in `default`, in the order of the template. What is gone is `null`.
+/// The members of `properties` that differ from `default`, in the template's order. Removed members are `null`.
 fn changes(properties: &Object, default: &Object) -> Object {
     let mut changes = Object::new();
     for (key, value) in properties.iter() {
@@ -57,7 +57,7 @@ fn changes(properties: &Object, default: &Object) -> Object {
     changes
 }
 
-/// Checks which properties of the pool differ from those of the default pool, down to the order in which they are written.
+/// Checks which properties of the pool differ from the default pool's, including their order.
 #[track_caller]
 fn assert_pool(pool: UserPool, expected: &str) {
     let default = properties(&POOL.template(), "Customers");
@@ -65,7 +65,7 @@ fn assert_pool(pool: UserPool, expected: &str) {
     assert_eq!(Json::Object(changed).to_json(), json(expected).to_json());
 }
 
-/// The same for a client, whose default is that of the CDK.
+/// The same for a client, compared with the CDK's default.
 #[track_caller]
 fn assert_client(client: Client, expected: &str) {
     let of = |client| {

@@ -1,4 +1,4 @@
-//! Resource servers, domains, groups, outputs, and what a declaration asks of its stack.
+//! Resource servers, domains, groups, outputs, and what a declaration needs from its stack.
 
 use super::*;
 use crate::pool::domain::{CustomDomain, Domain, ManagedLoginVersion, PrefixDomain};

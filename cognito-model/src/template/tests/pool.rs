@@ -1,4 +1,4 @@
-//! The settings of the pool itself that no other file has.
+//! The settings of the pool itself that no other file covers.
 
 use super::*;
 use crate::pool::messages::{EmailStyle, UserInvitation, UserVerification};

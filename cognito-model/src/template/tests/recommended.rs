@@ -1,4 +1,4 @@
-//! `..Recommended`: what is not written, at any depth.
+//! `..Recommended`: what applies when something is left out, at any depth.
 
 use super::*;
 use crate::pool::attribute::{
@@ -220,7 +220,7 @@ fn a_pool_does_not_say_it_for_its_clients() {
     assert_eq!(clients(Base::Recommended), clients(Base::Cdk));
 }
 
-/// What is fixed when a pool is created is not for a base to write into one that the CDK created without it.
+/// A base must not write what is fixed at creation into a pool that the CDK created without it.
 #[test]
 fn case_of_a_pool_that_exists_is_left_alone() {
     let pool = |cdk| UserPool {

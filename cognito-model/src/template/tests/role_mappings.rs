@@ -6,7 +6,7 @@ use crate::pool::identity_pool::IdentityPool;
 use crate::pool::role_mapping::*;
 use crate::value::intrinsic::{Intrinsic, Target};
 
-/// The role mappings as they are written.
+/// The role mappings in the template.
 fn mappings<const N: usize>(mappings: [IdentityPoolRoleMapping; N]) -> Option<String> {
     let pool = with(IdentityPool {
         role_mappings: Some(mappings.into()),

@@ -1,4 +1,4 @@
-//! What people sign in with, and how they get in again.
+//! What users sign in with, and how they get back in.
 
 use super::*;
 use crate::pool::mfa::{Mfa, MfaSecondFactor};

@@ -1,4 +1,4 @@
-//! Text messages, and tags, which the role has in another shape than the pool.
+//! SMS messages, and tags, which a role has in another form than the pool.
 
 use super::*;
 use crate::pool::sign_in::SignInAliases;

@@ -1,4 +1,4 @@
-//! Resources beside the pool, as a program builds them.
+//! Resources besides the pool, as a program builds them.
 
 use super::*;
 use crate::pool::identity_pool::IdentityPool;
@@ -55,7 +55,7 @@ fn a_resource_has_nothing_that_is_not_written() {
     );
 }
 
-/// The ids of everything new, as they are, and in a CDK app that is taken over.
+/// The IDs of all new resources, with and without a CDK app.
 #[test]
 fn ids() {
     let user = User {

@@ -106,7 +106,7 @@ fn removed_scopes(pair: &Pair<'_>) -> Vec<Member> {
         };
         let mut is_kept = false;
         for new in pair.after.items("Scopes") {
-            // What is no string can be this one.
+            // A value that is not a string may turn out to be this scope.
             is_kept |= new.get("ScopeName").and_then(scalar).is_none_or(|new| new == name);
         }
         if !is_kept {

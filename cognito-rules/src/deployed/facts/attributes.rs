@@ -54,7 +54,7 @@ facts! {
     }
 }
 
-/// An attribute by its name, which for Cognito includes whether it is one of developers only.
+/// An attribute by name. Developer attributes are separate from others with the same name.
 struct Attribute<'a> {
     name: String,
     is_developers: bool,
@@ -81,7 +81,7 @@ impl Attribute<'_> {
         if is_new { (name, other, one) } else { (name, one, other) }
     }
 
-    /// Whether a custom attribute is another one than before. What is left out has the service's default.
+    /// Whether a custom attribute differs from before. Whatever is left out has Cognito's default.
     fn is_other_custom(&self, new: &Attribute<'_>) -> bool {
         let differs = |key: &str, default: &str| differ_or(self.json.get(key), new.json.get(key), default);
         differs("AttributeDataType", "String")
@@ -115,7 +115,7 @@ impl Attribute<'_> {
         self.json.get(constraints)?.get(bound)
     }
 
-    /// Whether a standard attribute is another one than before. A template can leave out what it does not change.
+    /// Whether a standard attribute differs from before. A template can leave out what it does not change.
     fn is_other_standard(&self, new: &Attribute<'_>) -> bool {
         let differs = |key: &str| match (self.json.get(key), new.json.get(key)) {
             (Some(one), Some(other)) => differ(one, other),
@@ -126,12 +126,12 @@ impl Attribute<'_> {
     }
 }
 
-/// The attribute of that name.
+/// The attribute with this name.
 fn named<'s, 'a>(attributes: &'s [Attribute<'a>], name: &str) -> Option<&'s Attribute<'a>> {
     attributes.iter().find(|it| it.name == name)
 }
 
-/// The attributes of a schema that have a name. None if CloudFormation makes the schema.
+/// The attributes in a schema that have a name. Empty if CloudFormation computes the schema.
 fn attributes<'a>(side: &Side<'a>) -> Vec<Attribute<'a>> {
     let mut attributes = Vec::new();
     for json in side.items("Schema") {
@@ -149,7 +149,7 @@ fn attributes<'a>(side: &Side<'a>) -> Vec<Attribute<'a>> {
     attributes
 }
 
-/// Whether a schema has nothing in it that only CloudFormation knows.
+/// Whether a schema contains nothing that only CloudFormation knows.
 fn is_known(side: &Side<'_>) -> bool {
     side.is_known("Schema") && attributes(side).len() == side.items("Schema").len()
 }
@@ -186,7 +186,7 @@ fn toggled_custom(pair: &Pair<'_>) -> Vec<Member> {
     members
 }
 
-/// The attributes of the new schema that the deployed one lacks for certain.
+/// The attributes in the new schema that the deployed one certainly lacks.
 fn added<'a>(pair: &Pair<'a>) -> Vec<Attribute<'a>> {
     if !is_known(&pair.before) {
         return Vec::new();

@@ -1,4 +1,4 @@
-//! What belongs to a client or to the pool, beside them.
+//! Resources that belong to a client or to the pool.
 
 use cognito_model::Json;
 
@@ -61,7 +61,7 @@ facts! {
     }
 }
 
-/// The settings of a style, which templates have as an object or as JSON in a string.
+/// The settings of a style. Templates contain them as an object, or as JSON in a string.
 fn settings(json: Option<&Json>) -> Option<Json> {
     let json = json?;
     match json.as_text() {
@@ -80,7 +80,7 @@ fn loses_style_setting(pair: &Pair<'_>) -> bool {
     }
 }
 
-/// Whether a member of an object is gone, at any depth.
+/// Whether an object loses a member, at any depth.
 fn loses(before: &Json, after: &Json) -> bool {
     let (Some(before), Some(after)) = (before.as_object(), after.as_object()) else {
         return false;
@@ -97,7 +97,7 @@ fn loses(before: &Json, after: &Json) -> bool {
     false
 }
 
-/// Whether a style of the hosted UI is as new as the domain that it needs.
+/// Whether a style of the hosted UI (classic) is added together with the domain that it needs.
 fn has_style_before_domain(pair: &Pair<'_>) -> bool {
     let domains = pair.after.own("UserPoolDomain");
     if !pair.before.own("UserPoolDomain").is_empty() || domains.is_empty() {

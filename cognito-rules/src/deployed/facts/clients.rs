@@ -120,7 +120,7 @@ fn loses_providers(pair: &Pair<'_>) -> bool {
     !items.is_empty() && !is_default && !pair.after.has(PROVIDERS)
 }
 
-/// Whether a client sends users back to an application.
+/// Whether a client redirects users back to an application.
 fn redirects(side: &Side<'_>) -> bool {
     side.has_item("AllowedOAuthFlows", "code") || side.has_item("AllowedOAuthFlows", "implicit")
 }
@@ -130,7 +130,7 @@ fn lacks_callbacks(pair: &Pair<'_>) -> bool {
     pair.before.has(CALLBACKS) && has_none && redirects(&pair.after)
 }
 
-/// Whether URLs are removed that a grant still needs.
+/// Whether URLs that a grant still needs are removed.
 fn loses_url(pair: &Pair<'_>, path: &str) -> bool {
     pair.before.has(path) && !pair.after.has(path) && redirects(&pair.after)
 }
@@ -159,7 +159,7 @@ fn removed_callbacks(pair: &Pair<'_>) -> Vec<Member> {
     members
 }
 
-/// The custom attributes that a list gets, and that neither the new pool has nor the deployed one.
+/// The custom attributes that are added to a list although neither the new pool nor the deployed one has them.
 fn unknown(pair: &Pair<'_>, path: &str) -> Vec<Member> {
     let mut members = Vec::new();
     let (Some(old), Some(new)) = (pair.before.pool(), pair.after.pool()) else {
@@ -178,7 +178,7 @@ fn unknown(pair: &Pair<'_>, path: &str) -> Vec<Member> {
     members
 }
 
-/// Whether a pool has a custom attribute, as far as that is known.
+/// Whether a pool may have a custom attribute: it has it, or we cannot know.
 fn may_have(pool: &Side<'_>, attribute: &str) -> bool {
     for item in pool.items("Schema") {
         let name = item.get("Name").and_then(scalar);
@@ -194,7 +194,7 @@ fn unknown_read(pair: &Pair<'_>) -> Vec<Member> {
 }
 
 fn unknown_write(pair: &Pair<'_>) -> Vec<Member> {
-    // An attribute in both lists is one mistake.
+    // An attribute in both lists is a single mistake.
     let mut members = unknown(pair, "WriteAttributes");
     let read = unknown_read(pair);
     members.retain(|(_, _, item)| !read.iter().any(|(_, _, other)| other == item));
@@ -203,7 +203,7 @@ fn unknown_write(pair: &Pair<'_>) -> Vec<Member> {
 
 fn loses_refresh(pair: &Pair<'_>) -> bool {
     let flows = pair.after.items(FLOWS);
-    // The old names do not need it.
+    // The old names of flows do not need it.
     let mut is_new = true;
     for flow in flows {
         is_new &= scalar(flow).is_some_and(|flow| flow.starts_with("ALLOW_"));
@@ -232,7 +232,7 @@ fn removed_providers(pair: &Pair<'_>) -> Vec<Member> {
     members
 }
 
-/// Whether the pool of a client has a provider of that name.
+/// Whether the pool of a client has a provider with this name.
 fn has_provider(client: &Side<'_>, name: &str) -> bool {
     for provider in client.others("UserPoolIdentityProvider") {
         if provider.equal(client, "UserPoolId") && provider.is("ProviderName", name) {
@@ -242,7 +242,7 @@ fn has_provider(client: &Side<'_>, name: &str) -> bool {
     false
 }
 
-/// The same, as far as that is known.
+/// The same, or we cannot know.
 fn may_have_provider(client: &Side<'_>, name: &str) -> bool {
     for provider in client.others("UserPoolIdentityProvider") {
         if !provider.is_known("ProviderName") {

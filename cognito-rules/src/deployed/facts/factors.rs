@@ -40,8 +40,8 @@ facts! {
     }
     error deployed_sms_factor: Refused, Thread "aws-amplify/amplify-backend#1481, awslabs/nx-plugin-for-aws#1108" {
         edit: "`SMS_MFA` leaves `EnabledMfas`, and `SmsConfiguration` stays",
-        fact: "codes by text message cease to be a second factor, and the pool can still send them",
-        then: "Cognito keeps the factor as long as the pool has a configuration for text messages, which cannot be unset",
+        fact: "codes by SMS message cease to be a second factor, and the pool can still send them",
+        then: "Cognito keeps the factor as long as the pool has a configuration for SMS messages, which cannot be unset",
         says: "Can't turn off SMS_MFA when SMS configuration is set for the user pool",
         help: "keep `sms` in `mfa_second_factor`",
         when: ["UserPool" "EnabledMfas" Is(drops_sms_factor)],
@@ -86,7 +86,7 @@ facts! {
     }
 }
 
-/// Whether a pool has MFA. Left out, it is off in a pool that is created so.
+/// Whether a pool has MFA. By default, a new pool has it off.
 fn has_mfa(side: &Side<'_>) -> bool {
     side.is(MFA, "ON") || side.is(MFA, "OPTIONAL")
 }
@@ -109,7 +109,7 @@ fn is_off_with_factor(pair: &Pair<'_>) -> bool {
     has_mfa(&pair.before) && pair.after.is(MFA, "OFF") && has_factor
 }
 
-/// Whether something is left that belongs to MFA.
+/// Whether anything that belongs to MFA is left.
 fn is_configured(side: &Side<'_>) -> bool {
     let passkeys = [
         "WebAuthnRelyingPartyID",

@@ -1,4 +1,4 @@
-//! Email, text messages and what is verified with them.
+//! Email, SMS messages and what is verified with them.
 
 use crate::deployed::fact::facts;
 use crate::deployed::json::scalar;
@@ -11,17 +11,17 @@ const ACCOUNT: &str = "EmailConfiguration.EmailSendingAccount";
 facts! {
     error deployed_sms_needed: Refused, Thread "hashicorp/terraform-provider-aws#28294" {
         edit: "`SmsConfiguration` is removed, and phone numbers are verified",
-        fact: "the configuration of text messages is removed, and phone numbers are still verified",
+        fact: "the configuration of SMS messages is removed, and phone numbers are still verified",
         then: "Cognito cannot send the codes",
         says: "SMS configuration is required when phone_number is selected for auto verification",
-        help: "keep the role for text messages, or remove `phone` from `auto_verify` too",
+        help: "keep the role for SMS messages, or remove `phone` from `auto_verify` too",
         when: ["UserPool" "SmsConfiguration" Is(verifies_phone_without_sms)],
     }
     warn deployed_sms_removed: Ignored, Measured "aws/aws-sdk-js#3148, aws-amplify/amplify-cli#3039" {
         edit: "`SmsConfiguration` is removed",
-        fact: "the configuration of text messages is removed",
+        fact: "the configuration of SMS messages is removed",
         then: "Cognito cannot unset it: the pool keeps it, or the update fails; nobody has measured which",
-        help: "keep the role for text messages",
+        help: "keep the role for SMS messages",
         when: ["UserPool" "SmsConfiguration" Is(removes_sms)],
     }
     error deployed_verification_needed: Refused, Thread "aws/aws-cli#7151" {
@@ -70,7 +70,7 @@ facts! {
         when: ["UserPool" "EmailConfiguration.From" Is(keeps_from)],
     }
     warn deployed_message_reset: Reset, Documented "API UpdateUserPool" {
-        edit: "A string of an email or text message is removed",
+        edit: "A string of an email or SMS message is removed",
         fact: "the string of a message is no longer written",
         then: "Cognito sends its own message",
         help: "write the message that you want",
@@ -94,7 +94,8 @@ fn verifies_phone_without_sms(pair: &Pair<'_>) -> bool {
     is_removed && pair.after.has_item(VERIFIED, "phone_number")
 }
 
-/// Whether an attribute ceases to be verified that is verified before it changes. What is no longer written stays.
+/// Whether an attribute that is verified before it changes no longer will be. A setting that is no longer written stays in
+/// effect.
 fn verifies_before_update_only(pair: &Pair<'_>) -> bool {
     let live = if pair.after.has(BEFORE_UPDATE) {
         &pair.after
@@ -119,7 +120,7 @@ fn keeps_update_settings(pair: &Pair<'_>) -> bool {
     is_removed && !verifies_before_update_only(pair)
 }
 
-/// Whether the pool sent through SES, and no longer does.
+/// Whether the pool used to send through SES, and no longer does.
 fn leaves_ses(pair: &Pair<'_>) -> bool {
     pair.before.is(ACCOUNT, "DEVELOPER") && pair.after.is(ACCOUNT, "COGNITO_DEFAULT")
 }
@@ -132,7 +133,7 @@ fn keeps_from(pair: &Pair<'_>) -> bool {
     leaves_ses(pair) && pair.after.has("EmailConfiguration.From")
 }
 
-/// Whether a text is no longer written, neither here nor in the template that can have it too.
+/// Whether a message is no longer written, neither here nor in the template that can contain it too.
 fn loses(pair: &Pair<'_>, old: &str, new: &str) -> bool {
     let has = |side: &Side<'_>| side.has(old) || side.has(new);
     pair.before.has(old) && pair.before.is_known(old) && !has(&pair.after)
@@ -143,7 +144,7 @@ fn loses_email_message(pair: &Pair<'_>) -> bool {
 }
 
 fn loses_email_subject(pair: &Pair<'_>) -> bool {
-    // With the message gone too, one warning is enough.
+    // If the message is removed too, one warning is enough.
     loses(pair, "EmailVerificationSubject", "VerificationMessageTemplate") && !loses_email_message(pair)
 }
 
@@ -153,6 +154,6 @@ fn loses_sms_message(pair: &Pair<'_>) -> bool {
 
 fn loses_invitation(pair: &Pair<'_>) -> bool {
     const PATH: &str = "AdminCreateUserConfig.InviteMessageTemplate";
-    // Of the section as a whole, another fact speaks.
+    // Another fact is about the section as a whole.
     pair.before.has(PATH) && !pair.after.has(PATH) && pair.after.has("AdminCreateUserConfig")
 }

@@ -27,7 +27,7 @@ pub struct Topic {
 
 macro_rules! topics {
     ($($file:ident $name:literal,)+) => {
-        /// Every fact, by topic.
+        /// All facts, by topic.
         pub static FACTS: &[Topic] = &[$(Topic { name: $name, facts: $file::FACTS }),+];
     };
 }
@@ -37,7 +37,7 @@ topics! {
     sign_in "Signing in",
     attributes "Attributes",
     factors "Second factors and passwords",
-    messages "Email and text messages",
+    messages "Email and SMS messages",
     settings "Other settings of the pool",
     clients "Clients",
     domains "Domains",
@@ -48,7 +48,7 @@ topics! {
     stack "The stack",
 }
 
-/// Every fact.
+/// All facts.
 pub fn facts() -> Vec<&'static Fact> {
     let mut facts = Vec::new();
     for topic in FACTS {
@@ -59,7 +59,7 @@ pub fn facts() -> Vec<&'static Fact> {
     facts
 }
 
-/// The fact of that name.
+/// The fact with this name.
 pub fn find(name: &str) -> Option<&'static Fact> {
     facts().into_iter().find(|fact| fact.name == name)
 }

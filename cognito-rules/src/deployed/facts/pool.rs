@@ -1,4 +1,4 @@
-//! The pool as a resource: its logical ID, and what keeps it from being deleted.
+//! The pool as a resource: its logical ID, and what protects it from deletion.
 
 use crate::deployed::fact::facts;
 use crate::deployed::pair::Pair;
@@ -36,8 +36,8 @@ facts! {
         when: ["UserPool" "" GoneAnd(is_protected)],
     }
     warn deployed_sms_role_removed: Outage, Thread "awslabs/nx-plugin-for-aws#631, rebuy-de/aws-nuke#989" {
-        edit: "The pool leaves the template and is kept, and its role for text messages is deleted",
-        fact: "the role for text messages of the pool is deleted, and the pool is kept",
+        edit: "The pool leaves the template and is kept, and its role for SMS messages is deleted",
+        fact: "the role for SMS messages of the pool is deleted, and the pool is kept",
         then: "every later update of the pool fails",
         says: "Role does not have a trust relationship allowing Cognito to assume the role",
         help: "first deploy the role with `DeletionPolicy: Retain` too",

@@ -1,4 +1,4 @@
-//! The plan, threat protection, triggers, and what goes back to its default when it is left out.
+//! The plan, threat protection, triggers, and settings that return to their defaults when they are left out.
 
 use crate::deployed::fact::{Member, facts};
 use crate::deployed::pair::{Pair, Side};
@@ -70,7 +70,7 @@ facts! {
     warn deployed_setting_reset: Reset, Documented "API UpdateUserPool" {
         edit: "`AccountRecoverySetting` or `DeviceConfiguration` is removed",
         fact: "a setting is no longer written",
-        then: "Cognito goes back to its default: recovery by text message first, and devices are not remembered",
+        then: "Cognito goes back to its default: recovery by SMS message first, and devices are not remembered",
         help: "write what you want",
         when: ["UserPool" "AccountRecoverySetting" Removed, "UserPool" "DeviceConfiguration" Removed],
     }
@@ -78,7 +78,7 @@ facts! {
         edit: "`KeyConfiguration` changes",
         fact: "the key that encrypts the users' data changes",
         then: "the pool cannot be used while its key is disabled or deleted",
-        help: "keep the deployed key until the update is through",
+        help: "keep the deployed key until the update has finished",
         when: ["UserPool" "KeyConfiguration" Changed, "UserPool" "KeyConfiguration" Removed],
     }
     warn deployed_issuer: TokensBroken, Documented "Amazon Cognito Developer Guide, issuer configuration" {
@@ -111,7 +111,7 @@ fn removed_triggers(pair: &Pair<'_>) -> Vec<Member> {
     };
     for (trigger, function) in before.iter() {
         let is_removed = seen(Some(function), after.get(trigger)) == Seen::Removed;
-        // The key calls nothing, and the two forms of this trigger take each other's place.
+        // The key calls no function, and the two forms of this trigger replace each other.
         let is_other_form =
             trigger == "KMSKeyID" || (trigger.starts_with("PreTokenGeneration") && has_token_trigger(&pair.after));
         if is_removed && !is_other_form {

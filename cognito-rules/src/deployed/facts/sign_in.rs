@@ -54,12 +54,12 @@ facts! {
     }
 }
 
-/// Whether a list changes, where an empty one is none.
+/// Whether a list changes. An empty list is the same as no list.
 fn list_changes(pair: &Pair<'_>, path: &str) -> bool {
     lacks(&pair.before, &pair.after, path) || lacks(&pair.after, &pair.before, path)
 }
 
-/// Whether a list lacks for certain what the other has.
+/// Whether a list certainly lacks an item of the other one.
 fn lacks(one: &Side<'_>, other: &Side<'_>, path: &str) -> bool {
     for item in one.items(path) {
         if scalar(item).is_some_and(|item| other.lacks_item(path, &item)) {
@@ -74,7 +74,7 @@ fn aliases_change(pair: &Pair<'_>) -> bool {
 }
 
 fn user_names_change(pair: &Pair<'_>) -> bool {
-    // Where aliases take their place, or give it up, one message is enough.
+    // If aliases replace them, or are replaced by them, one message is enough.
     list_changes(pair, "UsernameAttributes") && !list_changes(pair, "AliasAttributes")
 }
 

@@ -44,7 +44,7 @@ facts! {
         then: "the update fails as long as another stack imports the value",
         says: "Cannot delete export <name> as it is in use by <stack>",
         help: "remove the import from the other stack first",
-        // Outputs are compared on their own, because they are no resources.
+        // Outputs are compared separately, because they are not resources.
         when: ["Output" "" Gone],
     }
 }

@@ -1,4 +1,4 @@
-//! Users and memberships that a template has.
+//! Users and group memberships in a template.
 
 use crate::deployed::fact::facts;
 

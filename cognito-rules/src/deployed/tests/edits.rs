@@ -1,16 +1,16 @@
-//! Every edit on record, by its number: what is found, or why nothing is.
+//! Every edit on record, by its number: the facts that apply, or why none does.
 
 use std::collections::BTreeSet;
 
 use super::*;
 
-/// How many edits are on record.
+/// The number of edits on record.
 const ON_RECORD: u8 = 88;
 
 struct Case {
     /// The numbers of the edits on record.
     numbers: &'static [u8],
-    /// What the deployed stack has beside the rest.
+    /// What the deployed stack has in addition.
     deployed: &'static [Edit],
     edits: &'static [Edit],
     found: &'static [&'static str],
@@ -167,8 +167,7 @@ cases! {
     [88] with [RETAINED]; [NOT_RETAINED] => ["deployed_policy_alone"],
 }
 
-/// Edits on record that are found by nothing here, with the reason. Those that change nothing to worry about are among the legal
-/// ones.
+/// Edits on record for which nothing is reported, with the reason. Harmless ones are among the legal edits.
 const EXCUSED: &[(u8, &str)] = &[
     (4, "the domain is not in the stack, so no template shows it"),
     (8, "it changes in place: a legal edit"),
@@ -205,7 +204,7 @@ fn every_edit_on_record_is_found_or_excused() {
     assert_eq!(covered, (1..=ON_RECORD).collect());
 }
 
-/// No fact is in the table that nothing shows.
+/// Every fact in the table is shown by a case.
 #[test]
 fn every_fact_is_shown() {
     let shown: BTreeSet<&str> = CASES.iter().flat_map(|case| case.found.iter().copied()).collect();

@@ -1,8 +1,8 @@
-//! Edits that are fine, about which nothing is said.
+//! Harmless edits, for which nothing is reported.
 
 use super::*;
 
-/// What changes in place, by what it is called on record.
+/// Updates in place, by their names on record.
 const LEGAL: &[(&str, &[Edit])] = &[
     (
         "custom attribute added",
@@ -139,8 +139,8 @@ const LEGAL: &[(&str, &[Edit])] = &[
     ),
 ];
 
-/// What the deployed stack has beside the rest, so that there is something to edit: MFA is off, and what belongs to it is not
-/// there.
+/// Changes to the deployed stack that give these edits something to change: MFA is off, and everything that belongs to it is
+/// missing.
 const DEPLOYED: &[Edit] = &[
     ("Pool.MfaConfiguration", r#""OFF""#),
     ("Pool.EnabledMfas", "null"),
@@ -173,7 +173,7 @@ fn legal_edits_are_silent() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// A resource more, of any kind: each of the stack is taken away from what is deployed.
+/// An additional resource of any type is fine. Removes each resource of the stack from the deployed template in turn.
 #[test]
 fn additions_are_silent() {
     let whole = edited(DEPLOYED);
@@ -186,7 +186,7 @@ fn additions_are_silent() {
     }
 }
 
-/// Only CloudFormation knows what they are.
+/// Values that only CloudFormation knows.
 #[test]
 fn intrinsic_functions_are_not_guessed() {
     let function = r#"{"Fn::If": ["IsProd", {"Ref": "A"}, {"Ref": "AWS::NoValue"}]}"#;
@@ -214,7 +214,7 @@ fn intrinsic_functions_are_not_guessed() {
         let verdicts = compare(&edited(&edit), &stack());
         assert!(verdicts.is_empty(), "{path}: {verdicts:#?}");
     }
-    // A secret that was taken out of a file is any secret.
+    // A secret that was removed from a file equals any secret.
     let blanked = format!("{BLANKED:?}");
     let blanked: &'static str = Box::leak(blanked.into_boxed_str());
     let edit = [("Google.ProviderDetails.client_secret", blanked)];

@@ -1,4 +1,4 @@
-//! What two templates show: each fact, what excuses the rest of the evidence, and edits about which there is nothing to say.
+//! Comparing two templates: every fact, excuses for the rest of the evidence, and harmless edits.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod edits;
@@ -141,7 +141,7 @@ const OUTPUTS: &str = r#"{
     "ClientId": {"Value": {"Ref": "Web"}}
 }"#;
 
-/// An edit: what stands at a path of the stack is set, or with `null` removed. `Web > Site` gives a resource another logical ID.
+/// An edit: sets the value at a path of the stack, or removes it with `null`. `Web > Site` gives a resource another logical ID.
 type Edit = (&'static str, &'static str);
 
 fn stack() -> Template {
@@ -194,11 +194,11 @@ fn set(object: &mut Object, steps: &[&str], value: &str) {
     }
 }
 
-/// Gives a resource another logical ID, wherever it is named.
+/// Gives a resource another logical ID, wherever its ID is written.
 fn rename(sections: &mut Object, old: &str, new: &str) {
     let text = Json::Object(sections.clone()).to_json();
     let text = text.replace(&format!("\"{old}\""), &format!("\"{new}\""));
-    // Only names of resources are names here, except for those of a provider.
+    // Every such string is a resource's ID, except the name of a provider.
     let text = text.replace(
         &format!("\"ProviderName\":\"{new}\""),
         &format!("\"ProviderName\":\"{old}\""),
@@ -206,7 +206,7 @@ fn rename(sections: &mut Object, old: &str, new: &str) {
     *sections = Json::from_text(&text).unwrap().as_object().unwrap().clone();
 }
 
-/// The facts that hold of an edit, by their names.
+/// The names of the facts that apply to an edit.
 fn found(before: &[Edit], after: &[Edit]) -> Vec<&'static str> {
     let verdicts = compare(&edited(before), &edited(&[before, after].concat()));
     verdicts.iter().map(|verdict| verdict.fact.name).collect()

@@ -1,8 +1,8 @@
-//! Which part of a file belongs to a pool, and what follows from something that was said.
+//! Which part of a file belongs to a pool, and consequences of what is reported already.
 
 use super::*;
 
-/// Of a stack with two pools, a declaration is about one.
+/// A declaration is about one pool of a stack with two.
 #[test]
 fn a_file_can_have_more_than_the_pool() {
     let other = [
@@ -23,7 +23,7 @@ fn a_file_can_have_more_than_the_pool() {
     let whole = edited(&other);
     let cut = cut_to(&whole, &stack()).unwrap();
     assert!(compare(&cut, &stack()).is_empty());
-    // With the other pool's eyes.
+    // From the point of view of the other pool.
     let staff = Template::from_json(
         r#"{"Resources": {"Staff": {"Type": "AWS::Cognito::UserPool", "Properties": {"UserPoolName": "staff"}}}}"#,
     )
@@ -35,20 +35,20 @@ fn a_file_can_have_more_than_the_pool() {
         names,
         [("deployed_client_removed", "Desk"), ("deployed_export", "StaffId")]
     );
-    // By another logical ID, it is found by its name.
+    // With another logical ID, it is found by its name.
     let moved = Template::from_json(
         r#"{"Resources": {"People": {"Type": "AWS::Cognito::UserPool", "Properties": {"UserPoolName": "staff"}}}}"#,
     )
     .unwrap();
     let verdicts = compare(&cut_to(&whole, &moved).unwrap(), &moved);
     assert_eq!(verdicts[0].fact.name, "deployed_pool_id");
-    // One that the file does not have.
+    // A pool that the file does not have.
     let new =
         Template::from_json(r#"{"Resources": {"New": {"Type": "AWS::Cognito::UserPool", "Properties": {}}}}"#).unwrap();
     assert_eq!(cut_to(&whole, &new).unwrap_err().pools, ["Pool", "Staff"]);
 }
 
-/// What hangs on a pool or a client goes with it, and is not told about again.
+/// What is attached to a pool or a client goes with it, and is not reported again.
 #[test]
 fn what_follows_is_not_said_again() {
     assert_eq!(

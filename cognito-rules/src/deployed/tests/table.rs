@@ -1,4 +1,4 @@
-//! What holds for every fact of the table.
+//! What holds for every fact in the table.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ fn facts_have_names_of_their_own() {
     }
 }
 
-/// An error needs somebody who saw it, or a schema; what an update accepts is an error only if it loses something for good.
+/// An error needs a witness or a schema. An update that succeeds is an error only if it loses something for good.
 #[test]
 fn errors_are_certain() {
     for fact in facts().into_iter().filter(|fact| fact.level == Level::Error) {
@@ -46,7 +46,7 @@ fn facts_keep_the_style() {
     }
 }
 
-/// The properties that replace a resource, from CloudFormation's schemas.
+/// The properties that replace a resource are those of CloudFormation's schemas.
 #[test]
 fn replacing_properties_are_those_of_the_schema() {
     let data = Json::from_text(include_str!("create_only.json")).unwrap();

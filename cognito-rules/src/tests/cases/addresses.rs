@@ -1,4 +1,4 @@
-//! Addresses to return to and of the pages, grants, and what a pool knows its parts by.
+//! Callback URLs, sign-in URLs, grants, and the identifiers of a pool's parts.
 
 use super::{Case, at_key, at_value};
 use crate::tests::rule;

@@ -1,4 +1,4 @@
-//! What Cognito does by itself, where no base does anything.
+//! Cognito's own defaults, where no base adds any.
 
 use super::*;
 use crate::tests::{NOTHING, broken};

@@ -1,4 +1,4 @@
-//! Imports, triggers, grants, and what clients are used by.
+//! Imports, triggers, grants, and what uses clients.
 
 use super::{Case, at_key, at_value, literal};
 use crate::tests::rule;

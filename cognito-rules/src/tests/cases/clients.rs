@@ -1,4 +1,4 @@
-//! Clients beside OAuth.
+//! Clients, apart from OAuth.
 
 use super::{Case, at_key, at_value};
 use crate::tests::rule;

@@ -1,4 +1,4 @@
-//! Factors, plans, verification and recovery, each against the others.
+//! Factors, plans, verification and recovery, in combination.
 
 use super::{Case, at_key, at_value, literal};
 use crate::tests::rule;

@@ -1,4 +1,4 @@
-//! Lengths, numbers and characters of texts: the pool, its messages and its clients.
+//! The length, number and characters of strings: the pool, its messages and its clients.
 
 use super::{Case, at_key, at_value, literal};
 use crate::tests::rule;
@@ -258,7 +258,7 @@ pub(super) fn clients() -> Vec<Case> {
         })
     };
     let scope = |text: &'static str| scopes(vec![OAuthScope::Custom(text.into())]);
-    // Of a server that only CloudFormation knows.
+    // Of a resource server that only CloudFormation knows.
     let many = |count: usize| UserPool {
         resource_servers: [Entry::new(
             "other",

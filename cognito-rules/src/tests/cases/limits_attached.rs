@@ -1,4 +1,4 @@
-//! Lengths, numbers and characters of texts: resource servers, identity providers and domains.
+//! The length, number and characters of strings: resource servers, identity providers and domains.
 
 use super::{Case, at_key, at_value, literal};
 use crate::tests::rule;

@@ -1,5 +1,6 @@
-//! A pool that breaks each rule and no other, and the same pool put right.
+//! For each rule, a pool that breaks it and no other, and the same pool fixed.
 
+mod across;
 mod addresses;
 mod as_written;
 mod attached;
@@ -13,6 +14,8 @@ mod limits_attached;
 mod names;
 mod oauth;
 mod other_resources;
+mod outputs;
+mod parameters;
 mod passwords;
 mod privileges;
 mod providers;
@@ -29,12 +32,12 @@ use crate::tests::Validate;
 use crate::*;
 use cognito_model::{Text, UserPool};
 
-/// A rule and the pools that break it and that do not.
+/// A rule, with a pool that breaks it and one that does not.
 pub(super) struct Case {
     pub(super) rule: &'static Rule,
     /// Where it is broken.
     path: &'static str,
-    /// Whether that is said of the name of the setting.
+    /// Whether the violation points at the setting's name.
     at_key: bool,
     pub(super) bad: UserPool,
     pub(super) good: UserPool,
@@ -104,9 +107,9 @@ pub(super) fn all() -> Vec<Case> {
         texts::domains,
         references::references,
         references::stack,
-        references::parameters,
-        references::exports,
-        references::across,
+        parameters::parameters,
+        outputs::exports,
+        across::across,
         limits::pool,
         limits::messages,
         limits::email,

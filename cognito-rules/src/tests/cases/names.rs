@@ -1,4 +1,4 @@
-//! Domains, groups, names and logical ids.
+//! Domains, groups, names and logical IDs.
 
 use super::{Case, at_key, at_value, literal};
 use crate::tests::rule;

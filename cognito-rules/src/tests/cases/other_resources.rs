@@ -1,4 +1,4 @@
-//! What is a resource of its own beside the pool: styles, replicas, tags of credentials, and resources of any type.
+//! Resources besides the pool: styles, replicas, principal tags, and resources of any type.
 
 use super::{Case, at_key, at_value};
 use crate::tests::{rule, with_identity_pool};

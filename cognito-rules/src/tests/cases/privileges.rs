@@ -1,4 +1,4 @@
-//! What people, guests and readers of a stack could do that nobody meant.
+//! What users, guests and readers of a stack could do without anyone intending it.
 
 use super::{Case, at_key, at_value, literal};
 use crate::tests::rule;

@@ -1,49 +1,21 @@
-//! References, cycles, parameters, mappings, outputs.
+//! References, circular dependencies, mappings and conditions.
 
-use super::{Case, at_key, at_value, literal};
+use super::outputs::output;
+use super::parameters::parameter;
+use super::{Case, at_key, at_value};
 use crate::tests::rule;
-use crate::tests::{NO_OAUTH, callbacks, with_client, with_oauth};
+use crate::tests::{NO_OAUTH, with_client, with_oauth};
 use cognito_model::{
-    Client, ConditionName, CustomDomain, Domain, Entry, External, FeaturePlan, Function, IdentityProvider, Intrinsic,
-    Items, KnownOutput, List, Mapping, MappingRow, OAuthScope, OAuthSettings, Output, OutputSettings, OutputValue,
-    Parameter, ParameterSettings, PrefixDomain, Pseudo, ResourceServer, SamlMetadata, SamlMetadataUrl, SamlProvider,
-    StackResource, StackResourceSettings, SubPart, Target, Text, UserPool, Value,
+    Client, ConditionName, Entry, External, Function, Intrinsic, Items, Mapping, MappingRow, OAuthSettings,
+    OutputSettings, OutputValue, Parameter, ParameterSettings, Pseudo, StackResource, StackResourceSettings, SubPart,
+    Target, Text, UserPool, Value,
 };
 
-/// A pool whose name is given by an intrinsic.
+/// A pool whose name is an intrinsic function.
 fn named(intrinsic: Intrinsic, pool: UserPool) -> UserPool {
     UserPool {
         user_pool_name: Some(intrinsic.into()),
         ..pool
-    }
-}
-
-fn parameter(parameter_type: &'static str, settings: ParameterSettings) -> UserPool {
-    let parameter = Parameter {
-        parameter_type: parameter_type.into(),
-        settings,
-    };
-    UserPool {
-        parameters: [Entry::new("_stage", parameter)].into(),
-        ..UserPool::DEFAULT
-    }
-}
-
-fn output(settings: OutputSettings) -> UserPool {
-    outputs([("pool_id", settings)])
-}
-
-fn outputs<const N: usize>(outputs: [(&'static str, OutputSettings); N]) -> UserPool {
-    let outputs = outputs.map(|(name, settings)| {
-        let value = match settings.value {
-            OutputValue::EMPTY => OutputValue::Known(KnownOutput::UserPoolId),
-            value => value,
-        };
-        Entry::new(name, Output(OutputSettings { value, ..settings }))
-    });
-    UserPool {
-        outputs: outputs.into(),
-        ..UserPool::DEFAULT
     }
 }
 
@@ -133,7 +105,7 @@ pub(super) fn references() -> Vec<Case> {
     ]
 }
 
-/// A parameter with the ID of a client that exists under one condition, and itself under another.
+/// A client under the condition `is_prod`, and an SSM parameter with its ID under `condition`.
 fn web_id(condition: Option<&'static str>, conditions: Vec<Entry<Value>>) -> UserPool {
     let name = |name: &'static str| Some(ConditionName(name.into()));
     let client = Client {
@@ -252,237 +224,6 @@ pub(super) fn stack() -> Vec<Case> {
                     Entry::new("is_big", Intrinsic::Condition("is_prod".into()).into()),
                 ],
             ),
-        ),
-    ]
-}
-
-pub(super) fn parameters() -> Vec<Case> {
-    let lengths = |min, max| {
-        parameter(
-            "String",
-            ParameterSettings {
-                min_length: Some(min),
-                max_length: Some(max),
-                ..ParameterSettings::DEFAULT
-            },
-        )
-    };
-    let least = |parameter_type| {
-        parameter(
-            parameter_type,
-            ParameterSettings {
-                min_length: Some(1),
-                ..ParameterSettings::DEFAULT
-            },
-        )
-    };
-    let allowed = |default: &'static str| {
-        parameter(
-            "String",
-            ParameterSettings {
-                default: Some(default.into()),
-                allowed_values: Some([Value::from("prod"), Value::from("test")].into()),
-                ..ParameterSettings::DEFAULT
-            },
-        )
-    };
-    let secret = |default: Option<Value>| {
-        parameter(
-            "String",
-            ParameterSettings {
-                no_echo: Some(true),
-                default,
-                ..ParameterSettings::DEFAULT
-            },
-        )
-    };
-    let described = |length: usize| {
-        parameter(
-            "String",
-            ParameterSettings {
-                description: Some("x".repeat(length).into()),
-                ..ParameterSettings::DEFAULT
-            },
-        )
-    };
-    vec![
-        at_key(
-            rule("parameter_limit_of_type"),
-            "parameters._stage.min_length",
-            least("Number"),
-            least("String"),
-        ),
-        at_value(
-            rule("parameter_bounds"),
-            "parameters._stage.max_length",
-            lengths(8, 4),
-            lengths(4, 4),
-        ),
-        at_value(
-            rule("parameter_default"),
-            "parameters._stage.default",
-            allowed("production"),
-            allowed("prod"),
-        ),
-        at_value(
-            rule("parameter_default_secret"),
-            "parameters._stage.default",
-            secret(Some("GOCSPX-1a2b3c".into())),
-            secret(None),
-        ),
-        at_value(
-            rule("parameter_description_length"),
-            "parameters._stage.description",
-            described(4001),
-            described(4000),
-        ),
-    ]
-}
-
-pub(super) fn exports() -> Vec<Case> {
-    let export = |name: Text| OutputSettings {
-        export_name: Some(name),
-        ..OutputSettings::DEFAULT
-    };
-    let sub = |target: Target| Text::from(Intrinsic::Sub([SubPart::Ref(target)].into()));
-    let described = |length: usize| {
-        output(OutputSettings {
-            description: Some("x".repeat(length).into()),
-            ..OutputSettings::DEFAULT
-        })
-    };
-    let two = |second: &'static str| outputs([("id", export("customers".into())), ("arn", export(second.into()))]);
-    vec![
-        at_value(
-            rule("export_name_characters"),
-            "outputs.pool_id.export_name",
-            output(export("pool_id".into())),
-            output(export("Auth:pool-id-1".into())),
-        ),
-        at_value(
-            rule("export_name_of_resource"),
-            "outputs.pool_id.export_name",
-            output(export(sub(Target::Pool))),
-            output(export(sub(Target::Pseudo(Pseudo::StackName)))),
-        ),
-        at_value(
-            rule("duplicate_export_name"),
-            "outputs.arn.export_name",
-            two("customers"),
-            two("Customers"),
-        ),
-        at_value(
-            rule("output_description_length"),
-            "outputs.pool_id.description",
-            described(1025),
-            described(1024),
-        ),
-    ]
-}
-
-pub(super) fn across() -> Vec<Case> {
-    let saml = |identifier: &'static str| {
-        IdentityProvider::Saml(SamlProvider {
-            metadata: SamlMetadata::Url(SamlMetadataUrl {
-                url: "https://example.com/metadata".into(),
-                ..SamlMetadataUrl::DEFAULT
-            }),
-            identifiers: Some([Text::from(identifier)].into()),
-            ..crate::tests::SAML
-        })
-    };
-    let providers = |second: &'static str| UserPool {
-        identity_providers: [
-            Entry::new("okta", saml("example.com")),
-            Entry::new("entra", saml(second)),
-        ]
-        .into(),
-        ..UserPool::DEFAULT
-    };
-    let custom = |name: &'static str| {
-        Domain::Custom(CustomDomain {
-            domain_name: name.into(),
-            certificate: "arn:aws:acm:us-east-1:123456789012:certificate/1f2e".into(),
-            ..CustomDomain::DEFAULT
-        })
-    };
-    let domains = |domains: List<Entry<Domain>>| UserPool {
-        domains,
-        ..UserPool::DEFAULT
-    };
-    let prefix = Domain::Prefix(PrefixDomain {
-        domain_prefix: "auth".into(),
-        ..PrefixDomain::DEFAULT
-    });
-    let party = |id: &'static str| UserPool {
-        passkey_relying_party_id: literal(id),
-        ..domains([Entry::new("login", custom("auth.example.com"))].into())
-    };
-    let plan = |plan: FeaturePlan| UserPool {
-        feature_plan: Some(plan),
-        passkey_relying_party_id: literal("auth.example.com"),
-        ..UserPool::DEFAULT
-    };
-    let scope = |text: &'static str, servers: bool| {
-        let server = ResourceServer {
-            identifier: "orders.example.com".into(),
-            scopes: Some([Entry::new("read", Text::from("Read orders"))].into()),
-            ..ResourceServer::DEFAULT
-        };
-        UserPool {
-            resource_servers: servers.then(|| Entry::new("orders", server)).into_iter().collect(),
-            ..with_oauth(OAuthSettings {
-                scopes: Some([OAuthScope::Custom(text.into())].into()),
-                ..callbacks(["https://app.example.com"])
-            })
-        }
-    };
-    let (read, raed) = ("orders.example.com/read", "orders.example.com/raed");
-    let place = "clients.web.oauth.scopes[0]";
-    vec![
-        at_value(
-            rule("duplicate_provider_identifier"),
-            "identity_providers.entra.identifiers[0]",
-            providers("example.com"),
-            providers("example.org"),
-        ),
-        at_value(
-            rule("duplicate_domain"),
-            "domains.own.domain_name",
-            domains(
-                [
-                    Entry::new("login", custom("login.example.com")),
-                    Entry::new("own", custom("login.example.com")),
-                ]
-                .into(),
-            ),
-            domains(
-                [
-                    Entry::new("login", prefix),
-                    Entry::new("own", custom("login.example.com")),
-                ]
-                .into(),
-            ),
-        ),
-        at_value(
-            rule("relying_party_unrelated"),
-            "passkey_relying_party_id",
-            party("example.org"),
-            party("example.com"),
-        ),
-        at_key(
-            rule("passkey_plan"),
-            "passkey_relying_party_id",
-            plan(FeaturePlan::Lite),
-            plan(FeaturePlan::Plus),
-        ),
-        at_value(rule("unknown_scope"), place, scope("read", true), scope("openid", true)),
-        at_value(rule("scope_not_in_server"), place, scope(raed, true), scope(read, true)),
-        at_value(
-            rule("scope_server_not_declared"),
-            place,
-            scope(read, false),
-            scope(read, true),
         ),
     ]
 }

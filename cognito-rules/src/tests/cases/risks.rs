@@ -1,4 +1,4 @@
-//! Logs, and what threat protection does about risks.
+//! Logs, and how threat protection responds to risks.
 
 use super::{Case, at_key, at_value};
 use crate::tests::rule;

@@ -29,7 +29,7 @@ fn seats(min: i64, max: i64) -> UserPool {
     custom("seats", CustomAttribute::Number(number))
 }
 
-/// A pool with as many custom attributes, and one standard one.
+/// A pool with this many custom attributes, and one standard attribute.
 fn of_size(count: usize) -> UserPool {
     let attribute = |index| Entry::new(format!("a{index}"), CustomAttribute::Boolean(BooleanAttribute::DEFAULT));
     UserPool {

@@ -1,4 +1,4 @@
-//! Placeholders, addresses, ARNs, custom domains, and the metadata of SAML providers.
+//! Placeholders, URLs, email addresses, ARNs, custom domains, and the metadata of SAML providers.
 
 use super::{Case, at_value, literal};
 use crate::tests::rule;
@@ -166,7 +166,7 @@ pub(super) fn urls() -> Vec<Case> {
     ]
 }
 
-/// A document of a provider that people are sent to by this binding.
+/// The metadata of a provider that users are sent to with this binding.
 fn metadata(binding: &str) -> String {
     format!(
         "<md:EntityDescriptor xmlns:md=\"urn:oasis:names:tc:SAML:2.0:metadata\" entityID=\"a\"><md:IDPSSODescriptor>\

@@ -1,4 +1,4 @@
-//! What use has found: sign-ups and sign-ins that cannot be finished, providers that lack something, secrets in outputs.
+//! Found in use: sign-ups and sign-ins that cannot be completed, incomplete providers, secrets in outputs.
 
 use super::{Case, at_key, at_value};
 use crate::tests::{callbacks, rule, with_oauth, with_provider};

@@ -1,4 +1,4 @@
-//! What CloudFormation can say and the CDK has no construct for.
+//! What CloudFormation supports but the CDK has no construct for.
 
 use super::{Case, at_key, at_value};
 use crate::tests::rule;

@@ -1,35 +1,78 @@
-//! The service on a free port, for as long as a test takes.
+//! Runs the service on a free port during a test.
 
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::sync::{Arc, mpsc};
+use std::sync::{Arc, Mutex, mpsc};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
-use axum_claims::{api, settings::Settings, verifier::Verifier};
+use axum_claims::api;
+use axum_claims::keys::{Keys, Refresh};
+use axum_claims::pool::customers::Outputs;
+use axum_claims::verifier::Verifier;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
-use crate::token::{CLIENT_ID, USER_POOL_ID};
+use crate::jwks::KeyServer;
+use crate::token::{CLIENT_ID, MACHINE_ID, MOBILE_ID, USER_POOL_ID};
+
+/// So seldom that keys are only fetched again if a test causes it.
+pub(crate) const SELDOM: Refresh = Refresh {
+    after: Duration::from_secs(3600),
+    at_most_every: Duration::from_secs(3600),
+};
 
 pub(crate) struct Service {
-    pub(crate) verifier: Arc<Verifier>,
     address: SocketAddr,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
+    pub(crate) keys: KeyServer,
+    log: Log,
+}
+
+/// What the service logged.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+pub(crate) fn outputs() -> Outputs {
+    Outputs {
+        pool_id: USER_POOL_ID.to_owned(),
+        web_client_id: CLIENT_ID.to_owned(),
+        mobile_client_id: MOBILE_ID.to_owned(),
+        warehouse_client_id: MACHINE_ID.to_owned(),
+        sign_in_url: "https://shop.example.com".to_owned(),
+    }
 }
 
 impl Service {
     pub(crate) fn start() -> Self {
-        let keys = serde_json::from_str(include_str!("../fixtures/jwks.json")).unwrap();
-        let settings = Settings {
-            user_pool_id: USER_POOL_ID.to_owned(),
-            web_client_id: CLIENT_ID.to_owned(),
-        };
-        let verifier = Arc::new(Verifier::new(settings, &keys).unwrap());
-        let service = api::router(Arc::clone(&verifier));
+        Self::with(SELDOM)
+    }
+
+    pub(crate) fn with(refresh: Refresh) -> Self {
+        let server = KeyServer::start();
+        let keys = Keys::fetch(server.url(), refresh).unwrap();
+        let verifier = Arc::new(Verifier::new(outputs(), keys).unwrap());
+        let log = Log::default();
+        let written = log.clone();
+        let service = api::router(verifier);
         let (stop, stopped) = oneshot::channel();
         let (tell, told) = mpsc::channel();
         let thread = thread::spawn(move || {
+            let lines = tracing_subscriber::fmt()
+                .with_writer(move || written.clone())
+                .with_ansi(false);
+            let _logging = tracing::subscriber::set_default(lines.finish());
             let runtime = tokio::runtime::Builder::new_current_thread()
                 .enable_io()
                 .build()
@@ -45,14 +88,20 @@ impl Service {
             });
         });
         Service {
-            verifier,
             address: told.recv().unwrap(),
             stop: Some(stop),
             thread: Some(thread),
+            keys: server,
+            log,
         }
     }
 
-    /// The status and the body of the answer.
+    /// The log so far.
+    pub(crate) fn log(&self) -> String {
+        String::from_utf8(self.log.0.lock().unwrap().clone()).unwrap()
+    }
+
+    /// The status and the body of the response.
     pub(crate) fn get(&self, path: &str, token: &str) -> (u16, String) {
         self.ask("GET", path, Some(token))
     }
@@ -69,7 +118,7 @@ impl Service {
         (status.parse().unwrap(), body.to_owned())
     }
 
-    /// The answer as it comes.
+    /// The whole response, as it was sent.
     pub(crate) fn raw(&self, request: &str) -> String {
         let mut stream = TcpStream::connect(self.address).unwrap();
         stream.write_all(request.as_bytes()).unwrap();

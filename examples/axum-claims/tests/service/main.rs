@@ -1,13 +1,15 @@
-//! The service on a port of this machine, asked with tokens that a key of the tests signed.
+//! Sends requests to the service, with tokens that are signed with test keys.
 
 mod host;
+mod jwks;
+mod rotation;
 mod token;
 
-use axum_claims::pool::customers::{self, groups, scopes};
-use axum_claims::settings::Settings;
+use axum_claims::pool::customers::{self, Outputs, groups, scopes};
+use axum_claims::verifier::LEEWAY;
 use host::Service;
 use serde_json::{Value, json};
-use token::{CLIENT_ID, USER_POOL_ID, access_token, id_token, now};
+use token::{CLIENT_ID, MACHINE_ID, MOBILE_ID, access_token, id_token, now};
 
 const OK: u16 = 200;
 const UNAUTHORIZED: u16 = 401;
@@ -30,9 +32,48 @@ fn the_right_tokens() {
     );
 }
 
-/// One thing is wrong with each of these, and that is why they are refused.
+/// Asserts that the caller only learns that the token is rejected, and that the log has the reason but not the token.
+fn rejects(service: &Service, path: &str, token: &str, reason: &str) {
+    let before = service.log().len();
+    assert_eq!(service.get(path, token), (UNAUTHORIZED, String::new()), "{reason}");
+    let log = service.log().split_off(before);
+    let expected = format!("rejected a token reason={reason}");
+    assert!(log.contains(&expected), "{expected}: {log}");
+    assert!(
+        log.contains(&format!("path=\"{path}\"")) && log.contains("status=401"),
+        "{log}"
+    );
+    assert!(!log.contains(token), "{log}");
+}
+
 #[test]
-fn tokens_that_are_refused() {
+fn tokens_of_several_clients() {
+    let service = Service::start();
+    let status = |path, token: token::Signed| service.get(path, &token.sign()).0;
+    for client in [CLIENT_ID, MOBILE_ID, MACHINE_ID] {
+        assert_eq!(
+            status("/orders", access_token(json!({ "client_id": client }))),
+            OK,
+            "{client}"
+        );
+    }
+    assert_eq!(status("/me", id_token(json!({ "aud": MOBILE_ID }))), OK);
+    // Users do not sign in with this client.
+    assert_eq!(status("/me", id_token(json!({ "aud": MACHINE_ID }))), UNAUTHORIZED);
+}
+
+/// A clock that is a bit ahead does not sign users out.
+#[test]
+fn clocks_differ() {
+    let service = Service::start();
+    let expired = |seconds| access_token(json!({ "exp": now() - seconds })).sign();
+    assert_eq!(service.get("/orders", &expired(LEEWAY / 2)).0, OK);
+    rejects(&service, "/orders", &expired(LEEWAY * 2), "ExpiredSignature");
+}
+
+/// Each of these tokens has exactly one fault.
+#[test]
+fn tokens_that_are_rejected() {
     let service = Service::start();
     let hour = 3600;
     let changed = |changes: Value| access_token(changes).sign();
@@ -68,16 +109,10 @@ fn tokens_that_are_refused() {
             id_token(json!({})).sign(),
             "JSON error: the claim `token_use` has to be `access`, as in an access token, but is \"id\"",
         ),
-        ("orders".to_owned(), "InvalidToken"),
+        ("nonsense".to_owned(), "InvalidToken"),
     ];
     for (token, reason) in access {
-        let refused = service.verifier.access_token(&token).unwrap_err().to_string();
-        assert!(refused.starts_with(reason), "{reason}: {refused}");
-        assert_eq!(
-            service.get("/orders", &token),
-            (UNAUTHORIZED, String::new()),
-            "{reason}"
-        );
+        rejects(&service, "/orders", &token, reason);
     }
     let id = [
         (id_token(json!({ "aud": "another" })), "InvalidAudience"),
@@ -98,10 +133,7 @@ fn tokens_that_are_refused() {
         ),
     ];
     for (token, reason) in id {
-        let token = token.sign();
-        let refused = service.verifier.id_token(&token).unwrap_err().to_string();
-        assert!(refused.starts_with(reason), "{reason}: {refused}");
-        assert_eq!(service.get("/me", &token), (UNAUTHORIZED, String::new()), "{reason}");
+        rejects(&service, "/me", &token.sign(), reason);
     }
 }
 
@@ -115,7 +147,7 @@ fn tokens_that_are_not_enough() {
         ask("GET", "/orders", json!({ "scope": scopes::orders::WRITE })),
         FORBIDDEN
     );
-    // To cancel, the scope and the group are wanted.
+    // To cancel an order, a token needs the scope and the group.
     let (scope, group) = (scopes::orders::WRITE, groups::ADMINS);
     assert_eq!(
         ask(
@@ -152,22 +184,21 @@ fn without_a_token() {
 
 #[test]
 fn the_ids_come_from_the_outputs() {
-    let outputs = json!([
-        { "OutputKey": "CustomersPoolId", "OutputValue": USER_POOL_ID, "Description": "The pool" },
+    let outputs = json!({ "Stacks": [{ "Outputs": [
+        { "OutputKey": "CustomersPoolId", "OutputValue": token::USER_POOL_ID, "Description": "The pool" },
         { "OutputKey": "CustomersWebClientId", "OutputValue": CLIENT_ID },
-    ]);
-    let settings = Settings::from_outputs(&outputs.to_string()).unwrap();
-    assert_eq!(
-        (settings.user_pool_id.as_str(), settings.web_client_id.as_str()),
-        (USER_POOL_ID, CLIENT_ID)
-    );
-    let missing = Settings::from_outputs("[]").unwrap_err().to_string();
-    assert_eq!(missing, "the stack has no output CustomersPoolId");
-    // And they are in the template.
+        { "OutputKey": "CustomersMobileClientId", "OutputValue": MOBILE_ID },
+        { "OutputKey": "CustomersWarehouseClientId", "OutputValue": MACHINE_ID },
+        { "OutputKey": "CustomersSignInUrl", "OutputValue": "https://shop.example.com" },
+    ] }] });
+    assert_eq!(Outputs::from_json(&outputs.to_string()), Ok(host::outputs()));
+    // The template has the same keys.
     let template = customers::POOL.template();
     for key in [customers::outputs::POOL_ID, customers::outputs::WEB_CLIENT_ID] {
         assert!(template.get(&format!("Outputs.{key}.Value")).is_some(), "{key}");
     }
+    // The sign-in URL refers to the domain.
+    assert!(template.get("Resources.CustomersLoginDomain").is_some(), "{template}");
     insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
         insta::assert_snapshot!("template", template.to_json_pretty());
     });

@@ -1,4 +1,4 @@
-//! Tokens as the pool would issue them, and as nobody should.
+//! Tokens as the pool would issue them, and forged ones.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -8,9 +8,11 @@ use serde_json::{Value, json};
 
 pub(crate) const USER_POOL_ID: &str = "eu-west-1_Example01";
 pub(crate) const CLIENT_ID: &str = "1example23456789";
+pub(crate) const MOBILE_ID: &str = "2example23456789";
+pub(crate) const MACHINE_ID: &str = "3example23456789";
 const ISSUER: &str = "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Example01";
 
-/// The payload of a token with the key that is to sign it.
+/// The payload of a token, and the key to sign it with.
 pub(crate) struct Signed {
     payload: Value,
     key: &'static [u8],
@@ -21,7 +23,7 @@ pub(crate) fn now() -> u64 {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs()
 }
 
-/// An access token that may read orders, with some claims changed; `null` takes one away.
+/// An access token that may read orders, with some claims changed. `null` removes a claim.
 pub(crate) fn access_token(changes: Value) -> Signed {
     let payload = json!({
         "sub": "d2b5f4c4", "iss": ISSUER, "client_id": CLIENT_ID, "token_use": "access", "version": 2,
@@ -31,7 +33,7 @@ pub(crate) fn access_token(changes: Value) -> Signed {
     Signed::new(payload, changes)
 }
 
-/// An ID token of somebody with attributes, with some claims changed.
+/// An ID token with attributes, with some claims changed. `null` removes a claim.
 pub(crate) fn id_token(changes: Value) -> Signed {
     let payload = json!({
         "sub": "d2b5f4c4", "iss": ISSUER, "aud": CLIENT_ID, "token_use": "id", "cognito:username": "jane",
@@ -81,7 +83,7 @@ impl Signed {
         .unwrap()
     }
 
-    /// What a service takes that lets the token choose the algorithm.
+    /// A service accepts this if it lets the token choose the algorithm.
     pub(crate) fn with_public_key_as_secret(&self) -> String {
         let public = include_bytes!("../fixtures/jwks.json");
         encode(
@@ -111,7 +113,7 @@ impl Signed {
     }
 }
 
-/// Six bits a character, without padding.
+/// Encodes without padding.
 fn base64url(text: &str) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let mut encoded = String::new();

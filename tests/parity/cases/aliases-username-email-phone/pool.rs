@@ -1,7 +1,7 @@
 //! Signing in by username or email or phone.
 
 cognito_dsl::user_pool! {
-    // Cognito refuses it, and the CDK writes it all the same.
+    // Cognito rejects it, but the CDK writes it all the same.
     #[allow(phone_verification_without_role)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {

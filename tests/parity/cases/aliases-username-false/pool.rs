@@ -1,4 +1,4 @@
-//! No user name, said so, and flags that are off.
+//! No user name, explicitly, and flags that are off.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// No user name, said so, and flags that are off.
+// No user name, explicitly, and flags that are off.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     signInAliases: { username: false, email: true, phone: false },

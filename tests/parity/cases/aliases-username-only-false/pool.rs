@@ -1,4 +1,4 @@
-//! All aliases off, said so.
+//! All aliases off, explicitly.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// All aliases off, said so.
+// All aliases off, explicitly.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     signInAliases: { username: false, email: false, phone: false, preferredUsername: false },

@@ -1,7 +1,7 @@
 //! Signing in by username.
 
 cognito_dsl::user_pool! {
-    // Cognito refuses it, and the CDK writes it all the same.
+    // Cognito rejects it, but the CDK writes it all the same.
     #[allow(keep_original_not_verified)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {

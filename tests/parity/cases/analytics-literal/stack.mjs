@@ -1,4 +1,4 @@
-// Analytics for an application by its id, with nothing said of the users.
+// Analytics for an application by its ID, without a setting about user data.
 export default ({ cognito, iam, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   const analytics = {

@@ -1,7 +1,7 @@
-//! Truth values and dates, with names that are no identifiers.
+//! Booleans and dates, with names that are not identifiers.
 
 cognito_dsl::user_pool! {
-    // Cognito refuses it, and the CDK writes it all the same.
+    // Cognito rejects it, but the CDK writes it all the same.
     #[allow(custom_attribute_name_characters)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {

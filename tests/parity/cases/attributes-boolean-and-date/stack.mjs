@@ -1,4 +1,4 @@
-// Truth values and dates, with names that are no identifiers.
+// Booleans and dates, with names that are not identifiers.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     customAttributes: {

@@ -1,4 +1,4 @@
-//! Standard attributes before custom ones, in whatever order they are written.
+//! Standard attributes before custom ones, whatever their order in the declaration.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

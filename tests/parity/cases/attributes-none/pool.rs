@@ -1,4 +1,4 @@
-//! Attributes, but none.
+//! Empty attributes.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

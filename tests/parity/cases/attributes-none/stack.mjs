@@ -1,4 +1,4 @@
-// Attributes, but none.
+// Empty attributes.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     standardAttributes: {},

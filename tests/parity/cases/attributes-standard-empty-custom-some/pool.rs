@@ -1,4 +1,4 @@
-//! No standard attribute, and some custom ones.
+//! No standard attributes, and some custom ones.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

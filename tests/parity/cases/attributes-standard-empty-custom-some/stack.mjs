@@ -1,4 +1,4 @@
-// No standard attribute, and some custom ones.
+// No standard attributes, and some custom ones.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     standardAttributes: {},

@@ -1,4 +1,4 @@
-//! Texts with every kind of limit.
+//! Strings with every kind of limit.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Texts with every kind of limit.
+// Strings with every kind of limit.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     customAttributes: {

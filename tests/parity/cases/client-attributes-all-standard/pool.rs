@@ -1,4 +1,4 @@
-//! Every standard attribute to read; they are sorted.
+//! Every standard attribute is readable; they are sorted.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
@@ -6,8 +6,24 @@ cognito_dsl::user_pool! {
         clients: {
             web: {
                 read_attributes: [
-                    website, timezone, profile_picture, profile_page, preferred_username, phone_number, phone_number_verified, nickname,
-                    middle_name, locale, last_update_time, given_name, gender, fullname, family_name, email, email_verified, birthdate,
+                    website,
+                    timezone,
+                    profile_picture,
+                    profile_page,
+                    preferred_username,
+                    phone_number,
+                    phone_number_verified,
+                    nickname,
+                    middle_name,
+                    locale,
+                    last_update_time,
+                    given_name,
+                    gender,
+                    fullname,
+                    family_name,
+                    email,
+                    email_verified,
+                    birthdate,
                     address,
                 ],
             },

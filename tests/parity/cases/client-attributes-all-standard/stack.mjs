@@ -1,4 +1,4 @@
-// Every standard attribute to read; they are sorted.
+// Every standard attribute is readable; they are sorted.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

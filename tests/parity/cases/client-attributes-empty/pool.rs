@@ -1,13 +1,8 @@
-//! No attribute to read and none to write.
+//! No readable and no writable attributes.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                read_attributes: [],
-                write_attributes: [],
-            },
-        },
+        clients: { web: { read_attributes: [], write_attributes: [] } },
     }
 }

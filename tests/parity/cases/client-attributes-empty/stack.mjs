@@ -1,4 +1,4 @@
-// No attribute to read and none to write.
+// No readable and no writable attributes.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

@@ -1,4 +1,4 @@
-//! Attributes are sorted as JavaScript does, and each is written once.
+//! Attributes are sorted as JavaScript does, without duplicates.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
@@ -7,7 +7,17 @@ cognito_dsl::user_pool! {
         clients: {
             web: {
                 write_attributes: [
-                    timezone, custom::b, custom["ä"], custom::a, email, custom::Z, custom["0a"], "custom:a", custom::b, email, "address",
+                    timezone,
+                    custom::b,
+                    custom["ä"],
+                    custom::a,
+                    email,
+                    custom::Z,
+                    custom["0a"],
+                    "custom:a",
+                    custom::b,
+                    email,
+                    "address",
                 ],
             },
         },

@@ -1,4 +1,4 @@
-// Attributes are sorted as JavaScript does, and each is written once.
+// Attributes are sorted as JavaScript does, without duplicates.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool", {
     customAttributes: {

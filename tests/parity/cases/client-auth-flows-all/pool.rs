@@ -1,12 +1,8 @@
-//! Every way to sign in.
+//! Every flow.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                auth_flows: { user, user_srp, custom, admin_user_password, user_password },
-            },
-        },
+        clients: { web: { auth_flows: { user, user_srp, custom, admin_user_password, user_password } } },
     }
 }

@@ -1,4 +1,4 @@
-// Every way to sign in.
+// Every flow.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

@@ -1,4 +1,4 @@
-//! Clients with one way to sign in each.
+//! Clients with one flow each.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

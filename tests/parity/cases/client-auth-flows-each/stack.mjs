@@ -1,4 +1,4 @@
-// Clients with one way to sign in each.
+// Clients with one flow each.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("password", { authFlows: { userPassword: true } });

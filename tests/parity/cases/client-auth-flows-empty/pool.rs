@@ -1,12 +1,8 @@
-//! Ways to sign in, but none is named.
+//! Empty flows.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                auth_flows: {},
-            },
-        },
+        clients: { web: { auth_flows: {} } },
     }
 }

@@ -1,4 +1,4 @@
-// Ways to sign in, but none is named.
+// Empty flows.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

@@ -1,4 +1,4 @@
-// Every way to sign in is off: tokens can be refreshed.
+// Every flow is off: tokens can be refreshed.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

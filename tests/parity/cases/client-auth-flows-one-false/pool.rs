@@ -1,12 +1,8 @@
-//! One way to sign in is off, and nothing is said of the others.
+//! One flow is off, and the others are left out.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                auth_flows: { custom: false },
-            },
-        },
+        clients: { web: { auth_flows: { custom: false } } },
     }
 }

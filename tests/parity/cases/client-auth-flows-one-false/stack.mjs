@@ -1,4 +1,4 @@
-// One way to sign in is off, and nothing is said of the others.
+// One flow is off, and the others are left out.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

@@ -1,4 +1,4 @@
-// A client that hands on what is known of the device, and one that says it does not.
+// A client that passes on user context data, and one that explicitly does not.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("server", { generateSecret: true, enablePropagateAdditionalUserContextData: true });

@@ -1,10 +1,8 @@
-//! A client of which nothing is said.
+//! A client without settings.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {},
-        },
+        clients: { web: {} },
     }
 }

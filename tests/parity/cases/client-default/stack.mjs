@@ -1,4 +1,4 @@
-// A client of which nothing is said.
+// A client without settings.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web");

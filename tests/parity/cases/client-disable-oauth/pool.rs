@@ -1,11 +1,8 @@
-//! A client without OAuth, and one that says it has it.
+//! A client without OAuth, and one that explicitly has it.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            without: { disable_oauth },
-            with: { disable_oauth: false },
-        },
+        clients: { without: { disable_oauth }, with: { disable_oauth: false } },
     }
 }

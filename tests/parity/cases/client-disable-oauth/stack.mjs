@@ -1,4 +1,4 @@
-// A client without OAuth, and one that says it has it.
+// A client without OAuth, and one that explicitly has it.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("without", { disableOAuth: true });

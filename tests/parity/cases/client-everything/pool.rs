@@ -1,4 +1,4 @@
-//! A client with nearly everything said.
+//! A client with nearly every setting.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

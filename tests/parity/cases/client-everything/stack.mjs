@@ -1,4 +1,4 @@
-// A client with nearly everything said.
+// A client with nearly every setting.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool", {
     customAttributes: {

@@ -1,8 +1,8 @@
-//! Clients with names, and one without, in the order in which they are written.
+//! Clients with names, and one without, in source order.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
-    // Cognito refuses it, and the CDK writes it all the same.
+    // Cognito rejects it, but the CDK writes it all the same.
     #[allow(client_name_characters)]
     pub mod pool {
         clients: {

@@ -1,4 +1,4 @@
-// Clients with names, and one without, in the order in which they are written.
+// Clients with names, and one without, in source order.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("zeta", { userPoolClientName: "Zeta + Söhne" });

@@ -1,4 +1,4 @@
-// Both grants for people, in the other order.
+// Both grants for users, in the other order.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

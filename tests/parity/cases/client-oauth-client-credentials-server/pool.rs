@@ -1,9 +1,11 @@
-//! A client that is a machine, with all scopes of the pool's server.
+//! A machine-to-machine client, with all scopes of the pool's resource server.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        resource_servers: { orders: { identifier: "https://orders.example.com", scopes: { read: "See", write: "Change" } } },
+        resource_servers: {
+            orders: { identifier: "https://orders.example.com", scopes: { read: "See", write: "Change" } },
+        },
         clients: {
             web: {
                 generate_secret: true,

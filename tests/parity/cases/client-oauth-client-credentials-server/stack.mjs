@@ -1,4 +1,4 @@
-// A client that is a machine, with all scopes of the pool's server.
+// A machine-to-machine client, with all scopes of the pool's resource server.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   const read = new cognito.ResourceServerScope({ scopeName: "read", scopeDescription: "See" });

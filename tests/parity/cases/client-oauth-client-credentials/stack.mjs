@@ -1,4 +1,4 @@
-// A client that is a machine, with a scope of a server that lives elsewhere.
+// A machine-to-machine client, with a scope of a resource server elsewhere.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

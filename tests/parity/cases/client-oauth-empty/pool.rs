@@ -1,12 +1,8 @@
-//! OAuth, with nothing said of it.
+//! OAuth without settings.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                oauth: {},
-            },
-        },
+        clients: { web: { oauth: {} } },
     }
 }

@@ -1,4 +1,4 @@
-// OAuth, with nothing said of it.
+// OAuth without settings.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

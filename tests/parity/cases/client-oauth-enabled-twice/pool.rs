@@ -1,4 +1,4 @@
-//! OAuth that is not disabled and described.
+//! OAuth that is explicitly enabled and has settings.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// OAuth that is not disabled and described.
+// OAuth that is explicitly enabled and has settings.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

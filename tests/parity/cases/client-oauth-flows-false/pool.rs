@@ -1,7 +1,7 @@
-//! OAuth with every grant off, and callbacks all the same.
+//! OAuth with every grant off, but with callback URLs.
 
 cognito_dsl::user_pool! {
-    // Cognito refuses it, and the CDK writes it all the same.
+    // Cognito rejects it, but the CDK writes it all the same.
     #[allow(oauth_flows_empty)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {

@@ -1,4 +1,4 @@
-// OAuth with every grant off, and callbacks all the same.
+// OAuth with every grant off, but with callback URLs.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

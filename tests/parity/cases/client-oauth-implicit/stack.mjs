@@ -1,4 +1,4 @@
-// The implicit grant with a callback that nobody wrote.
+// The implicit grant with the default callback URL.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

@@ -1,4 +1,4 @@
-// No address to go to after signing out, said so.
+// No logout URL, explicitly.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

@@ -1,14 +1,10 @@
-//! OAuth without a grant: what is left of it.
+//! OAuth without a grant: what remains.
 
 cognito_dsl::user_pool! {
-    // Cognito refuses it, and the CDK writes it all the same.
+    // Cognito rejects it, but the CDK writes it all the same.
     #[allow(oauth_flows_empty)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                oauth: { flows: {}, scopes: [openid] },
-            },
-        },
+        clients: { web: { oauth: { flows: {}, scopes: [openid] } } },
     }
 }

@@ -1,4 +1,4 @@
-// OAuth without a grant: what is left of it.
+// OAuth without a grant: what remains.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

@@ -1,4 +1,4 @@
-// Hints at who is a user: off, on, and the default.
+// Preventing user existence errors: off, on, and the default.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("off", { preventUserExistenceErrors: true });

@@ -1,4 +1,4 @@
-// Providers that live elsewhere, by their names.
+// Providers declared elsewhere, by name.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

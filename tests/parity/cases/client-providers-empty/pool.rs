@@ -1,12 +1,8 @@
-//! No identity provider at all leaves the list away.
+//! Without identity providers, the list is left out.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                supported_identity_providers: [],
-            },
-        },
+        clients: { web: { supported_identity_providers: [] } },
     }
 }

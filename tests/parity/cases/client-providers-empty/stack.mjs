@@ -1,4 +1,4 @@
-// No identity provider at all leaves the list away.
+// Without identity providers, the list is left out.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

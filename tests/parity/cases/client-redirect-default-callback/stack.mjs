@@ -1,4 +1,4 @@
-// The address to return to is the one that nobody wrote.
+// The default redirect URL is the default callback URL.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

@@ -1,4 +1,4 @@
-//! An address to return to with other letters.
+//! A callback URL with non-ASCII letters.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

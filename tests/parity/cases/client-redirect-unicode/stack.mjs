@@ -1,4 +1,4 @@
-// An address to return to with other letters.
+// A callback URL with non-ASCII letters.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

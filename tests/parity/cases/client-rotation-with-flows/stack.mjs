@@ -1,4 +1,4 @@
-// Refresh tokens that rotate at once, beside ways to sign in.
+// Refresh tokens that rotate at once, in addition to flows.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

@@ -1,4 +1,4 @@
-// Refresh tokens that rotate, and every way to sign in off.
+// Refresh tokens that rotate, with every flow off.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

@@ -1,7 +1,7 @@
-//! No scope at all.
+//! No scopes at all.
 
 cognito_dsl::user_pool! {
-    // Cognito refuses it, and the CDK writes it all the same.
+    // Cognito rejects it, but the CDK writes it all the same.
     #[allow(oauth_scopes_empty)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {

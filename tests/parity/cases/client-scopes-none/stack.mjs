@@ -1,4 +1,4 @@
-// No scope at all.
+// No scopes at all.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

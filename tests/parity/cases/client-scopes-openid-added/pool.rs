@@ -1,4 +1,4 @@
-//! Where `phone`, `email` or `profile` is, `openid` follows.
+//! `phone`, `email` and `profile` add `openid`.
 
 cognito_dsl::user_pool! {
     #[allow(scope_server_not_declared)]

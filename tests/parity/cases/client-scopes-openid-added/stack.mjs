@@ -1,4 +1,4 @@
-// Where `phone`, `email` or `profile` is, `openid` follows.
+// `phone`, `email` and `profile` add `openid`.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   const { PHONE, EMAIL, PROFILE, COGNITO_ADMIN } = cognito.OAuthScope;

@@ -1,4 +1,4 @@
-// A scope that comes twice is written once.
+// A duplicate scope is written once.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

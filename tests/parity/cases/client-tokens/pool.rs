@@ -1,4 +1,4 @@
-//! What parameters say of a client.
+//! A client with settings from parameters.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

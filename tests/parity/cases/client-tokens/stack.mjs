@@ -1,4 +1,4 @@
-// What parameters say of a client.
+// A client with settings from parameters.
 export default ({ cdk, cognito, stack }) => {
   const url = new cdk.CfnParameter(stack, "Url").valueAsString;
   const name = new cdk.CfnParameter(stack, "ClientName").valueAsString;

@@ -1,4 +1,4 @@
-// One time alone: that of access tokens, in seconds.
+// Only the validity of access tokens, in seconds.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

@@ -1,4 +1,4 @@
-// Tokens that live as long as what they are refreshed by.
+// Tokens that are valid as long as the refresh token.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

@@ -1,4 +1,4 @@
-//! The longest times.
+//! The longest validities.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

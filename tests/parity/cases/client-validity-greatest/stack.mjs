@@ -1,4 +1,4 @@
-// The longest times.
+// The longest validities.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

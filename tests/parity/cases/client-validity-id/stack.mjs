@@ -1,4 +1,4 @@
-// One time alone: that of ID tokens.
+// Only the validity of ID tokens.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

@@ -1,4 +1,4 @@
-//! The shortest times.
+//! The shortest validities.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

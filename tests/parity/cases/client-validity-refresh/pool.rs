@@ -1,12 +1,8 @@
-//! One time alone: that of refresh tokens.
+//! Only the validity of refresh tokens.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                refresh_token_validity: hours(36),
-            },
-        },
+        clients: { web: { refresh_token_validity: hours(36) } },
     }
 }

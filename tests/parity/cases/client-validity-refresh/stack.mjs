@@ -1,4 +1,4 @@
-// One time alone: that of refresh tokens.
+// Only the validity of refresh tokens.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

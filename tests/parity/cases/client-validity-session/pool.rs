@@ -1,12 +1,8 @@
-//! How long one may take to sign in, in seconds.
+//! How long a sign-in may take, in seconds.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                auth_session_validity: seconds(240),
-            },
-        },
+        clients: { web: { auth_session_validity: seconds(240) } },
     }
 }

@@ -1,4 +1,4 @@
-// How long one may take to sign in, in seconds.
+// How long a sign-in may take, in seconds.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

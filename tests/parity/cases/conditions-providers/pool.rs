@@ -1,4 +1,4 @@
-//! A provider under a condition in the list of a client, and a trigger under another one.
+//! A client's provider under a condition, and a trigger under another one.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
@@ -13,7 +13,11 @@ cognito_dsl::user_pool! {
         },
         clients: { web: { disable_oauth } },
         lambda_triggers: {
-            pre_sign_up: { function: "arn:aws:lambda:us-east-1:123456789012:function:check", permission: false, condition: is_prod },
+            pre_sign_up: {
+                function: "arn:aws:lambda:us-east-1:123456789012:function:check",
+                permission: false,
+                condition: is_prod,
+            },
         },
     }
 }

@@ -1,4 +1,4 @@
-// A provider under a condition in the list of a client, and a trigger under another one.
+// A client's provider under a condition, and a trigger under another one.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   const isProd = new cdk.CfnCondition(stack, "IsProd", {

@@ -1,4 +1,4 @@
-//! Both off, said so.
+//! Both off, explicitly.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

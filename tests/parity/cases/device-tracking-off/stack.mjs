@@ -1,4 +1,4 @@
-// Both off, said so.
+// Both off, explicitly.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     deviceTracking: { challengeRequiredOnNewDevice: false, deviceOnlyRememberedOnUserPrompt: false },

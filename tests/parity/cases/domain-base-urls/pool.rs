@@ -1,4 +1,4 @@
-//! The addresses of both kinds of domain, with and without FIPS.
+//! The base URLs of both kinds of domains, with and without FIPS.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

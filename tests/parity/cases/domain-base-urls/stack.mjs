@@ -1,4 +1,4 @@
-// The addresses of both kinds of domain, with and without FIPS.
+// The base URLs of both kinds of domains, with and without FIPS.
 export default ({ acm, cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   const arn = "arn:aws:acm:us-east-1:123456789012:certificate/12345678";

@@ -1,4 +1,4 @@
-//! A custom domain with the old sign-in pages.
+//! A custom domain with the hosted UI (classic).
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

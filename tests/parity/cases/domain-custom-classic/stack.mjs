@@ -1,4 +1,4 @@
-// A custom domain with the old sign-in pages.
+// A custom domain with the hosted UI (classic).
 export default ({ acm, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   const arn = "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012";

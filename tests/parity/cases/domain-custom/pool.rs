@@ -1,4 +1,4 @@
-//! A custom domain with a certificate of the template, and the new sign-in pages.
+//! A custom domain with a certificate in the template, and managed login.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
@@ -8,7 +8,11 @@ cognito_dsl::user_pool! {
             cert: AWS::CertificateManager::Certificate,
         },
         domains: {
-            login: Custom { domain_name: "login.example.com", certificate: cert, managed_login_version: NewerManagedLogin },
+            login: Custom {
+                domain_name: "login.example.com",
+                certificate: cert,
+                managed_login_version: NewerManagedLogin,
+            },
         },
     }
 }

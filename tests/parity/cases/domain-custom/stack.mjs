@@ -1,4 +1,4 @@
-// A custom domain with a certificate of the template, and the new sign-in pages.
+// A custom domain with a certificate in the template, and managed login.
 export const without = ["Cert5C9FAEC1"];
 
 export default ({ acm, cognito, stack }) => {

@@ -1,4 +1,4 @@
-//! A domain of Amazon's, of which nothing else is said.
+//! A prefix domain without other settings.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

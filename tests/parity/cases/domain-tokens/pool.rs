@@ -1,4 +1,4 @@
-//! Domains that the template makes up.
+//! Domains that the template computes.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Domains that the template makes up.
+// Domains that the template computes.
 export default ({ acm, cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   const certificate = new cdk.CfnParameter(stack, "Certificate").valueAsString;

@@ -1,4 +1,4 @@
-//! Emails by Cognito, with nothing said of them.
+//! Emails by Cognito, without settings.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Emails by Cognito, with nothing said of them.
+// Emails by Cognito, without settings.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     email: cognito.UserPoolEmail.withCognito(),

@@ -1,4 +1,4 @@
-//! An address to reply to whose domain has other letters.
+//! A reply-to address whose domain has non-ASCII letters.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// An address to reply to whose domain has other letters.
+// A reply-to address whose domain has non-ASCII letters.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     email: cognito.UserPoolEmail.withCognito("hilfe@bücher.example"),

@@ -1,4 +1,4 @@
-//! A name with a tab and a line end.
+//! A name with a tab and a line break.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

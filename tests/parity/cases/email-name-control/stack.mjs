@@ -1,4 +1,4 @@
-// A name with a tab and a line end.
+// A name with a tab and a line break.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     email: cognito.UserPoolEmail.withSES({

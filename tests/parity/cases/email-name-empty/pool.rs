@@ -1,4 +1,4 @@
-//! An empty name is no name.
+//! An empty name counts as no name.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

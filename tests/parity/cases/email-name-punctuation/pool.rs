@@ -1,4 +1,4 @@
-//! A name with all the signs that need no quotes, among them a comma and a dot.
+//! A name with every character that needs no quotes, including a comma and a dot.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! A name that is in quotes already.
+//! A name that is already in quotes.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// A name that is in quotes already.
+// A name that is already in quotes.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     email: cognito.UserPoolEmail.withSES({

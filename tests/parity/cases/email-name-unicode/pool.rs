@@ -1,4 +1,4 @@
-//! A name in other letters, with a picture.
+//! A name with non-ASCII letters and an emoji.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// A name in other letters, with a picture.
+// A name with non-ASCII letters and an emoji.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     email: cognito.UserPoolEmail.withSES({

@@ -1,4 +1,4 @@
-//! Emails by SES, with nothing but the address.
+//! Emails by SES, with only the email address.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

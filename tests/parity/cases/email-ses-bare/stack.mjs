@@ -1,4 +1,4 @@
-// Emails by SES, with nothing but the address.
+// Emails by SES, with only the email address.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     email: cognito.UserPoolEmail.withSES({ fromEmail: "noreply@example.com", sesRegion: "eu-west-1" }),

@@ -1,4 +1,4 @@
-//! Emails by SES, with everything said.
+//! Emails by SES, with every setting.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Emails by SES, with everything said.
+// Emails by SES, with every setting.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     email: cognito.UserPoolEmail.withSES({

@@ -1,4 +1,4 @@
-//! An address with other letters that is the identity itself.
+//! An email address with non-ASCII letters that is the identity itself.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! Domains with other letters, in each address and in the identity.
+//! Domains with non-ASCII letters, in each email address and in the identity.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Domains with other letters, in each address and in the identity.
+// Domains with non-ASCII letters, in each email address and in the identity.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     email: cognito.UserPoolEmail.withSES({

@@ -1,4 +1,4 @@
-//! Addresses that parameters say.
+//! Email addresses from parameters.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Addresses that parameters say.
+// Email addresses from parameters.
 export default ({ cdk, cognito, stack }) => {
   const sender = new cdk.CfnParameter(stack, "Sender").valueAsString;
   const set = new cdk.CfnParameter(stack, "Set").valueAsString;

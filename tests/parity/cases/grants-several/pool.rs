@@ -1,4 +1,4 @@
-//! Rights for a role in two steps, for a user and for a group.
+//! Permissions for a role in two steps, for a user and for a group.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Rights for a role in two steps, for a user and for a group.
+// Permissions for a role in two steps, for a user and for a group.
 export const without = ["Role1ABCC5F0", "User00B015A1", "GroupC77FDACD"];
 
 export default ({ cognito, iam, stack }) => {

@@ -1,4 +1,4 @@
-//! A group of which nothing is said: CloudFormation names it.
+//! A group without settings: CloudFormation names it.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

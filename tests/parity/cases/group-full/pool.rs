@@ -1,4 +1,4 @@
-//! A group with everything said, and a role that exists.
+//! A group with every setting, and an existing role.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// A group with everything said, and a role that exists.
+// A group with every setting, and an existing role.
 export default ({ cognito, iam, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addGroup("admins", {

@@ -1,4 +1,4 @@
-//! A group that parameters describe.
+//! A group with settings from parameters.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

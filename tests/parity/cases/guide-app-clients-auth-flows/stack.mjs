@@ -1,4 +1,4 @@
-// The guide's "App Clients": the ways to sign in.
+// The guide's "App Clients": the flows.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "pool");
   pool.addClient("app-client", {

@@ -1,4 +1,4 @@
-// The guide's "App Clients": how long one may take to sign in.
+// The guide's "App Clients": how long a sign-in may take.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("app-client", {

@@ -1,4 +1,4 @@
-//! The guide's "App Clients": what is known of the device is handed on.
+//! The guide's "App Clients": user context data is passed on.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "imported-pool")]

@@ -1,4 +1,4 @@
-// The guide's "App Clients": what is known of the device is handed on.
+// The guide's "App Clients": user context data is passed on.
 export default ({ cognito, stack }) => {
   const importedPool = cognito.UserPool.fromUserPoolId(stack, "imported-pool", "us-east-1_oiuR12Abd");
   new cognito.UserPoolClient(stack, "UserPoolClient", {

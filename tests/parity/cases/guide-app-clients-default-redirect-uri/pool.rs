@@ -1,4 +1,4 @@
-//! The guide's "App Clients": the address that people return to by default.
+//! The guide's "App Clients": the default redirect URL.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// The guide's "App Clients": the address that people return to by default.
+// The guide's "App Clients": the default redirect URL.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("app-client", {

@@ -9,9 +9,7 @@ cognito_dsl::user_pool! {
         },
         clients: {
             #[cdk(id = "app-client")]
-            web: {
-                supported_identity_providers: [Amazon],
-            },
+            web: { supported_identity_providers: [Amazon] },
         },
     }
 }

@@ -1,4 +1,4 @@
-//! The guide's "App Clients": a client with a secret. The CDK reads it by a function, and we by the resource.
+//! The guide's "App Clients": a client with a secret. The CDK reads it with a function, and we read it from the resource.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "imported-pool")]

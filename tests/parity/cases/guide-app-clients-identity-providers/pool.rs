@@ -1,4 +1,4 @@
-//! The guide's "App Clients": who one can sign in with. The provider is declared here.
+//! The guide's "App Clients": the identity providers. The provider is declared here.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
@@ -9,9 +9,7 @@ cognito_dsl::user_pool! {
         },
         clients: {
             #[cdk(id = "app-client")]
-            web: {
-                supported_identity_providers: [Amazon, Cognito],
-            },
+            web: { supported_identity_providers: [Amazon, Cognito] },
         },
     }
 }

@@ -1,4 +1,4 @@
-// The guide's "App Clients": who one can sign in with. The provider is declared here.
+// The guide's "App Clients": the identity providers. The provider is declared here.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   new cognito.UserPoolIdentityProviderAmazon(stack, "Amazon", {

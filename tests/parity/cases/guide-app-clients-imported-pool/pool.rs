@@ -1,4 +1,4 @@
-//! The guide's "App Clients": a client for a pool that exists.
+//! The guide's "App Clients": a client for an existing pool.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "imported-pool")]

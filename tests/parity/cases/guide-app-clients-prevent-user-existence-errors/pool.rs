@@ -1,13 +1,11 @@
-//! The guide's "App Clients": no hints at who is a user.
+//! The guide's "App Clients": preventing user existence errors.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
         clients: {
             #[cdk(id = "app-client")]
-            web: {
-                prevent_user_existence_errors: true,
-            },
+            web: { prevent_user_existence_errors: true },
         },
     }
 }

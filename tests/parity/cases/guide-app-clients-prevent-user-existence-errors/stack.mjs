@@ -1,4 +1,4 @@
-// The guide's "App Clients": no hints at who is a user.
+// The guide's "App Clients": preventing user existence errors.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("app-client", {

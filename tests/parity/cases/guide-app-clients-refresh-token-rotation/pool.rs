@@ -5,9 +5,7 @@ cognito_dsl::user_pool! {
     pub mod pool {
         clients: {
             #[cdk(id = "app-client")]
-            web: {
-                refresh_token_rotation_grace_period: seconds(40),
-            },
+            web: { refresh_token_rotation_grace_period: seconds(40) },
         },
     }
 }

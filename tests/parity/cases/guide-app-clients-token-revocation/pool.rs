@@ -5,9 +5,7 @@ cognito_dsl::user_pool! {
     pub mod pool {
         clients: {
             #[cdk(id = "app-client")]
-            web: {
-                enable_token_revocation: true,
-            },
+            web: { enable_token_revocation: true },
         },
     }
 }

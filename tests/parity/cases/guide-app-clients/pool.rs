@@ -1,4 +1,4 @@
-//! The guide's "App Clients": a client and its id.
+//! The guide's "App Clients": a client and its ID.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "pool")]

@@ -6,10 +6,6 @@ cognito_dsl::user_pool! {
         sign_in_policy: {
             allowed_first_auth_factors: { password: true, email_otp: true, sms_otp: true, passkey: true },
         },
-        clients: {
-            myclient: {
-                auth_flows: { user: true },
-            },
-        },
+        clients: { myclient: { auth_flows: { user: true } } },
     }
 }

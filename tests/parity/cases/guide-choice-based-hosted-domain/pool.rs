@@ -1,4 +1,4 @@
-//! The guide's "Choice-based authentication": passkeys for the domain that Amazon hosts.
+//! The guide's "Choice-based authentication": passkeys for the prefix domain.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "myuserpool")]

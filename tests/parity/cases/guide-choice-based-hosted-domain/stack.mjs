@@ -1,4 +1,4 @@
-// The guide's "Choice-based authentication": passkeys for the domain that Amazon hosts.
+// The guide's "Choice-based authentication": passkeys for the prefix domain.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "myuserpool", {
     signInPolicy: {

@@ -1,4 +1,4 @@
-//! The guide's "Domains": a domain that exists, and where people sign in with it.
+//! The guide's "Domains": an existing domain, and its sign-in URL.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! The guide's "Domains": the old sign-in pages and the new ones.
+//! The guide's "Domains": the hosted UI (classic) and managed login.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// The guide's "Domains": the old sign-in pages and the new ones.
+// The guide's "Domains": the hosted UI (classic) and managed login.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   // Use the new managed login page

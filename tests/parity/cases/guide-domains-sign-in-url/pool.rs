@@ -1,4 +1,4 @@
-//! The guide's "Domains": where people sign in.
+//! The guide's "Domains": a sign-in URL.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "UserPool")]

@@ -1,4 +1,4 @@
-// The guide's "Domains": where people sign in.
+// The guide's "Domains": a sign-in URL.
 export default ({ cdk, cognito, stack }) => {
   const userpool = new cognito.UserPool(stack, "UserPool");
   const client = userpool.addClient("Client", {

@@ -1,4 +1,4 @@
-//! The guide's "`email_verified` Attribute Mapping". Google wants a secret, which the guide leaves out.
+//! The guide's "`email_verified` Attribute Mapping". Google needs a secret, which the guide leaves out.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

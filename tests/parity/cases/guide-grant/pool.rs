@@ -1,4 +1,4 @@
-//! The guide's "User Pools": rights on the pool for a role.
+//! The guide's "User Pools": permissions on the pool for a role.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "myuserpool")]

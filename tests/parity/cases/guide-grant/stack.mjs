@@ -1,4 +1,4 @@
-// The guide's "User Pools": rights on the pool for a role.
+// The guide's "User Pools": permissions on the pool for a role.
 export const without = ["roleC7B7E775"];
 
 export default ({ cognito, iam, stack }) => {

@@ -1,4 +1,4 @@
-//! The guide's "Custom Providers", with a provider that exists.
+//! The guide's "Custom Providers", with an existing provider.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// The guide's "Custom Providers", with a provider that exists.
+// The guide's "Custom Providers", with an existing provider.
 export default ({ cognito, iam, identitypool, stack }) => {
   new cognito.UserPool(stack, "Pool");
   const openIdConnectProvider = iam.OpenIdConnectProvider.fromOpenIdConnectProviderArn(

@@ -1,4 +1,4 @@
-// The guide's "Importing Identity Pools": by id. Nothing of it is in the template but what asks for it.
+// The guide's "Importing Identity Pools": by ID. The template contains only what refers to it.
 export default ({ cdk, cognito, identitypool, stack }) => {
   new cognito.UserPool(stack, "Pool");
   const imported = identitypool.IdentityPool.fromIdentityPoolId(

@@ -1,4 +1,4 @@
-//! The guide's "OpenId Connect and Saml", with providers that exist.
+//! The guide's "OpenId Connect and Saml", with existing providers.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// The guide's "OpenId Connect and Saml", with providers that exist.
+// The guide's "OpenId Connect and Saml", with existing providers.
 export default ({ cognito, iam, identitypool, stack }) => {
   new cognito.UserPool(stack, "Pool");
   const openIdConnectProvider = iam.OpenIdConnectProvider.fromOpenIdConnectProviderArn(

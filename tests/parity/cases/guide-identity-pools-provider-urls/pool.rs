@@ -1,4 +1,4 @@
-//! The guide's "Provider Urls": one that is known.
+//! The guide's "Provider Urls": a known one.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

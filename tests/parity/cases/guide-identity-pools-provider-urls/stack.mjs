@@ -1,4 +1,4 @@
-// The guide's "Provider Urls": one that is known.
+// The guide's "Provider Urls": a known one.
 export default ({ cognito, identitypool, stack }) => {
   new cognito.UserPool(stack, "Pool");
   new identitypool.IdentityPool(stack, "myidentitypool", {

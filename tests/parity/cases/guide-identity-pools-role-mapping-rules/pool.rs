@@ -16,7 +16,12 @@ cognito_dsl::user_pool! {
                     provider_url: Amazon,
                     rules: [
                         { claim: "custom:admin", claim_value: "admin", mapped_role: admin_role },
-                        { claim: "custom:admin", claim_value: "admin", match_type: NotEqual, mapped_role: non_admin_role },
+                        {
+                            claim: "custom:admin",
+                            claim_value: "admin",
+                            match_type: NotEqual,
+                            mapped_role: non_admin_role,
+                        },
                     ],
                 }],
             },

@@ -9,7 +9,9 @@ cognito_dsl::user_pool! {
         },
         identity_pools: {
             identityPool: {
-                authentication_providers: { user_pools: [{ client: identities, disable_server_side_token_check: true }] },
+                authentication_providers: {
+                    user_pools: [{ client: identities, disable_server_side_token_check: true }],
+                },
             },
         },
     }

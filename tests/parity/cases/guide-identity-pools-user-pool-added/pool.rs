@@ -1,4 +1,4 @@
-//! The guide's "User Pool Authentication Provider": a user pool that comes later.
+//! The guide's "User Pool Authentication Provider": a user pool that is added later.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

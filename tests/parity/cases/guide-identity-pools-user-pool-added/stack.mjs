@@ -1,4 +1,4 @@
-// The guide's "User Pool Authentication Provider": a user pool that comes later.
+// The guide's "User Pool Authentication Provider": a user pool that is added later.
 export default ({ cognito, identitypool, stack }) => {
   const identityPool = new identitypool.IdentityPool(stack, "identityPool");
   const userPool = new cognito.UserPool(stack, "Pool");

@@ -1,4 +1,4 @@
-//! The guide's "Authenticated and Unauthenticated Identities": an identity pool as it comes.
+//! The guide's "Authenticated and Unauthenticated Identities": an identity pool without settings.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

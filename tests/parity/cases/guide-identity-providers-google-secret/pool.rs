@@ -1,4 +1,4 @@
-//! The guide's "Identity Providers": Google with a secret of Secrets Manager.
+//! The guide's "Identity Providers": Google with a secret in Secrets Manager.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

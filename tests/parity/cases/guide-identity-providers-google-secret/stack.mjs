@@ -1,4 +1,4 @@
-// The guide's "Identity Providers": Google with a secret of Secrets Manager.
+// The guide's "Identity Providers": Google with a secret in Secrets Manager.
 export default ({ cognito, secretsmanager, stack }) => {
   const userpool = new cognito.UserPool(stack, "Pool");
   const secret = secretsmanager.Secret.fromSecretAttributes(stack, "CognitoClientSecret", {

@@ -9,11 +9,7 @@ cognito_dsl::user_pool! {
             amazon: Amazon {
                 client_id: "amzn-client-id",
                 client_secret: "amzn-client-secret",
-                attribute_mapping: {
-                    email: AmazonEmail,
-                    website: "url",
-                    custom: { uniqueId: AmazonUserId },
-                },
+                attribute_mapping: { email: AmazonEmail, website: "url", custom: { uniqueId: AmazonUserId } },
             },
         },
     }

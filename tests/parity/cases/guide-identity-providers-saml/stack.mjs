@@ -1,4 +1,4 @@
-// The guide's "Identity Providers": SAML by a document and by an address.
+// The guide's "Identity Providers": SAML by a document and by a URL.
 export default ({ cognito, stack }) => {
   const userpool = new cognito.UserPool(stack, "Pool");
 

@@ -1,4 +1,4 @@
-//! The guide's "Importing User Pools": by ARN. A client is attached, so that there is something to see.
+//! The guide's "Importing User Pools": by ARN. A client is attached, so that there is something to compare.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "other-awesome-user-pool")]

@@ -1,4 +1,4 @@
-// The guide's "Importing User Pools": by ARN. A client is attached, so that there is something to see.
+// The guide's "Importing User Pools": by ARN. A client is attached, so that there is something to compare.
 export default ({ cognito, stack }) => {
   const otherAwesomePool = cognito.UserPool.fromUserPoolArn(
     stack,

@@ -1,4 +1,4 @@
-//! The guide's "Lambda Triggers": one given to the pool and one added.
+//! The guide's "Lambda Triggers": one passed to the pool and one added.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "myuserpool")]

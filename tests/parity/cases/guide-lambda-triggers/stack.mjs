@@ -1,4 +1,4 @@
-// The guide's "Lambda Triggers": one given to the pool and one added.
+// The guide's "Lambda Triggers": one passed to the pool and one added.
 export const without = ["authChallengeFnServiceRole5E37989B", "authChallengeFn66F542AC", "userMigrationFnServiceRole3AEC074F", "userMigrationFnFD0A5CBF"];
 
 export default ({ cognito, lambda, stack }) => {

@@ -1,4 +1,4 @@
-//! The guide's "Multi-factor Authentication": what passwords have to be like.
+//! The guide's "Multi-factor Authentication": the requirements for passwords.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "myuserpool")]

@@ -1,4 +1,4 @@
-// The guide's "Multi-factor Authentication": what passwords have to be like.
+// The guide's "Multi-factor Authentication": the requirements for passwords.
 export default ({ cdk, cognito, stack }) => {
   new cognito.UserPool(stack, "myuserpool", {
     passwordPolicy: {

@@ -1,4 +1,4 @@
-//! The guide's "Security": a role for text messages.
+//! The guide's "Security": a role for SMS messages.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "myuserpool")]

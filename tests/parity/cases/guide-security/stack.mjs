@@ -1,4 +1,4 @@
-// The guide's "Security": a role for text messages.
+// The guide's "Security": a role for SMS messages.
 export const without = ["userpoolsmsrole02D3D461"];
 
 export default ({ cognito, iam, stack }) => {

@@ -1,4 +1,4 @@
-//! The guide's "Sign In": more is verified than is signed in with.
+//! The guide's "Sign In": more is verified than users sign in with.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "myuserpool")]

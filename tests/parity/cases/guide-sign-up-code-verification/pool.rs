@@ -1,4 +1,4 @@
-//! The guide's "Code Verification": the messages to those who sign up.
+//! The guide's "Code Verification": the messages to users who sign up.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "myuserpool")]

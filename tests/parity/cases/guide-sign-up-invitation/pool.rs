@@ -1,4 +1,4 @@
-//! The guide's "Code Verification": the messages to those who are invited.
+//! The guide's "Code Verification": the messages to users who are invited.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "myuserpool")]

@@ -1,4 +1,4 @@
-// The guide's "Code Verification": the messages to those who are invited.
+// The guide's "Code Verification": the messages to users who are invited.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "myuserpool", {
     userInvitation: {

@@ -1,5 +1,5 @@
-//! The guide's "Trigger Permissions": rights on the pool for the role of a trigger. The policy is called here as
-//! we call it.
+//! The guide's "Trigger Permissions": permissions on the pool for the role of a trigger. Here, the policy has the
+//! name that we give it.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "myuserpool")]

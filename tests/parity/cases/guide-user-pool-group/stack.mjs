@@ -1,4 +1,4 @@
-// The guide's "User Pool Group": one beside the pool with a role, one below the pool.
+// The guide's "User Pool Group": one next to the pool with a role, one below the pool.
 export const without = ["Role1ABCC5F0"];
 
 export default ({ cognito, iam, stack }) => {

@@ -1,4 +1,4 @@
-// Guests that are allowed and guests that are not, said so, with the old flow on and off.
+// Guests that are allowed and guests that explicitly are not, with the classic flow on and off.
 export default ({ cognito, identitypool, stack }) => {
   new cognito.UserPool(stack, "Pool");
   new identitypool.IdentityPool(stack, "open", { allowUnauthenticatedIdentities: true, allowClassicFlow: false });

@@ -1,4 +1,4 @@
-//! Roles that exist: of those who signed in, and of guests.
+//! Existing roles: for signed-in users and for guests.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

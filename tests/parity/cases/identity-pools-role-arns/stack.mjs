@@ -1,4 +1,4 @@
-// Roles that exist: of those who signed in, and of guests.
+// Existing roles: for signed-in users and for guests.
 export default ({ cognito, iam, identitypool, stack }) => {
   new cognito.UserPool(stack, "Pool");
   const role = (name) => iam.Role.fromRoleArn(stack, `${name}Role`, `arn:aws:iam::123456789012:role/${name}`);

@@ -1,4 +1,4 @@
-//! Two clients of the pool, one of which is not asked about.
+//! Two clients of the pool, one of them without the server-side check.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Auth/Pool")]
@@ -6,11 +6,7 @@ cognito_dsl::user_pool! {
         clients: { web: {}, app: { generate_secret } },
         identity_pools: {
             #[cdk(path = "Identities/Main")]
-            main: {
-                authentication_providers: {
-                    user_pools: [web, { client: app, disable_server_side_token_check }],
-                },
-            },
+            main: { authentication_providers: { user_pools: [web, { client: app, disable_server_side_token_check }] } },
         },
     }
 }

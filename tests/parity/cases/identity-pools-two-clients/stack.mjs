@@ -1,4 +1,4 @@
-// Two clients of the pool, one of which is not asked about.
+// Two clients of the pool, one of them without the server-side check.
 export default ({ cognito, constructs, identitypool, stack }) => {
   const auth = new constructs.Construct(stack, "Auth");
   const userPool = new cognito.UserPool(auth, "Pool");

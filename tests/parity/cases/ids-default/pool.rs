@@ -1,4 +1,4 @@
-//! Constructs that are called `Default` leave no trace.
+//! Constructs that are called `Default` do not appear in IDs.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Default/Pool")]

@@ -1,7 +1,10 @@
-//! Ids that are cut.
+//! IDs that are shortened.
 
 cognito_dsl::user_pool! {
-    #[cdk(stack = "Stack", path = "AVeryLongConstructIdThatGoesOnAndOnAVeryLongConstructIdThatGoesOnAndOnAVeryLongConstructIdThatGoesOnAndOnAVeryLongConstructIdThatGoesOnAndOnAVeryLongConstructIdThatGoesOnAndOn/AnotherVeryLongConstructIdThatGoesOnAndOnAnotherVeryLongConstructIdThatGoesOnAndOn")]
+    #[cdk(
+        stack = "Stack",
+        path = "AVeryLongConstructIdThatGoesOnAndOnAVeryLongConstructIdThatGoesOnAndOnAVeryLongConstructIdThatGoesOnAndOnAVeryLongConstructIdThatGoesOnAndOnAVeryLongConstructIdThatGoesOnAndOn/AnotherVeryLongConstructIdThatGoesOnAndOnAnotherVeryLongConstructIdThatGoesOnAndOn",
+    )]
     pub mod pool {
         enable_sms_role,
     }

@@ -1,4 +1,4 @@
-// Ids that are cut.
+// IDs that are shortened.
 export default ({ cognito, constructs, stack }) => {
   const first = "AVeryLongConstructIdThatGoesOnAndOn".repeat(5);
   const second = "AnotherVeryLongConstructIdThatGoesOnAndOn".repeat(2);

@@ -1,4 +1,4 @@
-//! Ids with spaces, slashes, dots and other letters.
+//! IDs with spaces, slashes, dots and non-ASCII letters.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "My-Stack", path = "Püöl a.b")]

@@ -1,4 +1,4 @@
-// Ids with spaces, slashes, dots and other letters.
+// IDs with spaces, slashes, dots and non-ASCII letters.
 export const stack = "My-Stack";
 
 export default ({ cognito, stack }) => {

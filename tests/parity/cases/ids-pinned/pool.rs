@@ -1,4 +1,4 @@
-//! Ids that are pinned on both sides.
+//! IDs that are pinned on both sides.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Ids that are pinned on both sides.
+// IDs that are pinned on both sides.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.node.defaultChild.overrideLogicalId("ThePool");

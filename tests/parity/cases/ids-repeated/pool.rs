@@ -1,4 +1,4 @@
-//! An id that repeats the end of the one above it.
+//! An ID that repeats the end of the one above it.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "FooBar/Bar/Bar")]

@@ -1,4 +1,4 @@
-//! A pool in a stage, whose role shows it.
+//! A pool in a stage, which appears in the role.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Prod/Stk", path = "Pool")]

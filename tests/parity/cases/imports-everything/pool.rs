@@ -1,4 +1,4 @@
-//! A pool that exists, with everything that can be attached to it.
+//! An existing pool, with everything that can be attached to it.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "imported")]

@@ -1,4 +1,4 @@
-// A pool that exists, with everything that can be attached to it.
+// An existing pool, with everything that can be attached to it.
 export const without = ["Role1ABCC5F0"];
 
 export default ({ cdk, cognito, iam, stack }) => {

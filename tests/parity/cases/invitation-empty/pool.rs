@@ -1,4 +1,4 @@
-//! An invitation without texts leaves an empty template.
+//! An invitation without messages leaves an empty template.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// An invitation without texts leaves an empty template.
+// An invitation without messages leaves an empty template.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     userInvitation: {},

@@ -1,4 +1,4 @@
-//! An invitation by text message only, and a link to verify.
+//! An invitation by SMS message only, and a link to verify.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

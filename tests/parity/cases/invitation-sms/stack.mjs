@@ -1,4 +1,4 @@
-// An invitation by text message only, and a link to verify.
+// An invitation by SMS message only, and a link to verify.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     userInvitation: { smsMessage: "{username}: {####}" },

@@ -3,9 +3,6 @@
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        custom_attributes: {
-            tier: String(1..=10, mutable, developer_only),
-            age: Number(developer_only: false),
-        },
+        custom_attributes: { tier: String(1..=10, mutable, developer_only), age: Number(developer_only: false) },
     }
 }

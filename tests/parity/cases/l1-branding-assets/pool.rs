@@ -1,4 +1,4 @@
-//! Pictures of a style.
+//! Images of a style.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

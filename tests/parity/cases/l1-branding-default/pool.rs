@@ -1,4 +1,4 @@
-//! The style of Cognito for a client.
+//! Cognito's style for a client.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// The style of Cognito for a client.
+// Cognito's style for a client.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   const client = pool.addClient("app", { disableOAuth: true });

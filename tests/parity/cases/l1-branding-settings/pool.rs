@@ -6,7 +6,11 @@ cognito_dsl::user_pool! {
         clients: {
             app: {
                 disable_oauth,
-                branding: { settings: Json({ categories: { form: { displayGraphics: false, location: { horizontal: "START" } } } }) },
+                branding: {
+                    settings: Json({
+                        categories: { form: { displayGraphics: false, location: { horizontal: "START" } } },
+                    }),
+                },
             },
         },
     }

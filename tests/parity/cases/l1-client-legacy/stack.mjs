@@ -1,4 +1,4 @@
-// A client with the old names of flows, and rotation switched off.
+// A client with the old names of flows, and with rotation off.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   const client = pool.addClient("app");

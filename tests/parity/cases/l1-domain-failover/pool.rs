@@ -1,4 +1,4 @@
-//! A custom domain with a policy for TLS that fails over to a replica.
+//! A custom domain with a TLS policy that fails over to a replica.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

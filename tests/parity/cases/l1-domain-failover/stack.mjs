@@ -1,4 +1,4 @@
-// A custom domain with a policy for TLS that fails over to a replica.
+// A custom domain with a TLS policy that fails over to a replica.
 export default ({ acm, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   const arn = "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012";

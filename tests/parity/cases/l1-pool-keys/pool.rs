@@ -1,4 +1,4 @@
-//! A key of your own, the newer issuer, and text messages by End User Messaging.
+//! A key of your own, the newer issuer, and SMS messages by End User Messaging.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// A key of your own, the newer issuer, and text messages by End User Messaging.
+// A key of your own, the newer issuer, and SMS messages by End User Messaging.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool", { selfSignUpEnabled: true });
   const resource = pool.node.defaultChild;

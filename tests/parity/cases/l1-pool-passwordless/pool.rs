@@ -1,4 +1,4 @@
-//! What the class of the resource has and the construct has not: texts of emails, passkeys as both factors.
+//! What only the CloudFormation class has, and the construct lacks: email messages, passkeys as both factors.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

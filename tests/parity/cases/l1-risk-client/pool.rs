@@ -1,4 +1,4 @@
-//! What happens at risks in one client.
+//! Responses to risks for one client.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// What happens at risks in one client.
+// Responses to risks for one client.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool", { featurePlan: cognito.FeaturePlan.PLUS });
   const client = pool.addClient("app", { disableOAuth: true });

@@ -1,4 +1,4 @@
-//! Ranges of addresses, and passwords of breaches.
+//! Ranges of IP addresses, and compromised passwords.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Ranges of addresses, and passwords of breaches.
+// Ranges of IP addresses, and compromised passwords.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool", { featurePlan: cognito.FeaturePlan.PLUS });
   const risks = new cognito.CfnUserPoolRiskConfigurationAttachment(stack, "Risks", {

@@ -1,4 +1,4 @@
-//! Actions by risk for all clients, with emails of an identity of its own.
+//! Actions by risk for all clients, with emails from a separate identity.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

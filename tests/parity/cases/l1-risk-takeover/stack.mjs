@@ -1,4 +1,4 @@
-// Actions by risk for all clients, with emails of an identity of its own.
+// Actions by risk for all clients, with emails from a separate identity.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool", { featurePlan: cognito.FeaturePlan.PLUS });
   const risks = new cognito.CfnUserPoolRiskConfigurationAttachment(stack, "Risks", {

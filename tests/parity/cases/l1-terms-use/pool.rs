@@ -1,4 +1,4 @@
-//! The terms of use alone.
+//! Only the terms of use.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// The terms of use alone.
+// Only the terms of use.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   const client = pool.addClient("app", { disableOAuth: true });

@@ -1,4 +1,4 @@
-//! Emails as the second factor, by SES and on a plan that has it.
+//! Emails as the second factor, by SES and on a plan that allows it.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

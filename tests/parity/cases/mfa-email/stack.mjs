@@ -1,4 +1,4 @@
-// Emails as the second factor, by SES and on a plan that has it.
+// Emails as the second factor, by SES and on a plan that allows it.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     mfa: cognito.Mfa.REQUIRED,

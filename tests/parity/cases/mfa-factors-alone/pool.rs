@@ -1,4 +1,4 @@
-//! Factors without `mfa` are not looked at.
+//! Factors without `mfa` are ignored.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

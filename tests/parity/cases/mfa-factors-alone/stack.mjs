@@ -1,4 +1,4 @@
-// Factors without `mfa` are not looked at.
+// Factors without `mfa` are ignored.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     mfaSecondFactor: { sms: true, otp: true },

@@ -1,4 +1,4 @@
-// A message as long as it can be, without anything that needs it.
+// A message of the maximum length, without anything that needs it.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     mfaMessage:

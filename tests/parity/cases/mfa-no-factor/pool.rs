@@ -1,7 +1,7 @@
 //! Every second factor off leaves an empty list.
 
 cognito_dsl::user_pool! {
-    // Cognito refuses it, and the CDK writes it all the same.
+    // Cognito rejects it, but the CDK writes it all the same.
     #[allow(mfa_without_factor)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {

@@ -1,4 +1,4 @@
-//! No second factor, said so; the factors are not looked at.
+//! No second factor, explicitly; the factors are ignored.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

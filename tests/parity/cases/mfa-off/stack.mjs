@@ -1,4 +1,4 @@
-// No second factor, said so; the factors are not looked at.
+// No second factor, explicitly; the factors are ignored.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     mfa: cognito.Mfa.OFF,

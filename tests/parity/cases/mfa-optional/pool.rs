@@ -1,4 +1,4 @@
-//! A second factor for those who want one: by text message if nothing is said.
+//! An optional second factor: by SMS message, the default.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

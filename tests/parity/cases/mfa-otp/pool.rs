@@ -1,4 +1,4 @@
-//! An app as the second factor, which needs no role.
+//! An authenticator app as the second factor, which needs no role.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! A second factor for all: by text message if nothing is said.
+//! A required second factor: by SMS message, the default.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! Text messages as the second factor, said so.
+//! SMS messages as the second factor, explicitly.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Text messages as the second factor, said so.
+// SMS messages as the second factor, explicitly.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     mfa: cognito.Mfa.OPTIONAL,

@@ -1,4 +1,4 @@
-//! What there is to know of a pool, with descriptions and exports.
+//! Everything that can be output about a pool, with descriptions and exports.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// What there is to know of a pool, with descriptions and exports.
+// Everything that can be output about a pool, with descriptions and exports.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   new cdk.CfnOutput(stack, "Id", { value: pool.userPoolId, description: "The pool", exportName: "pool-id" });

@@ -1,4 +1,4 @@
-//! A property set, one removed, one inside of a list.
+//! A property that is set, one that is removed, one inside a list.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

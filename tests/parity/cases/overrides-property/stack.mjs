@@ -1,4 +1,4 @@
-// A property set, one removed, one inside of a list.
+// A property that is set, one that is removed, one inside a list.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool", {
     standardAttributes: { email: { required: true } },

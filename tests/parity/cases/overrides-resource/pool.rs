@@ -1,4 +1,4 @@
-//! What is no property, of the pool, of its role and of a client.
+//! Attributes other than properties: of the pool, of its role and of a client.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

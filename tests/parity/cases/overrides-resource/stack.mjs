@@ -1,4 +1,4 @@
-// What is no property, of the pool, of its role and of a client.
+// Attributes other than properties: of the pool, of its role and of a client.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool", {
     mfa: cognito.Mfa.REQUIRED,

@@ -1,4 +1,4 @@
-//! The longest relying party.
+//! The longest relying party ID.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

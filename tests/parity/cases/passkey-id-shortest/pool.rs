@@ -1,4 +1,4 @@
-//! The shortest relying party.
+//! The shortest relying party ID.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

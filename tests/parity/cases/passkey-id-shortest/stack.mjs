@@ -1,4 +1,4 @@
-// The shortest relying party.
+// The shortest relying party ID.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     passkeyRelyingPartyId: "a",

@@ -1,4 +1,4 @@
-//! Passkeys that identify the person where they can.
+//! Passkeys that verify the user if they can.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

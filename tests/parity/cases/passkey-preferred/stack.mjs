@@ -1,4 +1,4 @@
-// Passkeys that identify the person where they can.
+// Passkeys that verify the user if they can.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     signInPolicy: { allowedFirstAuthFactors: { password: true, passkey: true, smsOtp: true } },

@@ -1,4 +1,4 @@
-//! An empty policy has a length and no more.
+//! An empty policy has only a length.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

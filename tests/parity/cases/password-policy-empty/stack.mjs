@@ -1,4 +1,4 @@
-// An empty policy has a length and no more.
+// An empty policy has only a length.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     passwordPolicy: {},

@@ -1,4 +1,4 @@
-//! Temporary passwords, in hours that make whole days.
+//! Temporary passwords, in hours that add up to whole days.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

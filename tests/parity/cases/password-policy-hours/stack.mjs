@@ -1,4 +1,4 @@
-// Temporary passwords, in hours that make whole days.
+// Temporary passwords, in hours that add up to whole days.
 export default ({ cdk, cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     passwordPolicy: {

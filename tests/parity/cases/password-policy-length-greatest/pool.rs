@@ -1,4 +1,4 @@
-//! The greatest length, with the greatest history.
+//! The maximum length, with the maximum history.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

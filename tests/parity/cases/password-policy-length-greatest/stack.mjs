@@ -1,4 +1,4 @@
-// The greatest length, with the greatest history.
+// The maximum length, with the maximum history.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     passwordPolicy: { minLength: 99, passwordHistorySize: 24 },

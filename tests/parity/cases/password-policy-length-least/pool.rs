@@ -1,4 +1,4 @@
-//! The shortest length.
+//! The minimum length.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

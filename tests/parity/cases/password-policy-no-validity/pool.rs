@@ -1,4 +1,4 @@
-//! Temporary passwords for no time at all.
+//! Temporary passwords that are not valid at all.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

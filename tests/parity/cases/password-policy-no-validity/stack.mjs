@@ -1,4 +1,4 @@
-// Temporary passwords for no time at all.
+// Temporary passwords that are not valid at all.
 export default ({ cdk, cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     passwordPolicy: { tempPasswordValidity: cdk.Duration.days(0) },

@@ -1,4 +1,4 @@
-//! Every requirement off, said so, and no history.
+//! Every requirement off, explicitly, and no history.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Every requirement off, said so, and no history.
+// Every requirement off, explicitly, and no history.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     passwordPolicy: {

@@ -1,4 +1,4 @@
-//! Two of the four, and temporary passwords for the longest time.
+//! Two of the four, and temporary passwords with the longest validity.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

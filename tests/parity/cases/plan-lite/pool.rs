@@ -1,4 +1,4 @@
-//! The plan for little money.
+//! The Lite plan.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

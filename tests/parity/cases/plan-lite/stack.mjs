@@ -1,4 +1,4 @@
-// The plan for little money.
+// The Lite plan.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     featurePlan: cognito.FeaturePlan.LITE,

@@ -1,4 +1,4 @@
-//! A policy for passwords and one for signing in.
+//! A policy for passwords and one for first factors.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

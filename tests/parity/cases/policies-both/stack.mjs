@@ -1,4 +1,4 @@
-// A policy for passwords and one for signing in.
+// A policy for passwords and one for first factors.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     passwordPolicy: { minLength: 10, requireSymbols: true },

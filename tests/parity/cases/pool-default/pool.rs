@@ -1,4 +1,4 @@
-//! Nothing said at all.
+//! No settings at all.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Nothing said at all.
+// No settings at all.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool");
 };

@@ -1,7 +1,7 @@
-//! A name of the greatest length, with odd characters.
+//! A name of the maximum length, with odd characters.
 
 cognito_dsl::user_pool! {
-    // Cognito refuses it, and the CDK writes it all the same.
+    // Cognito rejects it, but the CDK writes it all the same.
     #[allow(user_pool_name_length)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {

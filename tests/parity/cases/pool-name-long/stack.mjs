@@ -1,4 +1,4 @@
-// A name of the greatest length, with odd characters.
+// A name of the maximum length, with odd characters.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     userPoolName:

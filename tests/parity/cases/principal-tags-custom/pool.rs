@@ -1,4 +1,4 @@
-//! Tags of another provider, with the defaults of Cognito.
+//! Tags of another provider, with Cognito's defaults.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Tags of another provider, with the defaults of Cognito.
+// Tags of another provider, with Cognito's defaults.
 const identityPool = (iam, identitypool, stack) =>
   new identitypool.IdentityPool(stack, "app", {
     authenticatedRole: iam.Role.fromRoleArn(stack, "Users", "arn:aws:iam::123456789012:role/users"),

@@ -1,4 +1,4 @@
-//! Claims of Google as tags of credentials.
+//! Google's claims as principal tags.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

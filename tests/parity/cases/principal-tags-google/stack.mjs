@@ -1,4 +1,4 @@
-// Claims of Google as tags of credentials.
+// Google's claims as principal tags.
 const identityPool = (iam, identitypool, stack) =>
   new identitypool.IdentityPool(stack, "app", {
     authenticatedRole: iam.Role.fromRoleArn(stack, "Users", "arn:aws:iam::123456789012:role/users"),

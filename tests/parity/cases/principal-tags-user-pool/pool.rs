@@ -1,4 +1,4 @@
-//! Claims of the user pool as tags of credentials.
+//! The user pool's claims as principal tags.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

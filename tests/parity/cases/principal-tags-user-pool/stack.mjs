@@ -1,4 +1,4 @@
-// Claims of the user pool as tags of credentials.
+// The user pool's claims as principal tags.
 const identityPool = (iam, identitypool, stack) =>
   new identitypool.IdentityPool(stack, "app", {
     authenticatedRole: iam.Role.fromRoleArn(stack, "Users", "arn:aws:iam::123456789012:role/users"),

@@ -1,4 +1,4 @@
-// A client of which nothing is said gets every provider, in the order in which they are declared.
+// A client without settings gets every provider, in source order.
 export default ({ cdk, cognito, stack }) => {
   const userPool = new cognito.UserPool(stack, "Pool");
   new cognito.UserPoolIdentityProviderGoogle(stack, "google", {

@@ -1,4 +1,4 @@
-//! Login with Amazon with everything said, beside the pool below another construct.
+//! Login with Amazon with every setting, next to the pool below another construct.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Auth/Pool")]
@@ -9,7 +9,12 @@ cognito_dsl::user_pool! {
                 client_id: "amazon-app",
                 client_secret: "amazon-secret",
                 scopes: ["profile", "postal_code"],
-                attribute_mapping: { email: AmazonEmail, fullname: AmazonName, address: AmazonPostalCode, nickname: AmazonUserId },
+                attribute_mapping: {
+                    email: AmazonEmail,
+                    fullname: AmazonName,
+                    address: AmazonPostalCode,
+                    nickname: AmazonUserId,
+                },
             },
         },
     }

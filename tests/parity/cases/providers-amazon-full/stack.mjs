@@ -1,4 +1,4 @@
-// Login with Amazon with everything said, beside the pool below another construct.
+// Login with Amazon with every setting, next to the pool below another construct.
 export default ({ cognito, constructs, stack }) => {
   const auth = new constructs.Construct(stack, "Auth");
   const userPool = new cognito.UserPool(auth, "Pool");

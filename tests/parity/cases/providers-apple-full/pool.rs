@@ -1,4 +1,4 @@
-//! Sign in with Apple with everything said.
+//! Sign in with Apple with every setting.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Sign in with Apple with everything said.
+// Sign in with Apple with every setting.
 export default ({ cdk, cognito, stack }) => {
   const userPool = new cognito.UserPool(stack, "Pool");
   new cognito.UserPoolIdentityProviderApple(stack, "apple", {

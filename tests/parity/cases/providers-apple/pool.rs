@@ -1,4 +1,4 @@
-//! Sign in with Apple as it comes, the key a text.
+//! Sign in with Apple without optional settings, with the key as a string.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

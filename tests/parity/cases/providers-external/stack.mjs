@@ -1,4 +1,4 @@
-// A provider that exists already is registered by its name, and another is named by a client.
+// An existing provider is registered by name, and another one is named by a client.
 export default ({ cognito, stack }) => {
   const userPool = new cognito.UserPool(stack, "Pool");
   userPool.registerIdentityProvider(cognito.UserPoolIdentityProvider.fromProviderName(stack, "okta", "Okta"));

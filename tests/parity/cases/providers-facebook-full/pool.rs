@@ -1,4 +1,4 @@
-//! Facebook with everything said.
+//! Facebook with every setting.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Facebook with everything said.
+// Facebook with every setting.
 export default ({ cdk, cognito, stack }) => {
   const userPool = new cognito.UserPool(stack, "Pool");
   new cognito.UserPoolIdentityProviderFacebook(stack, "facebook", {

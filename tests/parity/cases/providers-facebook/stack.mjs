@@ -1,4 +1,4 @@
-// Facebook as it comes, which all clients get.
+// Facebook without optional settings, for all clients.
 export default ({ cognito, stack }) => {
   const userPool = new cognito.UserPool(stack, "Pool");
   new cognito.UserPoolIdentityProviderFacebook(stack, "facebook", {

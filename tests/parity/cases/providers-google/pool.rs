@@ -1,4 +1,4 @@
-//! Google with everything said, its secret a parameter.
+//! Google with every setting, and its secret in a parameter.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

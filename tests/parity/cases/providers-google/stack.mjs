@@ -1,4 +1,4 @@
-// Google with everything said, its secret a parameter.
+// Google with every setting, and its secret in a parameter.
 export default ({ cdk, cognito, stack }) => {
   const userPool = new cognito.UserPool(stack, "Pool");
   const secret = new cdk.CfnParameter(stack, "GoogleSecret", { noEcho: true });

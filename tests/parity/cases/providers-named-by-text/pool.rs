@@ -1,4 +1,4 @@
-//! Clients that name declared providers by text alone wait for them.
+//! Clients that name declared providers only by strings wait for them.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

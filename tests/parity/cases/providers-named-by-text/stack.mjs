@@ -1,4 +1,4 @@
-// Clients that name declared providers by text alone wait for them.
+// Clients that name declared providers only by strings wait for them.
 export default ({ cdk, cognito, stack }) => {
   const userPool = new cognito.UserPool(stack, "Pool");
   new cognito.UserPoolIdentityProviderGoogle(stack, "google", {

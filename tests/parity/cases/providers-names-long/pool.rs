@@ -1,4 +1,4 @@
-//! Providers whose generated names are cut.
+//! Providers whose generated names are shortened.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "S", path = "Pool")]

@@ -1,4 +1,4 @@
-// Providers whose generated names are cut.
+// Providers whose generated names are shortened.
 export const stack = "S";
 
 export default ({ cognito, constructs, stack }) => {

@@ -1,4 +1,4 @@
-//! Providers whose generated names have the stage in them.
+//! Providers whose generated names contain the stage.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Prod/Stk", path = "Auth/Pool")]

@@ -1,4 +1,4 @@
-// Providers whose generated names have the stage in them.
+// Providers whose generated names contain the stage.
 export const stack = "Prod/Stk";
 
 export default ({ cognito, constructs, stack }) => {

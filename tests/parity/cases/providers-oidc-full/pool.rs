@@ -1,4 +1,4 @@
-//! OpenID Connect with everything said.
+//! OpenID Connect with every setting.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

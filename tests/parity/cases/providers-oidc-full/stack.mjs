@@ -1,4 +1,4 @@
-// OpenID Connect with everything said.
+// OpenID Connect with every setting.
 export default ({ cognito, stack }) => {
   const userPool = new cognito.UserPool(stack, "Pool", {
     customAttributes: {

@@ -1,4 +1,4 @@
-// OpenID Connect that asks as it would anyway, said so, with no mapping in the braces.
+// OpenID Connect with the default request method, explicitly, and an empty mapping.
 export default ({ cognito, stack }) => {
   const userPool = new cognito.UserPool(stack, "Pool");
   new cognito.UserPoolIdentityProviderOidc(stack, "okta", {

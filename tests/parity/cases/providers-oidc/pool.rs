@@ -1,4 +1,4 @@
-//! OpenID Connect as it comes, named after its construct.
+//! OpenID Connect without optional settings, named after its construct.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// OpenID Connect as it comes, named after its construct.
+// OpenID Connect without optional settings, named after its construct.
 export default ({ cognito, stack }) => {
   const userPool = new cognito.UserPool(stack, "Pool");
   new cognito.UserPoolIdentityProviderOidc(stack, "Okta", {

@@ -1,8 +1,8 @@
-//! SAML with everything said.
+//! SAML with every setting.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
-    // Cognito refuses it, and the CDK writes it all the same.
+    // Cognito rejects it, but the CDK writes it all the same.
     #[allow(saml_provider_name_characters)]
     pub mod pool {
         identity_providers: {

@@ -1,4 +1,4 @@
-// SAML with everything said.
+// SAML with every setting.
 export default ({ cognito, stack }) => {
   const userPool = new cognito.UserPool(stack, "Pool");
   new cognito.UserPoolIdentityProviderSaml(stack, "partner", {

@@ -1,4 +1,4 @@
-// SAML that stays signed in, said so, with the metadata in the declaration.
+// SAML without sign-out, explicitly, with the metadata in the declaration.
 export default ({ cognito, stack }) => {
   const userPool = new cognito.UserPool(stack, "Pool");
   new cognito.UserPoolIdentityProviderSaml(stack, "partner", {

@@ -1,4 +1,4 @@
-//! Recovery by phone, then by email: the default, said so.
+//! Recovery by phone, then by email: the default, explicitly.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

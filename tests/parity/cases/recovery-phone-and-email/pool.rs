@@ -1,4 +1,4 @@
-//! Recovery as it was before it could be chosen.
+//! Recovery as it was before there was a choice.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Recovery as it was before it could be chosen.
+// Recovery as it was before there was a choice.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     accountRecovery: cognito.AccountRecovery.PHONE_AND_EMAIL,

@@ -1,4 +1,4 @@
-//! A pool that is deleted with its stack, and its role with it.
+//! A pool that is deleted with its stack, together with its role.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// A pool that is deleted with its stack, and its role with it.
+// A pool that is deleted with its stack, together with its role.
 export default ({ cdk, cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     removalPolicy: cdk.RemovalPolicy.DESTROY,

@@ -1,4 +1,4 @@
-//! A pool that stays unless its creation fails.
+//! A pool that is kept unless its creation fails.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

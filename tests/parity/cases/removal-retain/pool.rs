@@ -1,4 +1,4 @@
-//! A pool that stays, said so, and a role that does not.
+//! A pool that is explicitly kept, and a role that is not.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// A pool that stays, said so, and a role that does not.
+// A pool that is explicitly kept, and a role that is not.
 export default ({ cdk, cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     removalPolicy: cdk.RemovalPolicy.RETAIN,

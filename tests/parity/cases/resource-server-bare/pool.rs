@@ -1,4 +1,4 @@
-//! A server without scopes, whose identifier is an address, and two more of them.
+//! A resource server without scopes, whose identifier is a URL, and two more of them.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

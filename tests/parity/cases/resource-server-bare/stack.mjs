@@ -1,4 +1,4 @@
-// A server without scopes, whose identifier is an address, and two more of them.
+// A resource server without scopes, whose identifier is a URL, and two more of them.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addResourceServer("api", { identifier: "https://api.example.com/v1" });

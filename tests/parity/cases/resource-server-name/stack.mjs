@@ -1,4 +1,4 @@
-// A server with a name of its own, and a scope.
+// A resource server with a separate name, and a scope.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   const scopes = [new cognito.ResourceServerScope({ scopeName: "read", scopeDescription: "See orders" })];

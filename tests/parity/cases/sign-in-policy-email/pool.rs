@@ -1,4 +1,4 @@
-//! A code by email beside the password, and what is off.
+//! A code by email in addition to the password, and factors that are off.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

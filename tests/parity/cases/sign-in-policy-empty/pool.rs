@@ -1,4 +1,4 @@
-//! A policy that says nothing.
+//! An empty policy.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

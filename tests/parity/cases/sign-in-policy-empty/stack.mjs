@@ -1,4 +1,4 @@
-// A policy that says nothing.
+// An empty policy.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     signInPolicy: {},

@@ -1,12 +1,14 @@
-//! Where people sign in, by each grant, path and kind of domain.
+//! Sign-in URLs for each grant, path and kind of domain.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
-    // Cognito refuses it, and the CDK writes it all the same.
+    // Cognito rejects it, but the CDK writes it all the same.
     #[allow(redirect_url_characters)]
     pub mod pool {
         clients: {
-            code: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com/in?a=b&c=d e"] } },
+            code: {
+                oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com/in?a=b&c=d e"] },
+            },
             implicit: { oauth: { flows: { implicit_code_grant }, callback_urls: ["myapp://in"] } },
             both: {},
         },

@@ -1,4 +1,4 @@
-// Where people sign in, by each grant, path and kind of domain.
+// Sign-in URLs for each grant, path and kind of domain.
 export default ({ acm, cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   const code = pool.addClient("code", {

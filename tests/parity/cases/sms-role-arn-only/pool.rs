@@ -1,4 +1,4 @@
-//! A role that exists, and nothing of how it is taken.
+//! An existing role, without the other settings for it.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! A role that exists, with the external id that it asks for and the region to send from.
+//! An existing role, with its external ID and the region to send from.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

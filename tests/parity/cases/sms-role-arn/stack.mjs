@@ -1,4 +1,4 @@
-// A role that exists, with the external id that it asks for and the region to send from.
+// An existing role, with its external ID and the region to send from.
 export default ({ cognito, iam, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     smsRole: iam.Role.fromRoleArn(stack, "Sms", "arn:aws:iam::123456789012:role/sms"),

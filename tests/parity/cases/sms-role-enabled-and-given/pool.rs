@@ -1,4 +1,4 @@
-//! A role that is wanted and given is the given one.
+//! If a role is both requested and provided, the provided one is used.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// A role that is wanted and given is the given one.
+// If a role is both requested and provided, the provided one is used.
 export const without = ["Sms812E1C7B"];
 
 export default ({ cognito, iam, stack }) => {

@@ -1,4 +1,4 @@
-//! An external id and a region without a role are left out.
+//! An external ID and a region without a role are left out.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

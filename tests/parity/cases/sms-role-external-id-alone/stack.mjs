@@ -1,4 +1,4 @@
-// An external id and a region without a role are left out.
+// An external ID and a region without a role are left out.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     smsRoleExternalId: "unused",

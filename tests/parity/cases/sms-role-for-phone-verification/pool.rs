@@ -1,4 +1,4 @@
-//! The role follows from what is verified.
+//! What is verified determines that there is a role.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// The role follows from what is verified.
+// What is verified determines that there is a role.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool", {
     autoVerify: { phone: true },

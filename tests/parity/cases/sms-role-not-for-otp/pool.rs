@@ -1,7 +1,7 @@
-//! Neither one-time passwords by text message, nor recovery, nor kept numbers bring a role.
+//! One-time passwords by SMS message, recovery and `keep_original` do not add a role.
 
 cognito_dsl::user_pool! {
-    // Cognito refuses it, and the CDK writes it all the same.
+    // Cognito rejects it, but the CDK writes it all the same.
     #[allow(keep_original_not_verified)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {

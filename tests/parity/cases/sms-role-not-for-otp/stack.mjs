@@ -1,4 +1,4 @@
-// Neither one-time passwords by text message, nor recovery, nor kept numbers bring a role.
+// One-time passwords by SMS message, recovery and `keep_original` do not add a role.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     signInPolicy: { allowedFirstAuthFactors: { password: true, smsOtp: true } },

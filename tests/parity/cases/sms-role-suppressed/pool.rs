@@ -1,7 +1,7 @@
-//! No role, although text messages are the second factor.
+//! No role, although SMS messages are the second factor.
 
 cognito_dsl::user_pool! {
-    // Cognito refuses it, and the CDK writes it all the same.
+    // Cognito rejects it, but the CDK writes it all the same.
     #[allow(sms_mfa_without_role)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {

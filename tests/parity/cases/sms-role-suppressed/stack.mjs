@@ -1,4 +1,4 @@
-// No role, although text messages are the second factor.
+// No role, although SMS messages are the second factor.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     enableSmsRole: false,

@@ -1,4 +1,4 @@
-//! Tags of a pool with parts, which have none.
+//! Tags of a pool, whose parts have none.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Tags of a pool with parts, which have none.
+// Tags of a pool, whose parts have none.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web");

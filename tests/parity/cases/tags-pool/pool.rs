@@ -1,4 +1,4 @@
-//! Tags, with a key that has other characters.
+//! Tags, with a key that contains non-ASCII characters.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

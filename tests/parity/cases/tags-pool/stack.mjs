@@ -1,4 +1,4 @@
-// Tags, with a key that has other characters.
+// Tags, with a key that contains non-ASCII characters.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   cdk.Tags.of(pool).add("team", "identity");

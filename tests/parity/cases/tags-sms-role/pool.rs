@@ -1,4 +1,4 @@
-//! Tags of the pool are tags of its role, in the order of their keys.
+//! Tags of the pool are also tags of its role, sorted by key.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

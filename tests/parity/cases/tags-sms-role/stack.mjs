@@ -1,4 +1,4 @@
-// Tags of the pool are tags of its role, in the order of their keys.
+// Tags of the pool are also tags of its role, sorted by key.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool", {
     mfa: cognito.Mfa.REQUIRED,

@@ -1,4 +1,4 @@
-//! Threat protection for custom authentication, and not for the usual.
+//! Threat protection for custom authentication, but not for standard authentication.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

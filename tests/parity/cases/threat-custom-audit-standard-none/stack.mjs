@@ -1,4 +1,4 @@
-// Threat protection for custom authentication, and not for the usual.
+// Threat protection for custom authentication, but not for standard authentication.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     customThreatProtectionMode: cognito.CustomThreatProtectionMode.AUDIT_ONLY,

@@ -1,4 +1,4 @@
-//! Threat protection for custom authentication alone.
+//! Threat protection only for custom authentication.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

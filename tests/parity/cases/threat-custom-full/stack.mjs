@@ -1,4 +1,4 @@
-// Threat protection for custom authentication alone.
+// Threat protection only for custom authentication.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     customThreatProtectionMode: cognito.CustomThreatProtectionMode.FULL_FUNCTION,

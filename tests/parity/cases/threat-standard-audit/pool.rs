@@ -1,4 +1,4 @@
-//! Threat protection for the usual ways to sign in, only logging.
+//! Threat protection for standard authentication, only logging.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Threat protection for the usual ways to sign in, only logging.
+// Threat protection for standard authentication, only logging.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     standardThreatProtectionMode: cognito.StandardThreatProtectionMode.AUDIT_ONLY,

@@ -1,4 +1,4 @@
-//! Threat protection for the usual ways to sign in, on.
+//! Threat protection for standard authentication, on.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Threat protection for the usual ways to sign in, on.
+// Threat protection for standard authentication, on.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     standardThreatProtectionMode: cognito.StandardThreatProtectionMode.FULL_FUNCTION,

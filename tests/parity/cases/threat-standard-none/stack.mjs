@@ -1,4 +1,4 @@
-// Threat protection for the usual ways to sign in, off.
+// Threat protection for standard authentication, off.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     standardThreatProtectionMode: cognito.StandardThreatProtectionMode.NO_ENFORCEMENT,

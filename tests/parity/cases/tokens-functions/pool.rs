@@ -1,4 +1,4 @@
-//! What functions of CloudFormation make of it.
+//! Values that are CloudFormation functions.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

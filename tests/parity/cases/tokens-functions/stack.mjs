@@ -1,4 +1,4 @@
-// What functions of CloudFormation make of it.
+// Values that are CloudFormation functions.
 export default ({ cdk, cognito, iam, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     userPoolName: cdk.Fn.sub("${AWS::StackName}-users"),

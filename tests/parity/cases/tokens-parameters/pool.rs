@@ -1,4 +1,4 @@
-//! What parameters of the template say.
+//! Values from parameters of the template.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// What parameters of the template say.
+// Values from parameters of the template.
 export default ({ cdk, cognito, iam, stack }) => {
   const stage = new cdk.CfnParameter(stack, "Stage").valueAsString;
   const sender = new cdk.CfnParameter(stack, "Sender").valueAsString;

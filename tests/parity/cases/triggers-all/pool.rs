@@ -1,4 +1,4 @@
-//! Every trigger that takes a function alone.
+//! Every trigger that takes only a function.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Every trigger that takes a function alone.
+// Every trigger that takes only a function.
 export const without = ["FnServiceRoleB9001A96", "Fn9270CBC0"];
 
 export default ({ cognito, lambda, stack }) => {

@@ -1,4 +1,4 @@
-//! Functions that send messages, and the key that codes are encrypted with.
+//! Functions that send messages, and the key that encrypts their codes.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

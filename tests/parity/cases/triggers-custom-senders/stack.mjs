@@ -1,4 +1,4 @@
-// Functions that send messages, and the key that codes are encrypted with.
+// Functions that send messages, and the key that encrypts their codes.
 export const without = ["Key961B73FD", "MailServiceRole6E9CBC4D", "Mail6A3D1F64", "SmsServiceRole8FDB600F", "Sms812E1C7B"];
 
 export default ({ cognito, kms, lambda, stack }) => {

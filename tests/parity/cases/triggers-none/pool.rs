@@ -1,4 +1,4 @@
-//! Triggers, but none.
+//! Empty triggers.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Triggers, but none.
+// Empty triggers.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     lambdaTriggers: {},

@@ -1,4 +1,4 @@
-// The claims of tokens in the third version, beside the trigger of the old name.
+// The third version of token generation events, together with the trigger under its old name.
 export const without = ["FnServiceRoleB9001A96", "Fn9270CBC0"];
 
 export default ({ cognito, lambda, stack }) => {

@@ -1,4 +1,4 @@
-//! The claims of tokens in the version that comes without a word.
+//! Token generation events in the default version.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

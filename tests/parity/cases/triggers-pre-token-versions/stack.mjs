@@ -1,4 +1,4 @@
-// The claims of tokens in the version that comes without a word.
+// Token generation events in the default version.
 export const without = ["FnServiceRoleB9001A96", "Fn9270CBC0"];
 
 export default ({ cognito, lambda, stack }) => {

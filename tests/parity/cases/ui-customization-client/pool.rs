@@ -1,4 +1,4 @@
-//! The style of the classic hosted UI for one client.
+//! The style of the hosted UI (classic) for one client.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

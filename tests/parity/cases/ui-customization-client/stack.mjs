@@ -1,4 +1,4 @@
-// The style of the classic hosted UI for one client.
+// The style of the hosted UI (classic) for one client.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   const domain = pool.addDomain("login", { cognitoDomain: { domainPrefix: "my-app" } });

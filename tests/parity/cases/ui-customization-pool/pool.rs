@@ -1,4 +1,4 @@
-//! The style of the classic hosted UI for all clients.
+//! The style of the hosted UI (classic) for all clients.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

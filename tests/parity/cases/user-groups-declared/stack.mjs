@@ -5,7 +5,7 @@ const member = (cognito, pool, user, id, groupName) => {
     groupName,
     username: user.username,
   });
-  // `addDependency` would wait for the other memberships too, which lie under the user.
+  // `addDependency` would also wait for the other memberships, which are below the user.
   attachment.addOverride("DependsOn", [user.logicalId]);
 };
 

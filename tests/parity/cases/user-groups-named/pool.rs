@@ -1,4 +1,4 @@
-//! A user in groups that exist elsewhere, by their names.
+//! A user in groups that exist elsewhere, by name.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,11 +1,11 @@
-// A user in groups that exist elsewhere, by their names.
+// A user in groups that exist elsewhere, by name.
 const member = (cognito, pool, user, id, groupName) => {
   const attachment = new cognito.CfnUserPoolUserToGroupAttachment(user, id, {
     userPoolId: pool.userPoolId,
     groupName,
     username: user.username,
   });
-  // `addDependency` would wait for the other memberships too, which lie under the user.
+  // `addDependency` would also wait for the other memberships, which are below the user.
   attachment.addOverride("DependsOn", [user.logicalId]);
 };
 

@@ -1,4 +1,4 @@
-//! A user with a name alone, by the class of CloudFormation.
+//! A user with only a name, as the CloudFormation class.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! A user with everything said.
+//! A user with every setting.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
@@ -8,7 +8,12 @@ cognito_dsl::user_pool! {
             #[cdk(id = "Admin")]
             admin: {
                 username: "ada",
-                attributes: { email: "ada@example.com", email_verified: "true", fullname: "Ada", "custom:plan": "gold" },
+                attributes: {
+                    email: "ada@example.com",
+                    email_verified: "true",
+                    fullname: "Ada",
+                    "custom:plan": "gold",
+                },
                 desired_delivery_mediums: { email, sms },
                 force_alias_creation: false,
                 message_action: Suppress,

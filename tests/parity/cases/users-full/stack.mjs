@@ -1,4 +1,4 @@
-// A user with everything said.
+// A user with every setting.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool", { customAttributes: { plan: new cognito.StringAttribute() } });
   new cognito.CfnUserPoolUser(stack, "Admin", {

@@ -1,4 +1,4 @@
-//! The subject stays that of the CDK.
+//! The subject remains the CDK's.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

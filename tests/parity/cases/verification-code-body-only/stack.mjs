@@ -1,4 +1,4 @@
-// The subject stays that of the CDK.
+// The subject remains the CDK's.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     userVerification: { emailBody: "Type {####} in." },

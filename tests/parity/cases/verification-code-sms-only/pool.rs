@@ -1,4 +1,4 @@
-//! The text message alone.
+//! Only the SMS message.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// The text message alone.
+// Only the SMS message.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     userVerification: { smsMessage: "{####} is your code" },

@@ -1,4 +1,4 @@
-//! The body stays that of the CDK.
+//! The body remains the CDK's.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// The body stays that of the CDK.
+// The body remains the CDK's.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     userVerification: { emailSubject: "Is it you?", emailStyle: cognito.VerificationEmailStyle.CODE },

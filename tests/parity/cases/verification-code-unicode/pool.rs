@@ -1,4 +1,4 @@
-//! Messages in other scripts, with quotes, line ends and placeholders.
+//! Messages in other scripts, with quotes, line breaks and placeholders.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Messages in other scripts, with quotes, line ends and placeholders.
+// Messages in other scripts, with quotes, line breaks and placeholders.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     userVerification: {

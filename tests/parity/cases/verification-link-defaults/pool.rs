@@ -1,4 +1,4 @@
-//! A link with the texts of the CDK.
+//! A link with the CDK's messages.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// A link with the texts of the CDK.
+// A link with the CDK's messages.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     userVerification: { emailStyle: cognito.VerificationEmailStyle.LINK },

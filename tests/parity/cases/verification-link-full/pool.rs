@@ -1,4 +1,4 @@
-//! A link with all texts, one of them for text messages, which bring a code all the same.
+//! A link with all messages, including the SMS message, which contains a code nevertheless.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

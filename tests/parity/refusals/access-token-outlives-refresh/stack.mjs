@@ -1,4 +1,4 @@
-// Access tokens that live longer than what they are refreshed by.
+// Access tokens that are valid for longer than the refresh token.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

@@ -3,10 +3,6 @@
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                access_token_validity: hours(25),
-            },
-        },
+        clients: { web: { access_token_validity: hours(25) } },
     }
 }

@@ -1,4 +1,4 @@
-//! A way to recover that there is none of.
+//! A way to recover that does not exist.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

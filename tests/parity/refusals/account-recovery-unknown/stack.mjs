@@ -1,4 +1,4 @@
-// A way to recover that there is none of.
+// A way to recover that does not exist.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     accountRecovery: 6,

@@ -1,4 +1,4 @@
-//! Threat protection by both of its names.
+//! Threat protection under both of its names.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Threat protection by both of its names.
+// Threat protection under both of its names.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     advancedSecurityMode: cognito.AdvancedSecurityMode.ENFORCED,

@@ -1,4 +1,4 @@
-//! Analytics with an id alone.
+//! Analytics with only an ID.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! Analytics with an application and the id of one.
+//! Analytics with an application and with an ID.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Analytics with an application and the id of one.
+// Analytics with an application and with an ID.
 export default ({ cognito, pinpoint, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   const application = new pinpoint.CfnApp(stack, "App", { name: "app" });

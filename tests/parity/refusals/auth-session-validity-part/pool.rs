@@ -3,10 +3,6 @@
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                auth_session_validity: seconds(210),
-            },
-        },
+        clients: { web: { auth_session_validity: seconds(210) } },
     }
 }

@@ -1,12 +1,8 @@
-//! A grant for people, and nowhere to return to.
+//! A grant for users, but no callback URL.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                oauth: { flows: { authorization_code_grant }, callback_urls: [] },
-            },
-        },
+        clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: [] } } },
     }
 }

@@ -1,4 +1,4 @@
-// A grant for people, and nowhere to return to.
+// A grant for users, but no callback URL.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

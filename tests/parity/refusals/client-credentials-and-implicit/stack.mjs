@@ -1,4 +1,4 @@
-// The grant for machines beside the other one for people.
+// The client credentials grant together with the implicit grant.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

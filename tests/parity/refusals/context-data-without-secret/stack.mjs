@@ -1,4 +1,4 @@
-// What is known of the device, from a client without a secret.
+// User context data from a client without a secret.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

@@ -1,4 +1,4 @@
-//! An address to return to with a space.
+//! A default redirect URL with a space.
 
 cognito_dsl::user_pool! {
     #[allow(callback_url_placeholder, redirect_url_characters)]

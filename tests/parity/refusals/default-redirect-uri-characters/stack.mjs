@@ -1,4 +1,4 @@
-// An address to return to with a space.
+// A default redirect URL with a space.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

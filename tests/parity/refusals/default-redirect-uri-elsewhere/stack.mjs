@@ -1,4 +1,4 @@
-// An address to return to that is not among the others.
+// A default redirect URL that is not a callback URL.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

@@ -1,4 +1,4 @@
-//! A domain with capitals and an underscore.
+//! A domain with capital letters and an underscore.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

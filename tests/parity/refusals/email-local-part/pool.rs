@@ -1,4 +1,4 @@
-//! Emails by SES from an address with other letters before the `@`.
+//! Emails by SES from an email address with non-ASCII letters before the `@`.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

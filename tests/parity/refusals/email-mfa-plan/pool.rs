@@ -1,4 +1,4 @@
-//! Emails as the second factor on a plan that has none.
+//! Emails as the second factor on a plan that does not allow it.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Emails as the second factor on a plan that has none.
+// Emails as the second factor on a plan that does not allow it.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     mfa: cognito.Mfa.OPTIONAL,

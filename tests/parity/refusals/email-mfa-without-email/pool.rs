@@ -1,4 +1,4 @@
-//! Emails as the second factor, and nobody who sends them.
+//! Emails as the second factor, without a sender.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Emails as the second factor, and nobody who sends them.
+// Emails as the second factor, without a sender.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     mfa: cognito.Mfa.REQUIRED,

@@ -1,4 +1,4 @@
-//! An address to reply to with other letters before the `@`.
+//! A reply-to address with non-ASCII letters before the `@`.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

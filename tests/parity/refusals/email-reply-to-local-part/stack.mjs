@@ -1,4 +1,4 @@
-// An address to reply to with other letters before the `@`.
+// A reply-to address with non-ASCII letters before the `@`.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     email: cognito.UserPoolEmail.withCognito("от@example.com"),

@@ -1,4 +1,4 @@
-//! A precedence that is no 32-bit number.
+//! A precedence that does not fit into 32 bits.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// A precedence that is no 32-bit number.
+// A precedence that does not fit into 32 bits.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addGroup("admins", { precedence: 2147483648 });

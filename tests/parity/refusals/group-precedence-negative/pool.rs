@@ -1,4 +1,4 @@
-//! A precedence of less than 0.
+//! A precedence below 0.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// A precedence of less than 0.
+// A precedence below 0.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addGroup("admins", { precedence: -1 });

@@ -1,4 +1,4 @@
-// ID tokens that live longer than what they are refreshed by.
+// ID tokens that are valid for longer than the refresh token.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

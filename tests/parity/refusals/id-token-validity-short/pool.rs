@@ -3,10 +3,6 @@
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                id_token_validity: minutes(4),
-            },
-        },
+        clients: { web: { id_token_validity: minutes(4) } },
     }
 }

@@ -1,4 +1,4 @@
-//! An identity pool that exists, by an id without a region.
+//! An existing identity pool, by an ID without a region.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

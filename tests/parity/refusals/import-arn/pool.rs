@@ -1,4 +1,4 @@
-//! The ARN of something else than a pool.
+//! The ARN of something other than a pool.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

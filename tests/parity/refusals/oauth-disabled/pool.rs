@@ -1,13 +1,8 @@
-//! OAuth that is disabled and described.
+//! OAuth that is disabled but has settings.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                disable_oauth,
-                oauth: { scopes: [openid] },
-            },
-        },
+        clients: { web: { disable_oauth, oauth: { scopes: [openid] } } },
     }
 }

@@ -1,4 +1,4 @@
-// OAuth that is disabled and described.
+// OAuth that is disabled but has settings.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

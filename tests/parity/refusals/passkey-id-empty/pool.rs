@@ -1,4 +1,4 @@
-//! A relying party without a character.
+//! An empty relying party ID.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// A relying party without a character.
+// An empty relying party ID.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     passkeyRelyingPartyId: "",

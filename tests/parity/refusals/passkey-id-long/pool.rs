@@ -1,4 +1,4 @@
-//! A relying party of 64 characters.
+//! A relying party ID of 64 characters.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! A history of less than none.
+//! A negative history.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

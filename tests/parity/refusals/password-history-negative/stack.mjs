@@ -1,4 +1,4 @@
-// A history of less than none.
+// A negative history.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     passwordPolicy: { passwordHistorySize: -1 },

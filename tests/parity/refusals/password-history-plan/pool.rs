@@ -1,4 +1,4 @@
-//! A history of passwords on a plan that has none.
+//! A password history on a plan that does not allow it.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// A history of passwords on a plan that has none.
+// A password history on a plan that does not allow it.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     featurePlan: cognito.FeaturePlan.LITE,

@@ -1,4 +1,4 @@
-//! A preferred user name beside no user name.
+//! A preferred user name without a user name.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -3,10 +3,6 @@
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                refresh_token_validity: days(3651),
-            },
-        },
+        clients: { web: { refresh_token_validity: days(3651) } },
     }
 }

@@ -1,4 +1,4 @@
-//! A role mapping by rules, of which there are none.
+//! A role mapping by rules, without any rules.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

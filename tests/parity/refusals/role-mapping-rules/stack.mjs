@@ -1,4 +1,4 @@
-// A role mapping by rules, of which there are none.
+// A role mapping by rules, without any rules.
 export default ({ cognito, identitypool, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   new identitypool.IdentityPool(stack, "app", {

@@ -1,4 +1,4 @@
-// Refresh tokens that go on for more than a minute.
+// Used refresh tokens that remain valid for more than a minute.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   pool.addClient("web", {

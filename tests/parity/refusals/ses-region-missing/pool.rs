@@ -1,4 +1,4 @@
-//! Emails by SES of a region that nobody knows.
+//! Emails by SES in an unknown region.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

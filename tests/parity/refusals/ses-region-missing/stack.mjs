@@ -1,4 +1,4 @@
-// Emails by SES of a region that nobody knows.
+// Emails by SES in an unknown region.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     email: cognito.UserPoolEmail.withSES({ fromEmail: "a@example.com" }),

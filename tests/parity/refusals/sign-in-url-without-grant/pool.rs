@@ -1,4 +1,4 @@
-//! Where people sign in with a client of machines.
+//! A sign-in URL for a machine-to-machine client.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

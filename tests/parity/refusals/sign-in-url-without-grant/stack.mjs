@@ -1,4 +1,4 @@
-// Where people sign in with a client of machines.
+// A sign-in URL for a machine-to-machine client.
 export default ({ cdk, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   const machine = pool.addClient("machine", {

@@ -1,4 +1,4 @@
-//! A role for text messages that is not wanted.
+//! A role for SMS messages that is turned off.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// A role for text messages that is not wanted.
+// A role for SMS messages that is turned off.
 export default ({ cognito, iam, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     enableSmsRole: false,

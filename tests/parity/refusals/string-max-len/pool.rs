@@ -1,4 +1,4 @@
-//! A text of more than 2048 characters.
+//! A string of more than 2048 characters.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! A text of less than no characters.
+//! A string of fewer than 0 characters.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! Two functions for the same moment.
+//! Two functions for the same trigger.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Two functions for the same moment.
+// Two functions for the same trigger.
 export default ({ cognito, lambda, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   const fn = (name) =>

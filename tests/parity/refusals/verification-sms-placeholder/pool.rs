@@ -1,4 +1,4 @@
-//! A text message without the code.
+//! An SMS message without the code.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

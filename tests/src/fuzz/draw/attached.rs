@@ -44,7 +44,7 @@ impl Draft {
         servers
     }
 
-    /// A scope of a server as the program has it.
+    /// A scope of a resource server, as code for the program.
     pub(super) fn scope_of(&self, server: usize, scope: &str) -> String {
         let scope = format!(
             "new cognito.ResourceServerScope({{ scopeName: {}, scopeDescription: \"\" }})",
@@ -58,7 +58,7 @@ impl Draft {
         let (count, wrong) = self.count(Part::Domain, 25, 2);
         for index in 0..count {
             let (written, variable, id) = self.entry("domain", index);
-            // What can be wrong is the prefix.
+            // The mistake is in the prefix.
             let custom = wrong != Some(index) && self.chance(50);
             let imported = wrong != Some(index) && self.chance(8);
             let mut settings = Struct::default();
@@ -100,7 +100,7 @@ impl Draft {
                     }
                 }
                 for field in settings.rust_fields() {
-                    // All have a value behind a colon.
+                    // All of them have a value after a colon.
                     if let Some((name, value)) = field.split_once(": ") {
                         domain.set_as(name, "", leaf(value, ""));
                     }

@@ -21,7 +21,7 @@ const NAMES: [&str; 16] = [
     "dots...",
     "a:b<c>",
 ];
-/// Without a second `@`: the CDK cuts off what is behind it.
+/// Without a second `@`: the CDK cuts off what comes after it.
 const LOCAL: [&str; 6] = ["noreply", "a.b+c", "x", "aü", "no reply", "A_B"];
 const DOMAINS: [&str; 10] = [
     "example.com",

@@ -100,7 +100,7 @@ impl Draft {
         providers
     }
 
-    /// A user pool and its client for the fields of our struct, and for two properties of the program.
+    /// A user pool and its client, for the fields of our struct, and for two properties of the program.
     fn user_pool_of(&mut self, variable: &str, number: usize) -> (Struct, String, String) {
         let mut ours = Struct::default();
         if !self.clients.is_empty() && self.chance(75) {
@@ -169,7 +169,7 @@ impl Draft {
                     } else {
                         kind.to_ascii_lowercase()
                     };
-                    // A token is no key.
+                    // A token cannot be a key.
                     keyed = true;
                     leaf(
                         format!("{kind}({})", address.rust()),

@@ -1,9 +1,9 @@
-//! What the CDK throws at: one thing that is wrong in an otherwise random configuration.
+//! What makes the CDK throw: one mistake in an otherwise random configuration.
 
 use super::super::code::{Code, Struct, duration, flag, leaf, number, text, variant};
 use super::Draft;
 
-/// Where a mistake is made.
+/// The part of the configuration with the mistake.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     Pool,
@@ -17,7 +17,7 @@ pub(super) enum Part {
     Output,
 }
 
-/// Something that is refused.
+/// Something that is rejected.
 #[derive(Debug)]
 pub(in crate::fuzz) struct Mistake {
     /// What is wrong.
@@ -77,7 +77,7 @@ fn machines(it: &mut Struct, other: &str) {
     it.set_in(&["oauth", "flows"], flows.into());
 }
 
-/// Threat protection in the old way and in the new one.
+/// Threat protection under its old name and its new one.
 fn modes(it: &mut Struct, new: &str, class: &str) {
     it.set(
         "advanced_security_mode",
@@ -94,7 +94,7 @@ fn long(length: usize) -> Code {
 }
 
 /// All of them.
-#[rustfmt::skip] // A row is a line.
+#[rustfmt::skip] // one row on each line
 pub(in crate::fuzz) static MISTAKES: &[Mistake] = &[
     mistake("passkey_relying_party_id empty", Part::Pool, |_, it| it.set("passkey_relying_party_id", text(""))),
     mistake("passkey_relying_party_id long", Part::Pool, |d, it| it.set("passkey_relying_party_id", long(64 + d.random.below(20)))),

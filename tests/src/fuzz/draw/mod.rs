@@ -1,4 +1,4 @@
-//! A random configuration: what is written, and how in both languages.
+//! A random configuration: its settings, and its code in both languages.
 
 mod attached;
 mod client;
@@ -19,7 +19,7 @@ use mistake::{Mistake, Part};
 use super::code::{Code, Struct, entry_name, leaf};
 use super::random::Random;
 
-/// The attributes that Cognito knows.
+/// Cognito's standard attributes.
 const ATTRIBUTES: [&str; 19] = [
     "address",
     "birthdate",
@@ -47,7 +47,7 @@ const ATTRIBUTES: [&str; 19] = [
 pub struct Case {
     /// The name of its module.
     pub name: String,
-    /// What is wrong with it on purpose.
+    /// The intentional mistake, if there is one.
     pub mistake: Option<&'static str>,
     /// The declaration.
     pub declaration: String,
@@ -78,7 +78,7 @@ struct Draft {
     identity_pools: Vec<String>,
 }
 
-/// What others want to know of a client.
+/// What other parts need to know about a client.
 #[derive(Clone)]
 struct Client {
     name: String,
@@ -87,7 +87,7 @@ struct Client {
     has_secret: bool,
 }
 
-/// What others want to know of a domain.
+/// What other parts need to know about a domain.
 #[derive(Clone)]
 struct Domain {
     name: String,
@@ -95,7 +95,7 @@ struct Domain {
     imported: bool,
 }
 
-/// Draws a case of a run. Each fourth has something wrong with it.
+/// Draws a case of a run. Every fourth case has a mistake.
 pub fn draw(seed: u64, index: usize) -> Case {
     let mut random = Random::new(seed, u64::try_from(index).unwrap_or_default());
     let mistake = (index % 4 == 3).then(|| &MISTAKES[random.below(MISTAKES.len())]);
@@ -201,7 +201,7 @@ impl Draft {
     }
 }
 
-/// An entry of a map by what `Draft::entry` gave, which may have an attribute before its name.
+/// Adds an entry to a map, named by `Draft::entry`, which may have put an attribute before the name.
 fn put(map: &mut Struct, written: &str, value: Code) {
     if written.starts_with("#[") {
         map.set_as(written, "", value);
@@ -210,7 +210,7 @@ fn put(map: &mut Struct, written: &str, value: Code) {
     }
 }
 
-/// The name alone.
+/// Only the name.
 fn bare(written: &str) -> String {
     written
         .rsplit_once("] ")
@@ -219,7 +219,7 @@ fn bare(written: &str) -> String {
         .to_owned()
 }
 
-/// An entry as a path of the declaration.
+/// The path of an entry in the declaration.
 fn path(map: &str, written: &str) -> String {
     let name = bare(written);
     match entry_name(&name) {
@@ -228,7 +228,7 @@ fn path(map: &str, written: &str) -> String {
     }
 }
 
-/// The rules about what the service refuses and the CDK does not, which the verdicts are not compared on.
+/// The rules about what Cognito rejects but the CDK does not. The verdicts are not compared for these.
 fn beyond_the_cdk() -> String {
     let rules = cognito_rules::rules().iter();
     let beyond = rules.filter(|rule| !rule.evidence.contains("aws-cdk-lib") && !rule.structural);

@@ -68,7 +68,7 @@ impl Draft {
         for server in 0..self.servers.len() {
             let (name, names) = self.servers[server].clone();
             if path("resource_servers", &name).contains('[') {
-                // A path has one name in brackets, and that is the scope's.
+                // A path has only one name in brackets, and here that is the scope's.
                 continue;
             }
             for scope in self.random.some(&names, 40) {

@@ -38,7 +38,7 @@ impl Draft {
             ("UserPoolProviderName", "pool.userPoolProviderName"),
             ("UserPoolProviderUrl", "pool.userPoolProviderUrl"),
         ];
-        // An imported pool has an id, an ARN and a name.
+        // An imported pool provides an ID, an ARN and a name.
         let (name, value) = if self.imported {
             of_pool[self.random.below(2)]
         } else {
@@ -51,7 +51,7 @@ impl Draft {
                 let client = self.clients[index].clone();
                 let path = Self::client_path(&client);
                 if client.has_secret && !client.imported && self.chance(50) {
-                    // The CDK asks for it by a function of its own.
+                    // The CDK uses a separate function for it.
                     let js = format!("client{index}.node.defaultChild.getAtt(\"ClientSecret\").toString()");
                     return leaf(format!("ClientSecret({path})"), js);
                 }
@@ -105,7 +105,7 @@ impl Draft {
                 "SignInUrl {{ domain: {name}, client: {}, redirect_uri: {uri}{ours}{with_fips} }}",
                 Self::client_path(&client)
             ),
-            // We encode it, which the CDK leaves to the program.
+            // We encode it; the CDK leaves that to the program.
             format!(
                 "domain{index}.signInUrl(client{number}, {{ redirectUri: encodeURIComponent({uri}){theirs}{with_fips} }})"
             ),

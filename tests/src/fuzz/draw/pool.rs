@@ -3,7 +3,7 @@
 use super::super::code::{Code, Struct, flag, number, variant};
 use super::{ATTRIBUTES, Draft, Part};
 
-/// Texts with what has to be escaped somewhere.
+/// Strings with characters that have to be escaped somewhere.
 pub(super) const TEXTS: [&str; 10] = [
     "a",
     "Hello there!",
@@ -179,7 +179,7 @@ impl Draft {
             let mut attributes = Struct::default();
             for name in self.random.some(&ATTRIBUTES, percent) {
                 if name.ends_with("_verified") {
-                    // Nobody declares these two.
+                    // These two are never declared.
                     continue;
                 }
                 attributes.set(name, self.flags(&["mutable", "required"]).into());

@@ -3,7 +3,7 @@
 use super::super::code::{Code, Struct, camel, entry_name, leaf, quoted, screaming, text, variant};
 use super::{ATTRIBUTES, Draft, Part, put};
 
-/// Standard attributes of the pool and of the provider, by the provider.
+/// Attributes of the pool and of providers, by provider.
 const GIVEN: [&str; 28] = [
     "AppleEmail",
     "AppleEmailVerified",
@@ -39,7 +39,7 @@ impl Draft {
     pub(super) fn identity_providers(&mut self) -> Struct {
         let mut providers = Struct::default();
         let (count, wrong) = self.count(Part::Provider, 35, 5);
-        // Of the social ones there is one of each.
+        // There is only one social provider of each kind.
         let mut kinds = self.random.some(&["Google", "Facebook", "Amazon", "Apple"], 50);
         for index in 0..count {
             let kind = if wrong == Some(index) {
@@ -81,7 +81,7 @@ impl Draft {
                 it.set("client_id", self.text(&["client-id"]));
                 let secret = self.text(&["client-secret", "{{resolve:secretsmanager:x}}"]);
                 if kind == "Google" {
-                    // The older of the two properties takes a string.
+                    // The older one of the two properties takes a string.
                     it.set(
                         if self.chance(50) {
                             "client_secret"
@@ -166,7 +166,7 @@ impl Draft {
             ),
         );
         if self.chance(15) {
-            // The CDK has it as a string; that the file is the same is shown by the templates being equal.
+            // In the CDK, it is a string; if the templates are equal, so is the file.
             it.set(
                 "metadata",
                 leaf(
@@ -205,7 +205,7 @@ impl Draft {
             for name in self.random.some(&["plan", "google-id", "custom:level"], 50) {
                 let attribute = self.provider_attribute();
                 ours.push(format!("{}: {}", entry_name(name), attribute.rust()));
-                // What Cognito calls it, which the CDK leaves to the program.
+                // We use Cognito's name; the CDK leaves that to the program.
                 let name = format!("custom:{}", name.trim_start_matches("custom:"));
                 theirs.push(format!("{}: {}", quoted(&name), attribute.js()));
             }

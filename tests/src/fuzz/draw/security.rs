@@ -1,4 +1,4 @@
-//! Settings of the pool about its security, text messages, tags and overrides.
+//! The pool's settings for security, SMS messages, tags and overrides.
 
 use super::super::code::{Struct, camel, duration, flag, number, text, variant};
 use super::Draft;
@@ -29,7 +29,7 @@ impl Draft {
             ];
             let mut tracking = self.flags(&names);
             for name in names.iter().filter(|name| !tracking.has(name)).collect::<Vec<_>>() {
-                // The CDK's type wants both.
+                // The CDK's type requires both.
                 tracking.set_as("", &camel(name), flag(false));
             }
             it.set("device_tracking", tracking.into());
@@ -100,7 +100,7 @@ impl Draft {
         }
     }
 
-    /// Tags of what a variable of the program holds.
+    /// Tags for the construct in a variable of the program.
     pub(super) fn tags(&mut self, it: &mut Struct, variable: &str) {
         if !self.chance(25) {
             return;
@@ -118,7 +118,7 @@ impl Draft {
         it.set_as("tags", "", tags.into());
     }
 
-    /// Properties of the resource behind a variable of the program, set by their path.
+    /// Overrides of properties, by path, of the resource in a variable of the program.
     pub(super) fn overrides(&mut self, it: &mut Struct, variable: &str) {
         if self.chance(6) {
             let mut overrides = Struct::default();

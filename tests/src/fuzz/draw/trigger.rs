@@ -30,7 +30,7 @@ const ACTIONS: [&str; 8] = [
 ];
 
 impl Draft {
-    /// A function: one of the stack, or one that exists.
+    /// A function: one in the stack, or an existing one.
     pub(super) fn function(&mut self) -> Code {
         self.functions += 1;
         let id = format!("F{}", self.functions);
@@ -74,7 +74,7 @@ impl Draft {
                 self.trigger(&mut triggers, name, function);
             }
             if self.chance(40) {
-                // The two have to have the same function.
+                // Both need the same function.
                 let function = shared.unwrap_or_else(|| self.function());
                 self.versioned(&mut triggers, function);
             }
@@ -91,7 +91,7 @@ impl Draft {
     fn trigger(&mut self, triggers: &mut Struct, name: &str, function: Code) {
         let rights = self.rights(name);
         let operation = format!("cognito.UserPoolOperation.{}", screaming_of(name));
-        // Senders need the key before they are added.
+        // The key has to be set before senders are added.
         if self.chance(40) {
             self.after
                 .push(format!("pool.addTrigger({operation}, {});", function.js()));
@@ -116,7 +116,7 @@ impl Draft {
         triggers.set_as(VERSIONED, "", with(function, &rights));
     }
 
-    /// Rights of a function on the pool. The CDK has only the policy that one would write for them.
+    /// A function's permissions on the pool. The CDK has only the policy that you would write for them.
     fn rights(&mut self, trigger: &str) -> Struct {
         let mut rights = Struct::default();
         if !self.chance(10) {
@@ -173,7 +173,7 @@ impl Draft {
     }
 }
 
-/// The function, in braces where something goes with it.
+/// The function, in braces if it has settings.
 fn with(function: Code, rights: &Struct) -> Code {
     if rights.is_empty() {
         return function;

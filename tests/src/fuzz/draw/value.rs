@@ -12,7 +12,7 @@ impl Draft {
         super::super::code::flag(self.random.percent(60))
     }
 
-    /// One of the texts, or now and then what only CloudFormation knows.
+    /// One of the strings, or occasionally a value that only CloudFormation knows.
     pub(super) fn text(&mut self, of: &[&str]) -> Code {
         if self.chance(6) {
             self.token()
@@ -44,7 +44,7 @@ impl Draft {
         }
     }
 
-    /// A role, as the ARN where one is wanted: one of the stack, or one that exists.
+    /// A role, as an ARN if one is expected: one in the stack, or an existing one.
     pub(super) fn role(&mut self) -> Code {
         self.roles += 1;
         let id = format!("R{}", self.roles);
@@ -59,7 +59,7 @@ impl Draft {
         self.principal("Role", &id)
     }
 
-    /// A role, user or group of the stack.
+    /// A role, user or group in the stack.
     pub(super) fn principal(&mut self, kind: &str, id: &str) -> Code {
         let name = id.to_ascii_lowercase();
         self.external.set_as(
@@ -77,8 +77,8 @@ impl Draft {
         leaf(name.clone(), name)
     }
 
-    /// A name for the next entry of a map, its variable in the program, and what stands before the entry: now and then it was
-    /// called something else in the CDK app.
+    /// A name for the next entry of a map, its variable in the program, and an attribute before the entry: occasionally its name
+    /// in the CDK app differs.
     pub(super) fn entry(&mut self, kind: &str, number: usize) -> (String, String, String) {
         let variable = format!("{kind}{number}");
         let name = match self.random.below(6) {
@@ -96,7 +96,7 @@ impl Draft {
         (format!("#[cdk(id = {id})] {written}"), variable, id)
     }
 
-    /// Whether this is the part with the mistake.
+    /// The mistake, if it belongs to this part.
     pub(super) fn wrong(&self, part: Part) -> Option<&'static Mistake> {
         self.mistake.filter(|mistake| mistake.part == part)
     }

@@ -1,9 +1,8 @@
-//! What rustc says about a declaration, and what it has to say nothing about.
+//! rustc's messages about declarations, and declarations without any.
 //!
-//! The files in `rules/` have the bad examples of all rules, and are generated from them:
-//! `cargo run -p cognito-examples --bin reference`. The others have mistakes in the language, and what a rule says in another place
-//! or form than in its example. To accept what rustc says now: `TRYBUILD=overwrite cargo test -p cognito-ui-tests`, then
-//! look at the difference.
+//! The files in `rules/` contain the bad examples of all rules, and are generated from them: `cargo run -p cognito-docs`. The
+//! others contain mistakes in the language, and rules at other places or in other forms than in their examples. To accept
+//! rustc's current messages, run `TRYBUILD=overwrite cargo test -p cognito-ui-tests`, then review the difference.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -17,14 +16,15 @@ use toolchain::other_toolchain;
 
 mod toolchain;
 
-/// The rule whose bad example is too long to be written down, and is a file of the macro's own tests. Its file has a constant.
+/// The bad example of this rule is too long to write out, and is in a file of the macro's own tests. Its own file here uses a
+/// constant.
 const IN_A_FILE: &str = "text_length";
 
 fn ui() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The files that have to fail, section by section.
+/// The files that must not compile, section by section.
 fn failing() -> Vec<PathBuf> {
     let mut files = Vec::new();
     for section in fs::read_dir(ui()).unwrap().map(|entry| entry.unwrap().path()) {
@@ -46,8 +46,8 @@ fn stderr_of(file: &Path) -> String {
     fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
-/// Whether the messages can be compared with this rustc. If not, it says so past the capture of the test harness, which would show
-/// it only if the test failed.
+/// Whether the messages can be compared with this rustc. If not, prints the reason past the test harness's capture, which would
+/// show it only for a failed test.
 fn has_the_right_rustc(test: &str) -> bool {
     let Some(reason) = other_toolchain() else { return true };
     assert!(
@@ -59,7 +59,7 @@ fn has_the_right_rustc(test: &str) -> bool {
     false
 }
 
-/// All in one run of cargo: trybuild runs cargo for each file if there is a single one that has to compile.
+/// All in one Cargo run: if a single file has to compile, trybuild runs Cargo for each file.
 #[test]
 fn messages_are_those_of_the_files() {
     if !has_the_right_rustc("messages_are_those_of_the_files") {
@@ -67,7 +67,7 @@ fn messages_are_those_of_the_files() {
     }
     let cases = trybuild::TestCases::new();
     cases.compile_fail("ten_mistakes.rs");
-    // All that aws-cdk-lib throws at; `tests/parity` looks at what is said about each.
+    // Everything that makes aws-cdk-lib throw; `tests/parity` checks the messages.
     cases.compile_fail("../parity/refusals/all.rs");
     for file in failing() {
         cases.compile_fail(file.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap());
@@ -81,7 +81,7 @@ fn what_is_right_compiles() {
     }
 }
 
-/// Each bad example is a module of a generated file, and rustc says one thing in it, which names the rule.
+/// Each bad example is a module of a generated file, and rustc reports one thing in it, which names the rule.
 #[test]
 fn every_rule_has_its_message() {
     let mut said: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -132,13 +132,13 @@ fn every_rule_has_its_message() {
     assert!(said.is_empty(), "no rules: {said:?}");
 }
 
-/// The line that a message is about, from 1 on.
+/// The line that a message points to, starting at 1.
 fn line_of(message: &str) -> Option<usize> {
     let (_, place) = message.split_once("--> ")?;
     place.split(':').nth(1)?.parse().ok()
 }
 
-/// How many errors rustc counted.
+/// The number of errors that rustc reports.
 fn messages(stderr: &str) -> usize {
     stderr.lines().filter(|line| line.starts_with("error")).count()
 }
@@ -150,8 +150,8 @@ fn ten_mistakes_get_ten_messages() {
     assert!(!stderr.contains("warning"), "{stderr}");
 }
 
-/// No message is rustc's own, except in the files about constants, which it evaluates, and about programs that refer to what there
-/// is no more.
+/// No message comes from rustc itself, except in the files about constants, which it evaluates, and about programs that refer to
+/// something that no longer exists.
 #[test]
 fn no_error_of_the_compiler_behind_ours() {
     for file in failing() {
@@ -161,7 +161,8 @@ fn no_error_of_the_compiler_behind_ours() {
         }
         let stderr = stderr_of(&file);
         assert!(!stderr.contains("error[E"), "{}:\n{stderr}", file.display());
-        // Only where nothing is written is the whole invocation the place of the message, and rustc adds how it came about.
+        // Only if nothing is written does the message point at the whole invocation, and then rustc adds where the macro was
+        // called.
         let at_token = !stderr.contains("macro-backtrace") || file.ends_with("header/nothing.rs");
         assert!(at_token, "{}:\n{stderr}", file.display());
     }

@@ -1,9 +1,9 @@
-//! The toolchain that the wording of rustc is compared on.
+//! The toolchain whose messages are compared.
 
 use std::env;
 use std::process::Command;
 
-/// Why the wording cannot be compared here, if it cannot: it is that of one release of rustc.
+/// Why messages cannot be compared here, if they cannot: rustc's wording belongs to one release.
 pub(crate) fn other_toolchain() -> Option<String> {
     let pinned = include_str!("../../../../rust-toolchain.toml")
         .lines()

@@ -1,0 +1,149 @@
+//! Asks Cognito about a pool and everything that belongs to it.
+
+use cognito_model::Json;
+
+use super::answers::Answers;
+use crate::Streams;
+use crate::aws::{Account, Question, ask, try_ask};
+use crate::cli::Failure;
+
+/// Cognito's errors for something that the pool does not have. They are not failures.
+const NOT_FOUND: [&str; 3] = [
+    "ResourceNotFoundException",
+    "FeatureUnavailableInTierException",
+    "UserPoolAddOnNotEnabledException",
+];
+
+/// Runs all commands about a pool.
+pub(crate) fn ask_about(pool: &str, account: &Account, streams: &mut Streams<'_>) -> Result<Answers, Failure> {
+    let mut asker = Asker { pool, account, streams };
+    let mut answers = Answers::default();
+    let described = asker.ask("describe-user-pool", None, "the user pool")?;
+    answers.add(&described);
+    for (command, what) in [
+        ("get-user-pool-mfa-config", "the second factors"),
+        ("list-resource-servers", "the resource servers"),
+        ("list-groups", "the groups"),
+    ] {
+        answers.add(&asker.ask(command, None, what)?);
+    }
+    let providers = asker.ask("list-identity-providers", None, "the identity providers")?;
+    for name in members(&providers, "Providers", "ProviderName") {
+        let argument = Some(("--provider-name", name.as_str()));
+        answers.add(&asker.ask("describe-identity-provider", argument, &format!("the provider {name}"))?);
+    }
+    for domain in ["Domain", "CustomDomain"] {
+        if let Some(name) = described.get("UserPool").and_then(|it| it.get(domain)?.as_text()) {
+            answers.add(&asker.ask_domain(name)?);
+        }
+    }
+    let clients = asker.ask("list-user-pool-clients", None, "the app clients")?;
+    for client in members(&clients, "UserPoolClients", "ClientId") {
+        let argument = Some(("--client-id", client.as_str()));
+        let what = format!("the app client {client}");
+        answers.add(&asker.ask("describe-user-pool-client", argument, &what)?);
+        for (command, part) in [
+            ("describe-managed-login-branding-by-client", "the style of"),
+            ("describe-risk-configuration", "the threat protection of"),
+        ] {
+            let what = format!("{part} {what}");
+            if let Some(mut answer) = asker.ask_for_any(command, argument, &what, &mut answers)? {
+                set_client(&mut answer, &client);
+                answers.add(&answer);
+            }
+        }
+    }
+    for (command, what) in [
+        ("describe-risk-configuration", "the threat protection"),
+        ("get-log-delivery-configuration", "the logs"),
+        ("get-ui-customization", "the style of the hosted UI"),
+    ] {
+        if let Some(answer) = asker.ask_for_any(command, None, what, &mut answers)? {
+            answers.add(&answer);
+        }
+    }
+    Ok(answers)
+}
+
+struct Asker<'a, 's> {
+    pool: &'a str,
+    account: &'a Account,
+    streams: &'a mut Streams<'s>,
+}
+
+impl Asker<'_, '_> {
+    /// Runs a command about the pool, or about a part of it.
+    fn ask(&mut self, command: &str, argument: Option<(&str, &str)>, what: &str) -> Result<Json, Failure> {
+        let arguments = arguments(command, self.pool, argument);
+        let question = Question {
+            arguments: &arguments,
+            what: &format!("{what} of {}", self.pool),
+        };
+        ask(question, self.account, self.streams)
+    }
+
+    /// Like `ask`, but for a part that the pool may not have. A failure is only a warning, because an old `aws` lacks some commands.
+    fn ask_for_any(
+        &mut self,
+        command: &str,
+        argument: Option<(&str, &str)>,
+        what: &str,
+        answers: &mut Answers,
+    ) -> Result<Option<Json>, Failure> {
+        let arguments = arguments(command, self.pool, argument);
+        let question = Question {
+            arguments: &arguments,
+            what: &format!("{what} of {}", self.pool),
+        };
+        match try_ask(question, self.account, self.streams)? {
+            Ok(answer) => Ok(Some(answer)),
+            Err(words) if NOT_FOUND.iter().any(|error| words.contains(error)) => Ok(None),
+            Err(words) => {
+                let failure = crate::aws::failure(question, &words);
+                answers
+                    .unanswered
+                    .push(format!("{failure}\nnote: the declaration leaves it out"));
+                Ok(None)
+            }
+        }
+    }
+
+    /// Describes a domain. Its name is unique, so the command takes no pool ID.
+    fn ask_domain(&mut self, name: &str) -> Result<Json, Failure> {
+        let question = Question {
+            arguments: &["cognito-idp", "describe-user-pool-domain", "--domain", name],
+            what: &format!("the domain {name}"),
+        };
+        ask(question, self.account, self.streams)
+    }
+}
+
+fn arguments<'a>(command: &'a str, pool: &'a str, argument: Option<(&'a str, &'a str)>) -> Vec<&'a str> {
+    let mut arguments = vec!["cognito-idp", command, "--user-pool-id", pool];
+    if let Some((name, value)) = argument {
+        arguments.extend([name, value]);
+    }
+    if command.starts_with("list-") {
+        // `aws` gets the pages after the first one by itself.
+        arguments.extend(["--page-size", "60"]);
+    }
+    arguments
+}
+
+/// A member of every entry in a list.
+fn members(answer: &Json, list: &str, member: &str) -> Vec<String> {
+    let mut members = Vec::new();
+    for entry in answer.get(list).and_then(Json::as_list).unwrap_or_default() {
+        members.extend(entry.get(member).and_then(Json::as_text).map(str::to_owned));
+    }
+    members
+}
+
+/// Adds the client's ID to the answer about a style, which lacks it.
+fn set_client(answer: &mut Json, client: &str) {
+    if let Json::Object(answer) = answer {
+        if let Some(Json::Object(branding)) = answer.get_mut("ManagedLoginBranding") {
+            branding.set("ClientId", client);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Turns the answers of Cognito about a pool into a template. The pool was not created by CloudFormation.
+
+mod answers;
+mod ask;
+mod build;
+mod existing;
+mod missing;
+mod pool;
+mod provider;
+mod tables;
+
+pub(crate) use answers::Answers;
+pub(crate) use ask::ask_about;
+pub(crate) use build::Described;
+pub(crate) use existing::write_existing;

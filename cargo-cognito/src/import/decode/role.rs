@@ -1,0 +1,77 @@
+//! Settings of the roles that a declaration generates.
+
+use cognito_model::schema::kind::Field;
+use cognito_model::{GeneratedRole, Json};
+
+use super::Decoder;
+use super::identity_pool::attachment;
+use crate::import::roles::SMS_POLICY;
+use crate::template::same::{function, scalar};
+use crate::tree::{Item, Node};
+
+pub(super) fn of_sms(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    settings(from, from.get("SmsConfiguration.SnsCallerArn")?.0)
+}
+
+pub(super) fn of_identity_pool(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let from = attachment(from)?;
+    let mut items = Vec::new();
+    for name in ["authenticated", "unauthenticated"] {
+        let role = from.get(&format!("Roles.{name}"));
+        let settings = role.and_then(|(json, _)| settings(&from, json));
+        items.extend(settings.map(|settings| Item::new(name, settings)));
+    }
+    (!items.is_empty()).then(|| Node::section(items, &from.at))
+}
+
+/// The settings of the role with this ARN, if it is generated and has any.
+fn settings(from: &Decoder<'_>, arn: &Json) -> Option<Node> {
+    if !from.is_generated(arn) {
+        return None;
+    }
+    let ("Fn::GetAtt", Json::List(parts)) = function(arn)? else {
+        return None;
+    };
+    let id = parts.first()?.as_text()?;
+    let at = ["Resources", id, "Properties"].map(str::to_owned);
+    let mut role = from.clone();
+    role.properties = from.names.resource(id)?.get("Properties")?;
+    role.at = at.to_vec();
+    let mut items = Vec::new();
+    let policies = policies(&role);
+    if !policies.is_empty() {
+        items.push(Item::new("policies", Node::section(policies, &role.origin("Policies"))));
+    }
+    for field in GeneratedRole::SECTION
+        .fields
+        .iter()
+        .filter(|field| field.name != "policies")
+    {
+        let property = field.cloudformation.split(' ').next()?;
+        let node = role
+            .get(property)
+            .and_then(|(json, at)| role.by_kind(field.kind, json, &at));
+        items.extend(node.map(|node| Item::new(field.name, node)));
+    }
+    (!items.is_empty()).then(|| Node::section(items, &at))
+}
+
+/// The policies by name, without the one that each SMS role has.
+fn policies(role: &Decoder<'_>) -> Vec<Item> {
+    let mut items = Vec::new();
+    let Some((json, at)) = role.get("Policies") else {
+        return items;
+    };
+    for (index, policy) in json.as_list().unwrap_or_default().iter().enumerate() {
+        let mut at = at.clone();
+        at.extend([index.to_string(), "PolicyDocument".to_owned()]);
+        let (Some(name), Some(document)) = (policy.get("PolicyName").and_then(scalar), policy.get("PolicyDocument"))
+        else {
+            return Vec::new();
+        };
+        if name != SMS_POLICY {
+            items.push(Item::new(name, role.names.value(document, &at)));
+        }
+    }
+    items
+}
