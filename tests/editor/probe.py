@@ -104,7 +104,8 @@ class Crate:
 
     def messages(self, text):
         self.change(text)
-        return self.server.messages_about(self.uri, self.version)
+        report = self.server.request("textDocument/diagnostic", {"textDocument": {"uri": self.uri}}) or {}
+        return [item["message"] for item in report.get("items", [])]
 
 
 def right(kind, wanted, answer):

@@ -16,8 +16,6 @@ class Server:
         self.incoming = queue.Queue()
         self.last_id = 0
         self.quiescent = False
-        # What was said about each version of a file.
-        self.diagnostics = {}
         threading.Thread(target=self.read, daemon=True).start()
 
     def read(self):
@@ -49,8 +47,6 @@ class Server:
         params = message.get("params")
         if message.get("method") == "experimental/serverStatus":
             self.quiescent = params.get("quiescent", False)
-        if message.get("method") == "textDocument/publishDiagnostics":
-            self.diagnostics[params["uri"], params.get("version")] = [it["message"] for it in params["diagnostics"]]
         return message
 
     def request(self, method, params):
@@ -68,7 +64,8 @@ class Server:
 
     def start(self, folder, uri):
         """Opens an empty file, and waits until the crate and what it depends on are understood."""
-        hover = {"hover": {"contentFormat": ["markdown"]}}
+        # With `diagnostic`, the server answers when it is asked, and does not publish whenever it has something.
+        document = {"hover": {"contentFormat": ["markdown"]}, "diagnostic": {}}
         target = {"CARGO_TARGET_DIR": self.environment["CARGO_TARGET_DIR"]}
         options = {"checkOnSave": False, "cachePriming": {"enable": False}, "cargo": {"extraEnv": target}}
         self.request(
@@ -76,7 +73,7 @@ class Server:
             {
                 "processId": os.getpid(),
                 "rootUri": folder.as_uri(),
-                "capabilities": {"experimental": {"serverStatusNotification": True}, "textDocument": hover},
+                "capabilities": {"experimental": {"serverStatusNotification": True}, "textDocument": document},
                 "initializationOptions": options,
             },
         )
@@ -86,14 +83,6 @@ class Server:
         end = time.time() + 300
         while not self.quiescent and time.time() < end:
             self.next(1)
-
-    def messages_about(self, uri, version):
-        """What is reported about a version of a file, once nothing more comes."""
-        end = time.time() + 10
-        while time.time() < end:
-            if not self.next(1) and (uri, version) in self.diagnostics:
-                break
-        return self.diagnostics.get((uri, version), [])
 
     def stop(self):
         self.process.kill()

@@ -54,14 +54,13 @@ fn block(krate: &TokenStream, declaration: &Declaration) -> TokenStream {
     walk.places.add(&[Source::Reference(UserPool::SECTION.name)], remains);
     let places = walk.places.tokens();
     let declared = declared::modules(krate, &declaration.body);
+    // A module and not a block, because rust-analyzer does not find `self` and `super` in the modules of a block.
     quote! {
-        const _: () = {
-            #[allow(non_snake_case, non_upper_case_globals, unused_imports, dead_code, path_statements)]
-            mod declaration {
-                #places
-                #declared
-            }
-        };
+        #[allow(non_snake_case, non_upper_case_globals, unused_imports, dead_code, path_statements)]
+        mod names_for_editors {
+            #places
+            #declared
+        }
     }
 }
 

@@ -130,7 +130,7 @@ impl<'a> Places<'a> {
         let module = call_site(&format!("place_{}", self.count));
         self.count += 1;
         // An empty list stays, and completes where nothing has been typed.
-        quote!(mod #module { #scope use self::{ #names }; #imports fn paths() { #paths } })
+        quote!(mod #module { #scope use self::{ #names }; #imports const _: () = { #paths }; })
             .to_tokens(&mut self.modules);
     }
 
