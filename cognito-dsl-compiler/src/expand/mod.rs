@@ -48,8 +48,9 @@ impl Features {
 /// understood is generated anyway, so that one mistake gives one message.
 pub fn expand(krate: &TokenStream, tokens: TokenStream, features: Features) -> TokenStream {
     let report = Diagnostics::default();
-    let (mut cfg, mut warnings) = Default::default();
+    let (mut names, mut cfg, mut warnings) = Default::default();
     let module = syntax::parse(tokens.clone(), &report).map(|declaration| {
+        names = editor::header(krate, &declaration);
         let (module, passed) = understood(krate, &tokens, &declaration, features, &report);
         (cfg, warnings) = (passed.cfg, passed.warnings);
         module
@@ -57,7 +58,7 @@ pub fn expand(krate: &TokenStream, tokens: TokenStream, features: Features) -> T
     let messages = report::to_tokens(&report.finish(), &cfg, &warnings);
     // Where no item may be, as after `let pool =`, rustc complains about the first token. With the module first, that is the
     // user's own token.
-    quote!(#module #messages)
+    quote!(#names #module #messages)
 }
 
 /// The module of a declaration, with a pool or with stages, and what the header passes on to it.

@@ -46,19 +46,30 @@ pub(super) fn modules(krate: &TokenStream, pool: &Body) -> TokenStream {
     };
     for field in UserPool::SECTION.fields {
         let Some(noun) = noun(field.kind) else { continue };
-        let entries = entries(pool, field.name);
-        let (mut constants, mut members) = (TokenStream::new(), TokenStream::new());
-        for Entry { name, item, value } in &entries {
-            let docs = docs(item, value, &format!("The {noun} `{name}`."));
-            quote!(#[doc = #docs] pub const #name: () = ();).to_tokens(&mut constants);
-            let inside = match field.name {
-                SERVERS => value.map(scopes).unwrap_or_default(),
-                IDENTITY_POOLS => quote!(pub use #krate::reference::identity_pool_roles::*;),
-                _ => continue,
-            };
-            quote!(#[doc = #docs] pub mod #name { #inside }).to_tokens(&mut members);
-        }
-        add(field.name, constants);
+        let (entries, of_stages) = entries(pool, field.name);
+        let noun = match field.name {
+            "conditions" => "condition",
+            _ => noun,
+        };
+        let mut members = TokenStream::new();
+        let mut constants = |entries: &[Entry<'_>]| {
+            let mut constants = TokenStream::new();
+            for Entry { name, item, value } in entries {
+                let docs = docs(item, value, &format!("The {noun} `{name}`."));
+                quote!(#[doc = #docs] pub const #name: () = ();).to_tokens(&mut constants);
+                let inside = match field.name {
+                    SERVERS => value.map(scopes).unwrap_or_default(),
+                    IDENTITY_POOLS => quote!(pub use #krate::reference::identity_pool_roles::*;),
+                    _ => continue,
+                };
+                quote!(#[doc = #docs] pub mod #name { #inside }).to_tokens(&mut members);
+            }
+            constants
+        };
+        let of_pool = of_pool(field.name);
+        add(&of_pool, constants(&entries));
+        let (of_pool, of_stages) = (call_site(&of_pool), constants(&of_stages));
+        add(field.name, quote!(pub use super::#of_pool::*; #of_stages));
         match field.name {
             SERVERS => add(SCOPES, members),
             IDENTITY_POOLS => add(ROLES, members),
@@ -66,6 +77,11 @@ pub(super) fn modules(krate: &TokenStream, pool: &Body) -> TokenStream {
         }
     }
     modules
+}
+
+/// The module of the entries of a map that the pool has.
+pub(super) fn of_pool(map: &str) -> String {
+    format!("{map}_of_pool")
 }
 
 /// The scopes of a resource server.
@@ -94,28 +110,30 @@ struct Entry<'a> {
 }
 
 /// The entries of a map: those of the pool, and those that only a stage has.
-fn entries<'a>(pool: &'a Body, map: &str) -> Vec<Entry<'a>> {
-    let mut all: Vec<Entry<'a>> = Vec::new();
-    let mut add = |pool: &'a Body| {
-        for body in fields(pool, map) {
-            for entry in entries_of(body) {
-                if !all.iter().any(|other| other.name == entry.name) {
-                    all.push(entry);
-                }
-            }
-        }
-    };
-    add(pool);
+fn entries<'a>(pool: &'a Body, map: &str) -> (Vec<Entry<'a>>, Vec<Entry<'a>>) {
+    let (mut of_pool, mut of_stages) = (Vec::new(), Vec::new());
+    add(pool, map, &[], &mut of_pool);
     for stages in fields(pool, STAGES) {
         for stage in &stages.items {
             if let ItemKind::Named(_, value) = &stage.kind {
                 if let ExprKind::Braces(_, body) = &value.kind {
-                    add(body);
+                    add(body, map, &of_pool, &mut of_stages);
                 }
             }
         }
     }
-    all
+    (of_pool, of_stages)
+}
+
+/// Adds the entries that are not known yet.
+fn add<'a>(pool: &'a Body, map: &str, known: &[Entry<'a>], all: &mut Vec<Entry<'a>>) {
+    for body in fields(pool, map) {
+        for entry in entries_of(body) {
+            if !known.iter().chain(&*all).any(|other| other.name == entry.name) {
+                all.push(entry);
+            }
+        }
+    }
 }
 
 fn entries_of(body: &Body) -> Vec<Entry<'_>> {

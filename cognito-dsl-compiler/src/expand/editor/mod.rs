@@ -34,13 +34,34 @@ pub fn names_for_editors(krate: &TokenStream, tokens: TokenStream) -> TokenStrea
     block.unwrap_or_default()
 }
 
-fn block(krate: &TokenStream, declaration: &Declaration) -> TokenStream {
+/// The rules that the attributes of a declaration name. They are looked up here, before these attributes, because an editor uses
+/// the first place, and an attribute of the module has no rules in it.
+pub(super) fn header(krate: &TokenStream, declaration: &Declaration) -> TokenStream {
     let mut walk = Walk {
         places: Places::new(krate),
         half_paths: &declaration.half_paths,
         stage: false,
     };
     walk.attributes(&declaration.attributes);
+    let places = walk.places.tokens();
+    if places.is_empty() {
+        return places;
+    }
+    quote! {
+        #[allow(unexpected_cfgs)]
+        const _: () = {
+            #[cfg(rust_analyzer)]
+            { #places }
+        };
+    }
+}
+
+fn block(krate: &TokenStream, declaration: &Declaration) -> TokenStream {
+    let mut walk = Walk {
+        places: Places::new(krate),
+        half_paths: &declaration.half_paths,
+        stage: false,
+    };
     walk.section(UserPool::SECTION, &declaration.body);
     walk.base(&declaration.body, None);
     // Names that found no other place can be the beginning of a key.

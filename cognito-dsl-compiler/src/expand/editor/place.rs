@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use crate::syntax::tree::Path;
 
-use super::declared::{CUSTOM, SCOPES, SERVERS};
+use super::declared::{CUSTOM, SCOPES, SERVERS, of_pool};
 use super::{call_site, is_keyword};
 
 /// Where names come from that can stand in a place.
@@ -19,6 +19,8 @@ pub(super) enum Source {
     Rules,
     /// A module of the entries of the declaration.
     Entries(&'static str),
+    /// The same without those that only a stage has.
+    EntriesOfPool(&'static str),
     /// That module itself, by another name.
     Module(&'static str, &'static str),
 }
@@ -113,7 +115,8 @@ impl<'a> Places<'a> {
                 _ => quote!(use self #(::#segments)* as _;).to_tokens(&mut imports),
             }
             if *end == End::Value {
-                quote!(let _ = self #(::#segments)*;).to_tokens(&mut paths);
+                // Without `self`, which rust-analyzer does not find in the block before the module.
+                quote!(let _ = #(#segments)::*;).to_tokens(&mut paths);
             }
         }
         // Qualified by its map, a name is found everywhere, but the servers of scopes can be called like a map.
@@ -174,6 +177,10 @@ impl Source {
             Source::Rules => quote!(use #krate::rules::*;),
             Source::Entries(map) => {
                 let map = call_site(map);
+                quote!(use super::#map::*;)
+            }
+            Source::EntriesOfPool(map) => {
+                let map = call_site(&of_pool(map));
                 quote!(use super::#map::*;)
             }
             Source::Module(map, name) => {

@@ -1,8 +1,10 @@
 //! Goes through a declaration by its tables, and makes a place of each value, of each list and of each pair of braces.
 
-use cognito_model::schema::kind::{Kind, MapKind, Names, Place, Positional, Section, TypeOf};
-use cognito_model::{Action, ParameterSettings, StackResourceSettings, StandardIdentityProvider};
-use cognito_model::{OutputSettings, OutputValue, StandardProviderAttribute, Stylesheet, UserPool};
+use cognito_model::schema::kind::{Field, Kind, MapKind, Names, Place, Positional, Section, TypeOf};
+use cognito_model::{
+    Action, ParameterSettings, StackResourceSettings, StandardIdentityProvider, UserPoolAuthenticationProvider,
+};
+use cognito_model::{AttributeMapping, OutputSettings, OutputValue, StandardProviderAttribute, Stylesheet, UserPool};
 
 use crate::lower::STAGES;
 use crate::syntax::tree::{Attribute, AttributeInput, Body, Expr, ExprKind, Item, ItemKind, Path};
@@ -120,6 +122,10 @@ fn sources(kind: &Kind) -> Vec<Source> {
         },
         Kind::Any => ANY,
         Kind::Type(TypeOf::Parameter) => &[Source::Reference("parameter_types")],
+        // An element of `user_pools` can be a client alone.
+        Kind::Section(section) if section.name == UserPoolAuthenticationProvider::SECTION.name => {
+            &[Source::Entries("clients")]
+        }
         Kind::Flag | Kind::Section(_) | Kind::Map(_) | Kind::Type(_) => &[],
     };
     sources.to_vec()
@@ -135,6 +141,18 @@ fn argument(function: &str, index: usize) -> &'static [Source] {
         ("Fn::GetAtt" | "Secret" | "File", _) => &[],
         _ => ANY,
     }
+}
+
+/// The custom attributes of an attribute mapping, which are no entries: they name those of the pool.
+const MAPPED: &str = "mapped_attributes";
+
+/// The name of a map, if names refer to its entries or its keys are names.
+fn map_of(section: &Section, field: &Field) -> Option<&'static str> {
+    let (section, field) = (section.name, field.name);
+    if section == AttributeMapping::SECTION.name && field == "custom" {
+        return Some(MAPPED);
+    }
+    maps().find(|map| section == UserPool::SECTION.name && *map == field)
 }
 
 /// What a condition of the declaration can be.
@@ -186,8 +204,7 @@ impl Walk<'_> {
                     if is_pool && key.text == STAGES {
                         self.stages(value);
                     } else if let Some((_, field)) = section.field(&key.text) {
-                        let map = maps().find(|map| is_pool && *map == field.name);
-                        self.field(field.kind, map, value);
+                        self.field(field.kind, map_of(section, field), value);
                     }
                 }
                 ItemKind::Bare(
@@ -199,8 +216,7 @@ impl Walk<'_> {
                     names.extend(path.single().and_then(|name| Use::of_name(&name.token)));
                     let field = section.fields.iter().find(|field| path.text() == field.name);
                     if let (Some(field), ExprKind::Braces(..)) = (field, &value.kind) {
-                        let map = maps().find(|map| is_pool && *map == field.name);
-                        self.inside(field.kind, map, value);
+                        self.inside(field.kind, map_of(section, field), value);
                     }
                 }
                 _ => {}
@@ -324,13 +340,9 @@ impl Walk<'_> {
                 _ => None,
             });
             if !sources.is_empty() {
-                let written = match value {
-                    Some(value) => self.written(value, false),
-                    None => Some(Vec::new()),
-                };
-                if let Some(written) = written {
-                    self.places.add(sources, written);
-                }
+                // A place also for a value that has no name, because it may stand where a name is missing: `Fn::If(, "a", "b")`.
+                let written = value.and_then(|value| self.written(value, false));
+                self.places.add(sources, written.unwrap_or_default());
             }
             if let Some(value) = value {
                 self.inside(&Kind::Any, None, value);
@@ -418,8 +430,10 @@ impl Walk<'_> {
                 }
             }
         }
-        if let (Some(map), true) = (map, self.stage) {
-            self.places.add(&[Source::Entries(map)], names);
+        match map {
+            Some(MAPPED) => self.places.add(&[Source::Entries(CUSTOM)], names),
+            Some(map) if self.stage => self.places.add(&[Source::EntriesOfPool(map)], names),
+            _ => {}
         }
     }
 }
