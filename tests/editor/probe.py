@@ -37,6 +37,15 @@ def frame(text):
     return re.search(r"```rust\n(.*?)```", text, re.S).group(1)
 
 
+def typed_into(declaration, at, typed):
+    """The declaration with something at a place, or with something at each of two."""
+    for place, part in zip(at.split(" + "), typed.split("` + `"), strict=True):
+        comment = f"/* {place} */"
+        assert comment in declaration, f"there is no place {comment}"
+        declaration = declaration.replace(comment, part)
+    return declaration
+
+
 class Crate:
     """A crate with one declaration, as rust-analyzer sees it."""
 
@@ -51,10 +60,10 @@ class Crate:
         (self.folder / "Cargo.lock").write_text((ROOT / "Cargo.lock").read_text())
         (self.folder / "rust-toolchain.toml").write_text((ROOT / "rust-toolchain.toml").read_text())
         # rust-analyzer does the same, and says less when it fails.
-        environment = {**os.environ, "CARGO_TARGET_DIR": str(TARGET / "build")}
+        self.environment = {**os.environ, "CARGO_TARGET_DIR": str(TARGET / "build")}
         command = ["cargo", "check", "--quiet", "--workspace", "--all-targets"]
-        subprocess.run(command, cwd=self.folder, env=environment, check=True)
-        self.server = Server(program, self.folder, environment)
+        subprocess.run(command, cwd=self.folder, env=self.environment, check=True)
+        self.server = Server(program, self.folder, self.environment)
         self.uri = self.source.as_uri()
         self.version = 1
         self.text = ""
@@ -107,6 +116,14 @@ class Crate:
         report = self.server.request("textDocument/diagnostic", {"textDocument": {"uri": self.uri}}) or {}
         return [item["message"] for item in report.get("items", [])]
 
+    def messages_of_compiler(self, text):
+        self.source.write_text(text)
+        command = ["cargo", "check", "--quiet", "--message-format", "json"]
+        output = subprocess.run(command, cwd=self.folder, env=self.environment, capture_output=True, text=True).stdout
+        messages = [json.loads(line).get("message", {}) for line in output.splitlines()]
+        # Without a place, it counts the messages before it.
+        return [message["message"] for message in messages if message.get("spans")]
+
 
 def right(kind, wanted, answer):
     if kind == "completions":
@@ -127,6 +144,7 @@ def main():
     document = (ROOT / "docs" / "editors.md").read_text()
     declaration, questions = frame(document), tables(document)
     least = {"completions": 60, "explanations": 30, "definitions": 30, "mistakes": 10}
+    questions["mistakes to the compiler"] = questions["mistakes"]
     for kind, count in least.items():
         assert len(questions[kind]) >= count, f"{len(questions[kind])} {kind}, and at least {count} are promised"
     only = sys.argv[2] if len(sys.argv) > 2 else ""
@@ -136,17 +154,16 @@ def main():
         "explanations": crate.explanation,
         "definitions": crate.definitions,
         "mistakes": crate.messages,
+        "mistakes to the compiler": crate.messages_of_compiler,
     }
     failed = 0
     try:
-        for kind in least:
+        for kind in ask:
             passed = 0
             for at, typed, wanted in questions[kind]:
                 if only not in f"{kind} {at} {typed}":
                     continue
-                comment = f"/* {at} */"
-                assert comment in declaration, f"there is no place {comment}"
-                answer = ask[kind](declaration.replace(comment, typed))
+                answer = ask[kind](typed_into(declaration, at, typed))
                 if right(kind, wanted, answer):
                     passed += 1
                     continue

@@ -1,10 +1,12 @@
 //! What editors get, also while a declaration is half typed.
 
+use std::fs;
 use std::path::Path;
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
 use super::pool;
+use super::properties::syn_items;
 use crate::expand::{self, Features};
 
 fn names(tokens: TokenStream) -> String {
@@ -38,11 +40,11 @@ fn a_name_stands_where_its_entry_is_in_scope() {
         "use cognito_dsl :: reference :: scopes :: *",
         "use self :: { openid as _ , }",
         "use self :: orders :: read as _",
-        "let _ = self :: openid ; let _ = self :: orders :: read ;",
+        "let _ = openid ; let _ = orders :: read ;",
     ] {
         assert!(scopes.contains(&dense(part)), "{part} is not in {scopes}");
     }
-    assert!(place(body, "use super::clients::*; use self::{ web as _, }").contains("let_=self::web;"));
+    assert!(place(body, "use super::clients::*; use self::{ web as _, }").contains("let_=web;"));
     let all = names_of(body);
     let docs = r#"pub mod orders { # [doc = "See them.\n\nThe scope `read`."] pub const read : () = () ; }"#;
     assert!(all.contains(docs), "{docs} is not in {all}");
@@ -95,7 +97,7 @@ fn stages_are_like_the_pool() {
         assert!(text.contains(&format!("{name} as _")), "{name} in {text}");
     }
     // An entry of the pool is one, and what only a stage has is declared there.
-    assert!(place(body, "use super::clients::*; use self::{ web as _, own as _, }").contains("self::web"));
+    assert!(place(body, "use super::clients_of_pool::*; #[cfg(names_are_checked)] use super::clients::*; use self::{ web as _, own as _, }").contains("let_=web;"));
     assert_eq!(text.matches("pub const web").count(), 1, "{text}");
     assert_eq!(text.matches("pub const own").count(), 1, "{text}");
 }
@@ -176,54 +178,117 @@ fn declarations(stream: TokenStream, found: &mut Vec<TokenStream>) {
     }
 }
 
-/// rust-analyzer expands what is there and what is there with a name at the cursor, and looks for the name of the second
-/// expansion at the same place of the first.
-#[test]
-fn what_stands_before_the_cursor_stays_there() {
-    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples");
-    let mut found = Vec::new();
-    for file in std::fs::read_dir(examples).unwrap() {
-        let path = file.unwrap().path();
-        if path.extension().is_some_and(|extension| extension == "rs") {
-            declarations(std::fs::read_to_string(path).unwrap().parse().unwrap(), &mut found);
+/// The declarations of the programs in a folder.
+fn declarations_below(folder: &Path, found: &mut Vec<TokenStream>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            declarations_below(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            declarations(fs::read_to_string(path).unwrap().parse().unwrap(), found);
         }
     }
-    assert!(found.len() >= 8, "{}", found.len());
-    let (mut expanded, mut completed) = (0, 0);
-    for declaration in found {
+}
+
+fn examples() -> Vec<TokenStream> {
+    let mut found = Vec::new();
+    declarations_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples"), &mut found);
+    assert!(found.len() > 10, "{}", found.len());
+    found
+}
+
+/// rust-analyzer expands what is there and what is there with a name at the cursor, and looks for the name of the second
+/// expansion at the same place of the first. Gives whether it is there.
+fn stays(without: TokenStream, with: TokenStream) -> bool {
+    let source = with.to_string();
+    // A new entry is declared, which comes last, and nothing is offered for it.
+    let with = names(with);
+    let places = with.split_once("mod custom_attributes_of_pool");
+    let places = places.map_or("", |(places, _)| places);
+    let Some((before, _)) = places.split_once(MARKER) else {
+        return false;
+    };
+    // A qualifier ends where the name begins.
+    let before = before.trim_end();
+    let without = names(without);
+    let same = without.bytes().zip(before.bytes()).take_while(|(a, b)| a == b).count();
+    assert!(
+        same == before.len(),
+        "{source}\n{}\nnot\n{}",
+        &before[same..],
+        &without[same..]
+    );
+    true
+}
+
+#[test]
+fn every_prefix_expands() {
+    let mut expanded = 0;
+    for declaration in examples() {
+        let mut all = Vec::new();
+        tokens(declaration.clone(), &mut all);
+        for index in 0..all.len() {
+            let cut = prefix(declaration.clone(), &mut (index + 1), false);
+            let expansion = expand::expand(&quote::quote!(cognito_dsl), cut.clone(), Features::NONE);
+            assert!(!expansion.is_empty() && syn_items(&expansion), "{cut}");
+            assert!(
+                syn_items(&expand::names_for_editors(&quote::quote!(cognito_dsl), cut.clone())),
+                "{cut}"
+            );
+            expanded += 1;
+        }
+    }
+    assert!(expanded > 1000, "{expanded}");
+}
+
+#[test]
+fn what_stands_before_the_cursor_stays_there() {
+    let mut completed = 0;
+    for declaration in examples() {
         let mut all = Vec::new();
         tokens(declaration.clone(), &mut all);
         for (index, before_name) in all.into_iter().enumerate() {
             let cut = |marker| prefix(declaration.clone(), &mut (index + 1), marker);
-            let whole = expand::expand(&quote::quote!(cognito_dsl), cut(false), Features::NONE).to_string();
-            expanded += usize::from(!whole.is_empty());
-            if !before_name {
-                continue;
-            }
-            // A new entry is declared, which comes last, and nothing is offered for it.
-            let with = names(cut(true));
-            let with = with
-                .split_once("mod custom_attributes")
-                .map_or("", |(places, _)| places);
-            let without = names(cut(false));
-            if let Some((before, _)) = with.split_once(MARKER) {
-                // A qualifier ends where the name begins.
-                let before = before.trim_end();
-                let same = without.starts_with(before);
-                let common = without.bytes().zip(before.bytes()).take_while(|(a, b)| a == b).count();
-                assert!(
-                    same,
-                    "{}\n{}\nnot\n{}",
-                    cut(true),
-                    &before[common..],
-                    &without[common..]
-                );
+            if before_name && stays(cut(false), cut(true)) {
                 completed += 1;
             }
         }
     }
-    assert!(
-        expanded > 1000 && completed > 500,
-        "{expanded} expansions, {completed} completions"
-    );
+    assert!(completed > 500, "{completed}");
+}
+
+/// The stream with something behind the name of this number.
+fn longer(stream: TokenStream, left: &mut usize) -> TokenStream {
+    let with_marker = |tree| match tree {
+        TokenTree::Ident(name) => {
+            *left = left.wrapping_sub(1);
+            match *left {
+                // A keyword is not there without the marker.
+                0 if syn::parse_str::<Ident>(&name.to_string()).is_ok() => {
+                    Ident::new(&format!("{name}{MARKER}"), name.span()).into()
+                }
+                _ => TokenTree::Ident(name),
+            }
+        }
+        TokenTree::Group(group) => Group::new(group.delimiter(), longer(group.stream(), left)).into(),
+        other => other,
+    };
+    stream.into_iter().map(with_marker).collect()
+}
+
+/// The same with the cursor behind each name of the whole declaration.
+#[test]
+fn what_stands_before_a_changed_name_stays_there() {
+    let mut completed = 0;
+    for declaration in examples() {
+        for name in 1.. {
+            let mut left = name;
+            let changed = longer(declaration.clone(), &mut left);
+            if left > 0 && left <= name {
+                break;
+            }
+            completed += usize::from(stays(declaration.clone(), changed));
+        }
+    }
+    assert!(completed > 500, "{completed}");
 }

@@ -77,7 +77,7 @@ fn block(krate: &TokenStream, declaration: &Declaration) -> TokenStream {
     let declared = declared::modules(krate, &declaration.body);
     // A module and not a block, because rust-analyzer does not find `self` and `super` in the modules of a block.
     quote! {
-        #[allow(non_snake_case, non_upper_case_globals, unused_imports, dead_code, path_statements)]
+        #[allow(unexpected_cfgs, non_snake_case, non_upper_case_globals, unused_imports, dead_code, path_statements)]
         mod names_for_editors {
             #places
             #declared

@@ -192,33 +192,18 @@ impl Walk<'_> {
         }
     }
 
-    /// Braces with fields.
+    /// Braces with fields. The place of the keys comes before what they have in them: a key changes while it is typed, and what
+    /// comes before it must not.
     pub(super) fn section(&mut self, section: &'static Section, body: &Body) {
         let is_pool = section.name == UserPool::SECTION.name;
         let mut names = Vec::new();
         for item in &body.items {
             match &item.kind {
-                ItemKind::Named(key, value) => {
-                    names.extend(key.token.as_ref().and_then(Use::of_name));
-                    // The settings of a stage are those of the pool.
-                    if is_pool && key.text == STAGES {
-                        self.stages(value);
-                    } else if let Some((_, field)) = section.field(&key.text) {
-                        self.field(field.kind, map_of(section, field), value);
-                    }
-                }
-                ItemKind::Bare(
-                    value @ Expr {
-                        kind: ExprKind::Path(path) | ExprKind::Braces(Some(path), _),
-                        ..
-                    },
-                ) => {
-                    names.extend(path.single().and_then(|name| Use::of_name(&name.token)));
-                    let field = section.fields.iter().find(|field| path.text() == field.name);
-                    if let (Some(field), ExprKind::Braces(..)) = (field, &value.kind) {
-                        self.inside(field.kind, map_of(section, field), value);
-                    }
-                }
+                ItemKind::Named(key, _) => names.extend(key.token.as_ref().and_then(Use::of_name)),
+                ItemKind::Bare(Expr {
+                    kind: ExprKind::Path(path) | ExprKind::Braces(Some(path), _),
+                    ..
+                }) => names.extend(path.single().and_then(|name| Use::of_name(&name.token))),
                 _ => {}
             }
         }
@@ -227,6 +212,28 @@ impl Walk<'_> {
             // `stages` stands among the settings of a pool and is none.
             true => self.places.add(&[settings, Source::Reference("Declaration")], names),
             false => self.places.add(&[settings], names),
+        }
+        for item in &body.items {
+            match &item.kind {
+                // The settings of a stage are those of the pool.
+                ItemKind::Named(key, value) if is_pool && key.text == STAGES => self.stages(value),
+                ItemKind::Named(key, value) => {
+                    if let Some((_, field)) = section.field(&key.text) {
+                        self.field(field.kind, map_of(section, field), value);
+                    }
+                }
+                ItemKind::Bare(
+                    value @ Expr {
+                        kind: ExprKind::Braces(Some(path), _),
+                        ..
+                    },
+                ) => {
+                    if let Some((_, field)) = section.field(&path.text()) {
+                        self.inside(field.kind, map_of(section, field), value);
+                    }
+                }
+                _ => {}
+            }
         }
     }
 
@@ -412,28 +419,31 @@ impl Walk<'_> {
     /// The entries of a map, which has a name of its own if it is one of the pool.
     fn entries(&mut self, kind: &'static Kind, map: Option<&'static str>, body: &Body) {
         let mut names = Vec::new();
-        for Item {
-            attributes, kind: item, ..
-        } in &body.items
-        {
-            self.attributes(attributes);
-            if let ItemKind::Named(key, value) = item {
+        for item in &body.items {
+            if let ItemKind::Named(key, _) = &item.kind {
                 names.extend(key.token.as_ref().and_then(Use::of_name));
-                match (map, key.text.as_str()) {
-                    (Some("conditions"), _) => self.value(CONDITION, kind, value),
-                    (Some("overrides"), "Condition") => self.value(&[CONDITIONS], kind, value),
-                    _ => self.value(&sources(kind), kind, value),
-                }
-                self.inside(kind, None, value);
-                if let (Some(map), ExprKind::Braces(_, body)) = (map, &value.kind) {
-                    self.base(body, Some(map));
-                }
             }
         }
         match map {
             Some(MAPPED) => self.places.add(&[Source::Entries(CUSTOM)], names),
             Some(map) if self.stage => self.places.add(&[Source::EntriesOfPool(map)], names),
             _ => {}
+        }
+        for Item {
+            attributes, kind: item, ..
+        } in &body.items
+        {
+            self.attributes(attributes);
+            let ItemKind::Named(key, value) = item else { continue };
+            match (map, key.text.as_str()) {
+                (Some("conditions"), _) => self.value(CONDITION, kind, value),
+                (Some("overrides"), "Condition") => self.value(&[CONDITIONS], kind, value),
+                _ => self.value(&sources(kind), kind, value),
+            }
+            self.inside(kind, None, value);
+            if let (Some(map), ExprKind::Braces(_, body)) = (map, &value.kind) {
+                self.base(body, Some(map));
+            }
         }
     }
 }
