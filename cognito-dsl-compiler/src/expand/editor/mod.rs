@@ -48,7 +48,7 @@ pub(super) fn header(krate: &TokenStream, declaration: &Declaration) -> TokenStr
         return places;
     }
     quote! {
-        #[allow(unexpected_cfgs)]
+        #[allow(unexpected_cfgs, unused_imports)]
         const _: () = {
             #[cfg(rust_analyzer)]
             { #places }
