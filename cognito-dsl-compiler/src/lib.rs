@@ -11,7 +11,7 @@ mod syntax;
 #[cfg(test)]
 mod tests;
 
-pub use expand::{Features, expand, page};
+pub use expand::{Features, expand, names_for_editors, page};
 
 use cognito_model::UserPool;
 use proc_macro2::{Span, TokenStream};

@@ -3,7 +3,7 @@
 //! All of it is in `cognito-dsl-compiler`, which is a library. The first token of each macro is the path of the crate that the
 //! expansion refers to: `cognito_dsl` passes it as `$crate`, so that it may be renamed and re-exported.
 
-use cognito_dsl_compiler::{Features, VERSION, expand, page};
+use cognito_dsl_compiler::{Features, VERSION, expand, names_for_editors, page};
 use proc_macro::{Literal, TokenTree};
 use proc_macro2::TokenStream;
 
@@ -40,6 +40,14 @@ user_pool_macros! {
 pub fn user_pool_page(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let (_, declaration) = split(input);
     TokenTree::from(Literal::string(&page(declaration))).into()
+}
+
+/// The names of a declaration as Rust that an editor understands. Only rust-analyzer expands it.
+#[doc(hidden)]
+#[proc_macro]
+pub fn user_pool_names(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let (krate, declaration) = split(input);
+    names_for_editors(&krate, declaration).into()
 }
 
 /// The version of the compiler as a string literal. `cognito_dsl` compares it with its own.

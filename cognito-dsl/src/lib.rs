@@ -76,6 +76,7 @@ pub mod rules;
 pub mod yaml;
 
 pub use cognito_model as model;
+#[cfg(rust_analyzer)]
 #[doc(hidden)]
 pub use cognito_model::reference;
 #[cfg(feature = "validate")]
@@ -215,6 +216,8 @@ pub mod __private {
     pub use serde;
     // For the documentation; only rustdoc expands it.
     pub use cognito_dsl_macros::user_pool_page;
+    // What editors complete, which only rust-analyzer expands.
+    pub use cognito_dsl_macros::user_pool_names;
 
     // The macro writes code for this crate and its model. If their versions differ, fail here and not in every declaration.
     const _: () = assert!(

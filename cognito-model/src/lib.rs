@@ -28,6 +28,10 @@ pub mod effective;
 pub mod naming;
 #[doc(hidden)]
 pub mod pool;
+// Only an editor reads it, so nobody else compiles it.
+#[cfg(any(doc, rust_analyzer))]
+#[doc(hidden)]
+pub mod reference;
 #[doc(hidden)]
 pub mod schema;
 #[doc(hidden)]
@@ -118,53 +122,3 @@ pub use value::intrinsic::{Function, Intrinsic, Pseudo, SubPart, Target, Value};
 pub use value::list::{Entry, Items, List, Map};
 pub use value::number::Number;
 pub use value::text::{Str, Text};
-
-/// The settings by the names of their structs: [`reference::PasswordPolicy::min_length`]. Editors use them to complete and
-/// explain the fields of a declaration.
-#[doc(hidden)]
-pub mod reference {
-    pub use crate::pool::analytics::reference::*;
-    pub use crate::pool::attribute::reference::*;
-    pub use crate::pool::attribute::standard_reference::*;
-    pub use crate::pool::attribute_mapping::reference::*;
-    pub use crate::pool::branding::reference::*;
-    pub use crate::pool::client::reference::*;
-    pub use crate::pool::deployment::reference::*;
-    pub use crate::pool::domain::reference::*;
-    pub use crate::pool::email::reference::*;
-    pub use crate::pool::generated::reference::*;
-    pub use crate::pool::grant::reference::*;
-    pub use crate::pool::group::reference::*;
-    pub use crate::pool::identity_pool::reference::*;
-    pub use crate::pool::identity_provider::reference::*;
-    pub use crate::pool::import::reference::*;
-    pub use crate::pool::logs::reference::*;
-    pub use crate::pool::messages::reference::*;
-    pub use crate::pool::mfa::reference::*;
-    pub use crate::pool::oauth::reference::*;
-    pub use crate::pool::oidc::reference::*;
-    pub use crate::pool::output::reference::*;
-    pub use crate::pool::password::reference::*;
-    pub use crate::pool::principal_tags::reference::*;
-    pub use crate::pool::replica::reference::*;
-    pub use crate::pool::resource_server::reference::*;
-    pub use crate::pool::role_mapping::reference::*;
-    pub use crate::pool::saml::reference::*;
-    pub use crate::pool::sign_in::reference::*;
-    pub use crate::pool::stack::reference::*;
-    pub use crate::pool::stack_resource::reference::*;
-    pub use crate::pool::terms::reference::*;
-    pub use crate::pool::threat_protection::reference::*;
-    pub use crate::pool::trigger::reference::*;
-    pub use crate::pool::ui_customization::reference::*;
-    pub use crate::pool::user::reference::*;
-    pub use crate::pool::user_pool::reference::*;
-
-    /// What a declaration contains besides the settings of a pool.
-    #[allow(non_snake_case, non_upper_case_globals)]
-    pub mod Declaration {
-        /// Settings that differ between environments: `stages: { dev: { .. }, prod: { .. } }`. The settings of a stage are laid
-        /// over those of the pool, `null` removes, and each stage is a module with its own `POOL`.
-        pub const stages: () = ();
-    }
-}

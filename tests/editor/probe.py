@@ -1,180 +1,179 @@
 #!/usr/bin/env python3
-"""Asks rust-analyzer for completions and explanations inside of `user_pool!`, and fails when one is missing.
+"""Asks rust-analyzer the questions of the tables in docs/editors.md, and fails when an answer differs.
 
-    python3 tests/editor/probe.py [path of rust-analyzer]
+    tests/editor/probe.py [path of rust-analyzer]
 
-Needs rust-analyzer, which `rustup component add rust-analyzer` installs. It opens a crate of its own in a temporary folder that
-depends on this checkout, and is not part of `cargo test`.
+`.ci/editor` builds rust-analyzer if there is none. The questions are about a crate in the target folder that depends on this
+checkout. It is not part of `cargo test`.
 """
 
 import json
 import os
 import pathlib
-import queue
+import re
 import subprocess
 import sys
-import tempfile
-import threading
 import time
+import urllib.parse
+
+from server import Server
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-
-# What is typed, with `$0` for the cursor, and what has to be among the completions.
-COMPLETIONS = [
-    ("a key half typed", "mf$0", "mfa"),
-    ("a key before others", "pass$0\n        deletion_protection,", "password_policy"),
-    ("nothing typed", "mfa: Off,\n        $0\n        deletion_protection,", "clients"),
-    ("a nested key", "password_policy: { min$0 },", "min_length"),
-    ("nothing typed, nested", "password_policy: { $0 },", "min_length"),
-    ("a value", "mfa: Req$0,", "Required"),
-    ("no value", "mfa: $0,", "Required"),
-    ("deep inside", "clients: { web: { oauth: { callb$0 } } },", "callback_urls"),
-    ("stages", "stag$0", "stages"),
-    ("a key in a stage", "stages: { dev: { mf$0 }, prod: {} },", "mfa"),
-    ("nothing typed in a stage", "stages: { dev: { $0 } },", "clients"),
-    ("deep inside a stage", "stages: { dev: { clients: { web: { oauth: { callb$0 } } } } },", "callback_urls"),
-    ("a value in a stage", "stages: { dev: { mfa: Req$0 } },", "Required"),
-]
-
-# Where the cursor stands, and what the explanation has to say.
-HOVERS = [
-    ("a key", "mf$0a: Off,", "MfaConfiguration"),
-    ("a nested key", "password_policy: { min_len$0gth: 8 },", "6 to 99"),
-    ("a value", "mfa: Requi$0red,", "Every user has one"),
-    ("a section", "pass$0word_policy: { min_length: 8 },", "What a password has to be like"),
-    ("a key in a stage", "stages: { dev: { mf$0a: Off } },", "MfaConfiguration"),
-]
-
-FRAME = "use cognito_dsl::user_pool;\nuser_pool! {\n    pub mod customers {\n        %s\n    }\n}\n"
+TARGET = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")).resolve() / "editor"
+CURSOR = "▮"
+KEYWORD, SNIPPET = 14, 15
 
 
-class Server:
-    """rust-analyzer over stdio."""
+def tables(text):
+    """The rows of each table, by its name."""
+    found = {}
+    for name, rows in re.findall(r"<!-- (\w+) -->\n\n(.*?)\n\n", text, re.S):
+        cells = [re.split(r"(?<!\\) ?\| ?", row.strip("|"))[:3] for row in rows.splitlines()[2:]]
+        found[name] = [(at.strip(), typed.strip().strip("`"), wanted.strip()) for at, typed, wanted in cells]
+    return found
 
-    def __init__(self, program, folder):
-        self.process = subprocess.Popen(
-            [program], cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-        )
-        self.messages = queue.Queue()
-        self.last_id = 0
-        self.quiescent = False
-        threading.Thread(target=self.read, daemon=True).start()
 
-    def read(self):
-        while True:
-            length = 0
-            while (line := self.process.stdout.readline()) != b"\r\n":
-                if not line:
-                    return
-                if line.lower().startswith(b"content-length"):
-                    length = int(line.split(b":")[1])
-            message = json.loads(self.process.stdout.read(length))
-            if "method" in message and "id" in message:
-                items = message.get("params", {}).get("items", []) if message["params"] else []
-                self.send({"id": message["id"], "result": [{} for _ in items] or None})
-            else:
-                self.messages.put(message)
+def frame(text):
+    return re.search(r"```rust\n(.*?)```", text, re.S).group(1)
 
-    def send(self, message):
-        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
-        self.process.stdin.write(b"Content-Length: %d\r\n\r\n" % len(body) + body)
-        self.process.stdin.flush()
 
-    def next(self, seconds):
-        try:
-            message = self.messages.get(timeout=seconds)
-        except queue.Empty:
-            return {}
-        if message.get("method") == "experimental/serverStatus":
-            self.quiescent = message["params"].get("quiescent", False)
-        return message
+def typed_into(declaration, at, typed):
+    """The declaration with something at a place, or with something at each of two."""
+    for place, part in zip(at.split(" + "), typed.split("` + `"), strict=True):
+        comment = f"/* {place} */"
+        assert comment in declaration, f"there is no place {comment}"
+        declaration = declaration.replace(comment, part)
+    return declaration
 
-    def request(self, method, params):
-        self.last_id += 1
-        self.send({"id": self.last_id, "method": method, "params": params})
-        end = time.time() + 60
-        while time.time() < end:
-            message = self.next(1)
-            if message.get("id") == self.last_id:
-                return message.get("result")
+
+class Crate:
+    """A crate with one declaration, as rust-analyzer sees it."""
+
+    def __init__(self, program):
+        self.folder = TARGET / "crate"
+        self.source = self.folder / "src" / "lib.rs"
+        self.source.parent.mkdir(parents=True, exist_ok=True)
+        self.source.write_text("")
+        dependency = f"cognito-dsl = {{ path = {json.dumps(str(ROOT / 'cognito-dsl'))} }}"
+        manifest = '[package]\nname = "probe"\nversion = "0.0.0"\nedition = "2024"\n\n[workspace]\n\n[dependencies]\n'
+        (self.folder / "Cargo.toml").write_text(f"{manifest}{dependency}\n")
+        (self.folder / "Cargo.lock").write_text((ROOT / "Cargo.lock").read_text())
+        (self.folder / "rust-toolchain.toml").write_text((ROOT / "rust-toolchain.toml").read_text())
+        # rust-analyzer does the same, and says less when it fails.
+        self.environment = {**os.environ, "CARGO_TARGET_DIR": str(TARGET / "build")}
+        command = ["cargo", "check", "--quiet", "--workspace", "--all-targets"]
+        subprocess.run(command, cwd=self.folder, env=self.environment, check=True)
+        self.server = Server(program, self.folder, self.environment)
+        self.uri = self.source.as_uri()
+        self.version = 1
+        self.text = ""
+        self.server.start(self.folder, self.uri)
+
+    def change(self, text):
+        """Types a whole new file, and gives the place of the cursor."""
+        place = text.find(CURSOR)
+        before = text[: max(place, 0)]
+        self.text = text.replace(CURSOR, "")
+        self.version += 1
+        document = {"uri": self.uri, "version": self.version}
+        change = {"textDocument": document, "contentChanges": [{"text": self.text}]}
+        self.server.notify("textDocument/didChange", change)
+        return {"line": before.count("\n"), "character": len(before) - before.rfind("\n") - 1}
+
+    def ask(self, text, method):
+        where = {"textDocument": {"uri": self.uri}, "position": self.change(text)}
+        # The first answer after a change can come before the change was understood.
+        for _ in range(3):
+            if answer := self.server.request(method, where):
+                return answer
+            time.sleep(0.3)
         return None
 
-    def notify(self, method, params):
-        self.send({"method": method, "params": params})
+    def completions(self, text):
+        answer = self.ask(text, "textDocument/completion") or []
+        items = answer.get("items", []) if isinstance(answer, dict) else answer
+        items = [item for item in items if item.get("kind") not in (KEYWORD, SNIPPET)]
+        return {match.group() for item in items if (match := re.match(r"\w+", item["label"]))}
+
+    def explanation(self, text):
+        answer = self.ask(text, "textDocument/hover") or {}
+        return answer.get("contents", {}).get("value", "")
+
+    def definitions(self, text):
+        """What stands where the definitions are."""
+        found = []
+        for place in self.ask(text, "textDocument/definition") or []:
+            path = urllib.parse.unquote(urllib.parse.urlparse(place["uri"]).path)
+            content = self.text if place["uri"] == self.uri else pathlib.Path(path).read_text()
+            start = place["range"]["start"]
+            there = content.splitlines()[start["line"]][start["character"] :]
+            if there not in found:
+                found.append(there)
+        return found
+
+    def messages(self, text):
+        self.change(text)
+        report = self.server.request("textDocument/diagnostic", {"textDocument": {"uri": self.uri}}) or {}
+        return [item["message"] for item in report.get("items", [])]
+
+    def messages_of_compiler(self, text):
+        self.source.write_text(text)
+        command = ["cargo", "check", "--quiet", "--message-format", "json"]
+        output = subprocess.run(command, cwd=self.folder, env=self.environment, capture_output=True, text=True).stdout
+        messages = [json.loads(line).get("message", {}) for line in output.splitlines()]
+        # Without a place, it counts the messages before it.
+        return [message["message"] for message in messages if message.get("spans")]
 
 
-def ask(server, uri, version, text, method):
-    position = text.index("$0")
-    line, column = text[:position].count("\n"), position - text[:position].rfind("\n") - 1
-    server.notify(
-        "textDocument/didChange",
-        {"textDocument": {"uri": uri, "version": version}, "contentChanges": [{"text": text.replace("$0", "")}]},
-    )
-    where = {"textDocument": {"uri": uri}, "position": {"line": line, "character": column}}
-    # The first answer after a change can come before the change was understood.
-    for _ in range(5):
-        if answer := server.request(method, where):
-            return answer
-        time.sleep(1)
-    return {}
+def right(kind, wanted, answer):
+    if kind == "completions":
+        names = wanted.split(", ")
+        is_part = names[-1] == ".."
+        names = set(names[:-1] if is_part else names)
+        return names <= answer if is_part else names == answer
+    if kind == "explanations":
+        return wanted in answer
+    if kind == "definitions":
+        wanted = wanted.replace("\\", "")
+        return len(answer) == 1 and answer[0].startswith(wanted)
+    # A mistake is reported once.
+    return answer == [] if not wanted else len(answer) == 1 and wanted in answer[0]
 
 
 def main():
-    program = sys.argv[1] if len(sys.argv) > 1 else "rust-analyzer"
-    with tempfile.TemporaryDirectory() as folder:
-        source = pathlib.Path(folder, "src", "lib.rs")
-        source.parent.mkdir()
-        source.write_text("")
-        pathlib.Path(folder, "Cargo.toml").write_text(
-            '[package]\nname = "probe"\nversion = "0.0.0"\nedition = "2024"\n\n[workspace]\n\n'
-            f"[dependencies]\ncognito-dsl = {{ path = {json.dumps(str(ROOT / 'cognito-dsl'))} }}\n"
-        )
-        server = Server(program, folder)
-        try:
-            failed = probe(server, pathlib.Path(folder), source)
-        finally:
-            server.process.kill()
-            server.process.wait()
+    document = (ROOT / "docs" / "editors.md").read_text()
+    declaration, questions = frame(document), tables(document)
+    least = {"completions": 60, "explanations": 30, "definitions": 30, "mistakes": 10}
+    questions["mistakes to the compiler"] = questions["mistakes"]
+    for kind, count in least.items():
+        assert len(questions[kind]) >= count, f"{len(questions[kind])} {kind}, and at least {count} are promised"
+    only = sys.argv[2] if len(sys.argv) > 2 else ""
+    crate = Crate(sys.argv[1] if len(sys.argv) > 1 else "rust-analyzer")
+    ask = {
+        "completions": crate.completions,
+        "explanations": crate.explanation,
+        "definitions": crate.definitions,
+        "mistakes": crate.messages,
+        "mistakes to the compiler": crate.messages_of_compiler,
+    }
+    failed = 0
+    try:
+        for kind in ask:
+            passed = 0
+            for at, typed, wanted in questions[kind]:
+                if only not in f"{kind} {at} {typed}":
+                    continue
+                answer = ask[kind](typed_into(declaration, at, typed))
+                if right(kind, wanted, answer):
+                    passed += 1
+                    continue
+                failed += 1
+                shown = sorted(answer) if isinstance(answer, set) else answer
+                print(f"FAILED: {kind} of `{typed}` at {at}: not {wanted!r} but {shown!r}"[:1500])
+            print(f"{kind}: {passed} of {len(questions[kind])}", flush=True)
+    finally:
+        crate.server.stop()
     sys.exit(1 if failed else 0)
-
-
-def probe(server, folder, source):
-    status = {"experimental": {"serverStatusNotification": True}}
-    hover = {"textDocument": {"hover": {"contentFormat": ["markdown"]}}}
-    options = {"checkOnSave": False, "cachePriming": {"enable": False}}
-    server.request(
-        "initialize",
-        {
-            "processId": os.getpid(),
-            "rootUri": folder.as_uri(),
-            "capabilities": {**status, **hover},
-            "initializationOptions": options,
-        },
-    )
-    server.notify("initialized", {})
-    uri = source.as_uri()
-    document = {"uri": uri, "languageId": "rust", "version": 1, "text": ""}
-    server.notify("textDocument/didOpen", {"textDocument": document})
-    end = time.time() + 300
-    while not server.quiescent and time.time() < end:
-        server.next(1)
-    failed, version = 0, 1
-    for name, typed, wanted in COMPLETIONS:
-        version += 1
-        answer = ask(server, uri, version, FRAME % typed, "textDocument/completion")
-        items = answer.get("items", []) if isinstance(answer, dict) else answer
-        found = wanted in [item["label"] for item in items]
-        failed += not found
-        print(f"{'ok' if found else 'FAILED'}: completion of {name}: {len(items)} names")
-    for name, typed, wanted in HOVERS:
-        version += 1
-        answer = ask(server, uri, version, FRAME % typed, "textDocument/hover")
-        found = wanted in json.dumps(answer)
-        failed += not found
-        print(f"{'ok' if found else 'FAILED'}: explanation of {name}")
-    total = len(COMPLETIONS) + len(HOVERS)
-    print(f"{total - failed} passed, {failed} failed")
-    return failed
 
 
 main()

@@ -4,6 +4,7 @@ pub mod coverage;
 pub mod declarations;
 mod difference;
 pub mod fuzz;
+pub mod lints;
 pub mod parity;
 pub mod rules;
 pub mod settings;

@@ -18,9 +18,8 @@ pub(super) struct Definitions {
 impl Definitions {
     /// Remembers where the next item with this name is declared.
     pub(super) fn declared_at(&mut self, ident: &str, place: Option<Mark>) {
-        // The name still resolves at the call site. Only its location is that of the entry.
-        let located = place.map(|place| Span::call_site().located_at(place.start));
-        self.places.extend(located.map(|span| (ident.to_owned(), span)));
+        // All of the span, so that an editor takes the name for one of the declaration and not of the macro.
+        self.places.extend(place.map(|place| (ident.to_owned(), place.start)));
     }
 
     /// Appends other items.

@@ -10,6 +10,8 @@ mod outputs;
 mod rust_names;
 mod stages;
 
+pub use self::editor::names_for_editors;
+
 use cognito_model::SettingPath;
 use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -46,9 +48,9 @@ impl Features {
 /// understood is generated anyway, so that one mistake gives one message.
 pub fn expand(krate: &TokenStream, tokens: TokenStream, features: Features) -> TokenStream {
     let report = Diagnostics::default();
-    let (mut editor, mut cfg, mut warnings) = Default::default();
+    let (mut names, mut cfg, mut warnings) = Default::default();
     let module = syntax::parse(tokens.clone(), &report).map(|declaration| {
-        editor = editor::block(krate, &declaration);
+        names = editor::header(krate, &declaration);
         let (module, passed) = understood(krate, &tokens, &declaration, features, &report);
         (cfg, warnings) = (passed.cfg, passed.warnings);
         module
@@ -56,7 +58,7 @@ pub fn expand(krate: &TokenStream, tokens: TokenStream, features: Features) -> T
     let messages = report::to_tokens(&report.finish(), &cfg, &warnings);
     // Where no item may be, as after `let pool =`, rustc complains about the first token. With the module first, that is the
     // user's own token.
-    quote!(#module #editor #messages)
+    quote!(#names #module #messages)
 }
 
 /// The module of a declaration, with a pool or with stages, and what the header passes on to it.
@@ -160,13 +162,18 @@ fn around(
     } = passed;
     // The keyword has the span of the name, so that rustc points there if two modules have the same name.
     let keyword = quote_spanned!(name.span()=> mod);
-    let mut braces = Group::new(Delimiter::Brace, body);
+    // First, because a place in the expansion is found again by what comes before it.
+    let names = quote! {
+        #[cfg(rust_analyzer)]
+        #krate::__private::user_pool_names! { #krate #tokens }
+    };
+    let mut braces = Group::new(Delimiter::Brace, quote!(#names #body));
     braces.set_span(Span::call_site().located_at(name.span()));
     quote! {
         #docs
         #[cfg_attr(doc, doc = #krate::__private::user_pool_page! { #krate #tokens })]
         #cfg
-        #[allow(dead_code, unreachable_pub, non_upper_case_globals, non_snake_case, clippy::all, clippy::pedantic)]
+        #[allow(unexpected_cfgs, dead_code, unreachable_pub, non_upper_case_globals, non_snake_case, clippy::all, clippy::pedantic)]
         #attributes
         #visibility #keyword #name #braces
     }

@@ -1,7 +1,7 @@
 //! The struct `Outputs`, for an application that needs the IDs of the deployed resources.
 
 use cognito_model::UserPool;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::rust_names::RustNames;
@@ -14,7 +14,7 @@ pub(super) fn fields(pool: &UserPool, names: &RustNames<'_>, krate: &TokenStream
             continue;
         };
         if let Some(place) = names.place("outputs", name) {
-            ident.set_span(Span::call_site().located_at(place.start));
+            ident.set_span(place.start);
         }
         let description = output.value.0.description.as_ref().and_then(|text| text.literal());
         let docs = names.docs("outputs", name, &format!("The output `{name}`."), description);

@@ -151,7 +151,7 @@ fn places(body: &Body) -> HashMap<String, Place> {
 }
 
 /// The text of the doc comments among the attributes.
-fn comment(attributes: &[Attribute]) -> String {
+pub(super) fn comment(attributes: &[Attribute]) -> String {
     let mut text = String::new();
     for attribute in attributes.iter().filter(|attribute| attribute.path == "doc") {
         if let AttributeInput::Expr(Expr {

@@ -89,7 +89,7 @@ fn names_of(stage: &StagePool, krate: &TokenStream, features: Features) -> Token
 fn ident(stage: &StagePool) -> Ident {
     let name = rust_names::module(&stage.name.text);
     let mut ident = syn::parse_str::<Ident>(&name).unwrap_or_else(|_| Ident::new("_stage", Span::call_site()));
-    ident.set_span(Span::call_site().located_at(stage.name.mark.start));
+    ident.set_span(stage.name.mark.start);
     ident
 }
 

@@ -55,13 +55,14 @@ impl Parser<'_> {
             None => return None,
         };
         self.nothing_more(&cursor, &name.text);
-        let remains = self.remains.into_inner();
+        let (remains, half_paths) = (self.remains.into_inner(), self.half_paths.into_inner());
         Some(Declaration {
             attributes,
             visibility,
             name,
             body,
             remains,
+            half_paths,
         })
     }
 

@@ -33,7 +33,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use crate::report::{Diagnostic, Diagnostics, Help};
 
 use self::cursor::Token;
-use self::tree::{Declaration, Expr, ExprKind, Mark, Word};
+use self::tree::{Declaration, Expr, ExprKind, Mark, Path, Word};
 
 /// Parses what is inside `user_pool! { .. }`.
 ///
@@ -77,6 +77,8 @@ struct Parser<'a> {
     report: &'a Diagnostics,
     /// Identifiers inside parts that became [`ExprKind::Broken`], in their order.
     remains: RefCell<Vec<Word>>,
+    /// Paths with nothing behind their last `::`.
+    half_paths: RefCell<Vec<Path>>,
 }
 
 impl<'a> Parser<'a> {
@@ -84,6 +86,7 @@ impl<'a> Parser<'a> {
         Parser {
             report,
             remains: RefCell::default(),
+            half_paths: RefCell::default(),
         }
     }
 

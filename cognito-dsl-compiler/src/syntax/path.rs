@@ -53,6 +53,12 @@ impl Parser<'_> {
                 .filter(|_| !cursor.colon_at(3) || cursor.ident_at(2).is_some_and(upper));
             let Some((token, ident)) = next.and_then(|token| Some((token, token.ident()?))) else {
                 self.half_path(cursor, start, first);
+                let mark = first.mark();
+                self.half_paths.borrow_mut().push(Path {
+                    segments,
+                    index: None,
+                    mark,
+                });
                 return None;
             };
             segments.push(cursor::name(ident, token.mark()));

@@ -36,6 +36,8 @@ pub(crate) struct Declaration {
     /// Identifiers that are not in the tree, because they were inside something [`ExprKind::Broken`], in input order. For the
     /// editor only.
     pub(crate) remains: Vec<Word>,
+    /// Paths that break off, `orders::`, which are [`ExprKind::Broken`] at the same place. For the editor only.
+    pub(crate) half_paths: Vec<Path>,
 }
 
 /// One identifier, without `r#`.

@@ -11,6 +11,7 @@ mod counterparts;
 mod deployed;
 mod deployment;
 mod diagnostics;
+mod editor;
 mod entries;
 mod expansion;
 mod files;

@@ -142,6 +142,7 @@ macro_rules! standard_attributes {
         }
 
         /// The keys of `standard_attributes` for editors.
+        #[cfg(any(doc, rust_analyzer))]
         pub mod standard_reference {
             /// The standard attributes.
             #[allow(non_snake_case, non_upper_case_globals)]

@@ -141,6 +141,7 @@ impl Setting for AttributeMapping {
 }
 
 /// The keys of `attribute_mapping` for editors.
+#[cfg(any(doc, rust_analyzer))]
 pub(crate) mod reference {
     /// Which provider attribute fills which pool attribute.
     #[allow(non_snake_case, non_upper_case_globals)]

@@ -147,6 +147,7 @@ macro_rules! settings {
         }
     )+
         /// A module for each struct, with a constant for each field. Editors complete and show them.
+        #[cfg(any(doc, rust_analyzer))]
         pub(crate) mod reference {$(
             $(#[doc = $doc])+
             #[allow(non_snake_case, non_upper_case_globals)]
@@ -284,6 +285,7 @@ macro_rules! absent {
 }
 
 /// A constant for editors. The base has none: you write it as `..Recommended`, not by a name.
+#[cfg(any(doc, rust_analyzer))]
 macro_rules! reference_constant {
     (base $($constant:tt)*) => {};
     ($field:ident $($constant:tt)*) => {
@@ -387,7 +389,9 @@ macro_rules! positional {
     };
 }
 
+#[cfg(any(doc, rust_analyzer))]
+pub(crate) use reference_constant;
 pub(crate) use {
-    absent, bound, first, is_absent, meaning, parts, pattern, payload, positional, reference_constant, settings,
-    shared, unit_traits, variants,
+    absent, bound, first, is_absent, meaning, parts, pattern, payload, positional, settings, shared, unit_traits,
+    variants,
 };

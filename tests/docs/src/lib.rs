@@ -29,6 +29,8 @@ mod documents {
     struct Policies;
     #[doc = include_str!("../../../docs/build-script.md")]
     struct BuildScript;
+    #[doc = include_str!("../../../docs/editors.md")]
+    struct Editors;
     #[doc = include_str!("../../../docs/testing.md")]
     struct Testing;
     #[doc = include_str!("../../../docs/tokens.md")]

@@ -82,6 +82,7 @@ pub(in crate::lower) fn split(declaration: &Declaration, report: &Diagnostics) -
                     mark: declaration.body.mark,
                 },
                 remains: Vec::new(),
+                half_paths: Vec::new(),
             },
         });
     }

@@ -9,6 +9,8 @@ use crate::schema::visit::{Visit, Visitable};
 use crate::value::text::{Str, Text};
 
 pub use names::ACTIONS;
+#[cfg(any(doc, rust_analyzer))]
+pub(crate) use names::reference;
 
 /// The service prefix of user pool actions in a policy.
 const SERVICE: &str = "cognito-idp";

@@ -1,0 +1,449 @@
+//! Goes through a declaration by its tables, and makes a place of each value, of each list and of each pair of braces.
+
+use cognito_model::schema::kind::{Field, Kind, MapKind, Names, Place, Positional, Section, TypeOf};
+use cognito_model::{
+    Action, ParameterSettings, StackResourceSettings, StandardIdentityProvider, UserPoolAuthenticationProvider,
+};
+use cognito_model::{AttributeMapping, OutputSettings, OutputValue, StandardProviderAttribute, Stylesheet, UserPool};
+
+use crate::lower::STAGES;
+use crate::syntax::tree::{Attribute, AttributeInput, Body, Expr, ExprKind, Item, ItemKind, Path};
+
+use super::declared::{CUSTOM, ROLES, SCOPES, maps};
+use super::place::{Places, Source, Use};
+
+pub(super) struct Walk<'a> {
+    pub(super) places: Places<'a>,
+    pub(super) half_paths: &'a [Path],
+    /// Whether this is in a stage, where keys of maps also name entries of the pool.
+    pub(super) stage: bool,
+}
+
+const FUNCTIONS: Source = Source::Reference("functions");
+const PARAMETERS: Source = Source::Entries("parameters");
+const CONDITIONS: Source = Source::Entries("conditions");
+
+/// Whatever `Ref` takes.
+const REFERABLE: &[Source] = &[
+    Source::Entries("external"),
+    PARAMETERS,
+    Source::Entries("clients"),
+    Source::Entries("domains"),
+    Source::Entries("resource_servers"),
+    Source::Entries("identity_providers"),
+    Source::Entries("groups"),
+    Source::Entries("identity_pools"),
+    Source::Entries("resources"),
+    Source::Entries(ROLES),
+    Source::Reference("this_pool"),
+];
+
+/// What can stand for a value of any kind.
+const ANY: &[Source] = {
+    const ALL: [Source; 12] = {
+        let mut all = [FUNCTIONS; 12];
+        let mut index = 0;
+        while index < REFERABLE.len() {
+            all[index + 1] = REFERABLE[index];
+            index += 1;
+        }
+        all
+    };
+    &ALL
+};
+
+const FILES: Source = Source::Reference("files");
+const TEXT: &[Source] = &[PARAMETERS, FUNCTIONS, FILES];
+const VALUE: &[Source] = &[PARAMETERS, FUNCTIONS];
+const RESOURCE: &[Source] = &[
+    Source::Entries("external"),
+    Source::Entries("resources"),
+    PARAMETERS,
+    FUNCTIONS,
+];
+const ROLE: &[Source] = &[
+    Source::Entries("external"),
+    Source::Entries("resources"),
+    Source::Entries(ROLES),
+    PARAMETERS,
+    FUNCTIONS,
+];
+const SCOPE: &[Source] = &[
+    Source::Reference("scopes"),
+    Source::Entries(SCOPES),
+    PARAMETERS,
+    FUNCTIONS,
+];
+const ATTRIBUTE: &[Source] = &[
+    Source::Reference("StandardAttributes"),
+    Source::Module(CUSTOM, "custom"),
+    PARAMETERS,
+    FUNCTIONS,
+];
+const PROVIDER: &[Source] = &[
+    Source::Variants(StandardIdentityProvider::VARIANTS.name),
+    Source::Entries("identity_providers"),
+    PARAMETERS,
+    FUNCTIONS,
+];
+const PROVIDER_ATTRIBUTE: &[Source] = &[
+    Source::Variants(StandardProviderAttribute::VARIANTS.name),
+    PARAMETERS,
+    FUNCTIONS,
+];
+const GROUP: &[Source] = &[Source::Entries("groups"), PARAMETERS, FUNCTIONS];
+const STYLESHEET: &[Source] = &[Source::Variants(Stylesheet::VARIANTS.name), PARAMETERS, FUNCTIONS];
+const OUTPUT: &[Source] = &[Source::Variants(OutputValue::VARIANTS.name), PARAMETERS, FUNCTIONS];
+
+/// What can stand for a value.
+fn sources(kind: &Kind) -> Vec<Source> {
+    let sources: &[Source] = match kind {
+        Kind::Duration(_) => &[Source::Reference("units")],
+        Kind::Text(Place::Literal) => &[FILES],
+        Kind::Text(Place::Text) => TEXT,
+        Kind::Number | Kind::List(_) => VALUE,
+        Kind::Text(Place::Arn("AWS::IAM::Role")) => ROLE,
+        Kind::Text(Place::Arn(_) | Place::Ref(_) | Place::Name(_)) => RESOURCE,
+        Kind::Variants(variants) if variants.name == Stylesheet::VARIANTS.name => STYLESHEET,
+        Kind::Variants(variants) if variants.name == OutputValue::VARIANTS.name => OUTPUT,
+        Kind::Variants(variants) => return vec![Source::Variants(variants.name)],
+        Kind::Short(_, kind) => return sources(kind),
+        Kind::Name(names) => match names {
+            Names::Scope => SCOPE,
+            Names::Attribute => ATTRIBUTE,
+            Names::Client => &[Source::Entries("clients")],
+            Names::Domain => &[Source::Entries("domains")],
+            Names::IdentityPool => &[Source::Entries("identity_pools")],
+            Names::Condition => &[CONDITIONS],
+            Names::IdentityProvider => PROVIDER,
+            Names::ProviderAttribute => PROVIDER_ATTRIBUTE,
+            Names::Group => GROUP,
+            Names::Action => &[Source::Reference(Action::NAMES.name)],
+        },
+        Kind::Any => ANY,
+        Kind::Type(TypeOf::Parameter) => &[Source::Reference("parameter_types")],
+        // An element of `user_pools` can be a client alone.
+        Kind::Section(section) if section.name == UserPoolAuthenticationProvider::SECTION.name => {
+            &[Source::Entries("clients")]
+        }
+        Kind::Flag | Kind::Section(_) | Kind::Map(_) | Kind::Type(_) => &[],
+    };
+    sources.to_vec()
+}
+
+/// What can stand for an argument of a function.
+fn argument(function: &str, index: usize) -> &'static [Source] {
+    match (function, index) {
+        ("Ref", _) | ("Fn::GetAtt", 0) => REFERABLE,
+        ("Fn::If", 0) | ("Condition", _) => &[CONDITIONS],
+        ("Fn::And" | "Fn::Or" | "Fn::Not", _) => &[CONDITIONS, FUNCTIONS],
+        ("Fn::FindInMap", 0) => &[Source::Entries("mappings")],
+        ("Fn::GetAtt" | "Secret" | "File", _) => &[],
+        _ => ANY,
+    }
+}
+
+/// The custom attributes of an attribute mapping, which are no entries: they name those of the pool.
+const MAPPED: &str = "mapped_attributes";
+
+/// The name of a map, if names refer to its entries or its keys are names.
+fn map_of(section: &Section, field: &Field) -> Option<&'static str> {
+    let (section, field) = (section.name, field.name);
+    if section == AttributeMapping::SECTION.name && field == "custom" {
+        return Some(MAPPED);
+    }
+    maps().find(|map| section == UserPool::SECTION.name && *map == field)
+}
+
+/// What a condition of the declaration can be.
+const CONDITION: &[Source] = &[FUNCTIONS, Source::Reference("elsewhere")];
+
+/// What `stages` takes.
+const STAGE: &MapKind = &MapKind {
+    noun: "stage",
+    resources: false,
+    value: &Kind::Section(UserPool::SECTION),
+};
+
+impl Walk<'_> {
+    /// The rules that attributes allow.
+    pub(super) fn attributes(&mut self, attributes: &[Attribute]) {
+        for attribute in attributes {
+            if let ("allow" | "expect", AttributeInput::Arguments(body)) = (attribute.path.as_str(), &attribute.input) {
+                let written = self.bare(body);
+                self.places.add(&[Source::Rules], written);
+            }
+        }
+    }
+
+    /// `..Recommended`, and what an entry starts from.
+    pub(super) fn base(&mut self, body: &Body, map: Option<&'static str>) {
+        let mut written = Vec::new();
+        for item in &body.items {
+            if let ItemKind::Base(name) = &item.kind {
+                written.extend(Use::of_name(&name.token));
+            }
+        }
+        match map {
+            Some(map) => self
+                .places
+                .add(&[Source::Reference("bases"), Source::Entries(map)], written),
+            None => self.places.add(&[Source::Reference("bases")], written),
+        }
+    }
+
+    /// Braces with fields. The place of the keys comes before what they have in them: a key changes while it is typed, and what
+    /// comes before it must not.
+    pub(super) fn section(&mut self, section: &'static Section, body: &Body) {
+        let is_pool = section.name == UserPool::SECTION.name;
+        let mut names = Vec::new();
+        for item in &body.items {
+            match &item.kind {
+                ItemKind::Named(key, _) => names.extend(key.token.as_ref().and_then(Use::of_name)),
+                ItemKind::Bare(Expr {
+                    kind: ExprKind::Path(path) | ExprKind::Braces(Some(path), _),
+                    ..
+                }) => names.extend(path.single().and_then(|name| Use::of_name(&name.token))),
+                _ => {}
+            }
+        }
+        let settings = Source::Reference(section.name);
+        match is_pool {
+            // `stages` stands among the settings of a pool and is none.
+            true => self.places.add(&[settings, Source::Reference("Declaration")], names),
+            false => self.places.add(&[settings], names),
+        }
+        for item in &body.items {
+            match &item.kind {
+                // The settings of a stage are those of the pool.
+                ItemKind::Named(key, value) if is_pool && key.text == STAGES => self.stages(value),
+                ItemKind::Named(key, value) => {
+                    if let Some((_, field)) = section.field(&key.text) {
+                        self.field(field.kind, map_of(section, field), value);
+                    }
+                }
+                ItemKind::Bare(
+                    value @ Expr {
+                        kind: ExprKind::Braces(Some(path), _),
+                        ..
+                    },
+                ) => {
+                    if let Some((_, field)) = section.field(&path.text()) {
+                        self.inside(field.kind, map_of(section, field), value);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn stages(&mut self, value: &Expr) {
+        self.stage = true;
+        self.inside(&Kind::Map(STAGE), None, value);
+        self.stage = false;
+    }
+
+    /// A value, which a map of the pool knows by its own name.
+    fn field(&mut self, kind: &'static Kind, map: Option<&'static str>, value: &Expr) {
+        self.value(&sources(kind), kind, value);
+        self.inside(kind, map, value);
+    }
+
+    /// The place of a value.
+    fn value(&mut self, sources: &[Source], kind: &Kind, value: &Expr) {
+        let written = self.written(value, matches!(kind, Kind::Variants(_)));
+        if let (Some(mut written), false) = (written, sources.is_empty()) {
+            // The types of CloudFormation are too many.
+            if let Kind::Type(_) = kind {
+                written.retain(Use::is_name);
+            }
+            self.places.add(sources, written);
+        }
+    }
+
+    /// The name that a value begins with. `None` for a value that begins with something else.
+    fn written(&self, value: &Expr, last_counts: bool) -> Option<Vec<Use>> {
+        let written = match &value.kind {
+            ExprKind::Path(path) | ExprKind::Call(path, _) | ExprKind::Braces(Some(path), _) => {
+                let is_function = path
+                    .segments
+                    .first()
+                    .is_some_and(|first| first.text == "Fn" || first.text == "AWS");
+                match path.segments.last() {
+                    Some(last) if last_counts && !is_function => Use::of_name(&last.token),
+                    _ => Use::of_path(path),
+                }
+            }
+            ExprKind::Broken => {
+                let half = self.half_paths.iter().find(|path| path.mark.order == value.mark.order);
+                half.and_then(Use::of_half)
+            }
+            _ => return None,
+        };
+        Some(written.into_iter().collect())
+    }
+
+    /// The names that stand alone in brackets or parentheses.
+    fn bare(&self, body: &Body) -> Vec<Use> {
+        let mut names = Vec::new();
+        for item in &body.items {
+            if let ItemKind::Bare(
+                value @ Expr {
+                    kind: ExprKind::Path(_) | ExprKind::Broken,
+                    ..
+                },
+            ) = &item.kind
+            {
+                names.extend(self.written(value, false).into_iter().flatten());
+            }
+        }
+        names
+    }
+
+    /// What a value has in its braces, brackets or parentheses.
+    fn inside(&mut self, kind: &'static Kind, map: Option<&'static str>, value: &Expr) {
+        let (path, body) = match &value.kind {
+            ExprKind::Call(path, body) => (Some(path), body),
+            ExprKind::Braces(path, body) => (path.as_ref(), body),
+            ExprKind::List(body) => (None, body),
+            _ => return,
+        };
+        let is_list = matches!(value.kind, ExprKind::List(_));
+        let is_call = matches!(value.kind, ExprKind::Call(..));
+        match kind {
+            Kind::List(element) if is_list => self.list(element, body),
+            Kind::Any if is_list => self.list(&Kind::Any, body),
+            Kind::Any if !is_call => self.entries(&Kind::Any, None, body),
+            Kind::Map(of) if !is_call => self.entries(of.value, map, body),
+            Kind::Section(section) | Kind::Short(section, _) if !is_list && !is_call => self.section(section, body),
+            Kind::Type(TypeOf::StackResource) if !is_call => self.section(StackResourceSettings::SECTION, body),
+            Kind::Type(TypeOf::Parameter) if !is_call => self.section(ParameterSettings::SECTION, body),
+            Kind::Name(Names::ProviderAttribute) => {}
+            Kind::Variants(variants) => {
+                let name = path.and_then(|path| path.segments.last());
+                let variant = name.and_then(|name| variants.variants.iter().find(|variant| name.text == variant.name));
+                match variant.and_then(|variant| variant.payload) {
+                    Some(Kind::Section(section)) if is_call => self.arguments_of(section, body),
+                    Some(kind) => self.inside(kind, None, value),
+                    None if path.is_none() && variants.name == OutputValue::VARIANTS.name => {
+                        self.section(OutputSettings::SECTION, body);
+                    }
+                    None => self.call(path, body),
+                }
+            }
+            _ if is_call => self.call(path, body),
+            _ => {}
+        }
+    }
+
+    /// The arguments of a function.
+    fn call(&mut self, path: Option<&Path>, body: &Body) {
+        let function = path.map(Path::text).unwrap_or_default();
+        // One more than there are, for the one that comes next.
+        for index in 0..=body.items.len() {
+            let sources = argument(&function, index);
+            let value = body.items.get(index).and_then(|item| match &item.kind {
+                ItemKind::Bare(value) => Some(value),
+                _ => None,
+            });
+            if !sources.is_empty() {
+                // A place also for a value that has no name, because it may stand where a name is missing: `Fn::If(, "a", "b")`.
+                let written = value.and_then(|value| self.written(value, false));
+                self.places.add(sources, written.unwrap_or_default());
+            }
+            if let Some(value) = value {
+                self.inside(&Kind::Any, None, value);
+            }
+        }
+    }
+
+    /// The short form of settings: values in order, flags in any.
+    fn arguments_of(&mut self, section: &'static Section, body: &Body) {
+        let mut positional = Vec::new();
+        for argument in section.positional {
+            if let Positional::Field(name) = argument {
+                positional.extend(section.field(name).map(|(_, field)| field.kind));
+            }
+        }
+        let mut positional = positional.into_iter().peekable();
+        let mut names = Vec::new();
+        for item in &body.items {
+            match &item.kind {
+                ItemKind::Named(key, value) => {
+                    names.extend(key.token.as_ref().and_then(Use::of_name));
+                    if let Some((_, field)) = section.field(&key.text) {
+                        self.field(field.kind, None, value);
+                    }
+                }
+                ItemKind::Bare(value) => {
+                    let name = match &value.kind {
+                        ExprKind::Path(path) => path.single(),
+                        _ => None,
+                    };
+                    let field = name.and_then(|name| section.field(&name.text));
+                    let is_flag = field.is_some_and(|(_, field)| matches!(field.kind, Kind::Flag));
+                    match positional.next_if(|_| !is_flag) {
+                        Some(kind) => self.field(kind, None, value),
+                        None => names.extend(name.and_then(|name| Use::of_name(&name.token))),
+                    }
+                }
+                ItemKind::Base(_) => {}
+            }
+        }
+        // What is not written yet.
+        for kind in positional {
+            self.places.add(&sources(kind), Vec::new());
+        }
+        self.places.add(&[Source::Reference(section.name)], names);
+    }
+
+    /// The elements of a list.
+    fn list(&mut self, element: &'static Kind, body: &Body) {
+        let sources = sources(element);
+        if !sources.is_empty() {
+            let written = self.bare(body);
+            self.places.add(&sources, written);
+        }
+        for item in &body.items {
+            match &item.kind {
+                ItemKind::Bare(Expr {
+                    kind: ExprKind::Path(_) | ExprKind::Broken,
+                    ..
+                }) => {}
+                ItemKind::Bare(value) => self.field(element, None, value),
+                _ => {}
+            }
+        }
+    }
+
+    /// The entries of a map, which has a name of its own if it is one of the pool.
+    fn entries(&mut self, kind: &'static Kind, map: Option<&'static str>, body: &Body) {
+        let mut names = Vec::new();
+        for item in &body.items {
+            if let ItemKind::Named(key, _) = &item.kind {
+                names.extend(key.token.as_ref().and_then(Use::of_name));
+            }
+        }
+        match map {
+            Some(MAPPED) => self.places.add(&[Source::Entries(CUSTOM)], names),
+            Some(map) if self.stage => self.places.add(&[Source::EntriesOfPool(map)], names),
+            _ => {}
+        }
+        for Item {
+            attributes, kind: item, ..
+        } in &body.items
+        {
+            self.attributes(attributes);
+            let ItemKind::Named(key, value) = item else { continue };
+            match (map, key.text.as_str()) {
+                (Some("conditions"), _) => self.value(CONDITION, kind, value),
+                (Some("overrides"), "Condition") => self.value(&[CONDITIONS], kind, value),
+                _ => self.value(&sources(kind), kind, value),
+            }
+            self.inside(kind, None, value);
+            if let (Some(map), ExprKind::Braces(_, body)) = (map, &value.kind) {
+                self.base(body, Some(map));
+            }
+        }
+    }
+}
