@@ -1,5 +1,7 @@
 // Parameters, mappings, conditions, outputs and references.
 
+import { cannot } from "../say.mjs";
+
 const parameter = (name, props) => ({ cdk, pool, stack }) => {
   pool({});
   new cdk.CfnParameter(stack, name, props);
@@ -46,10 +48,15 @@ export default {
     const isTest = new cdk.CfnCondition(stack, "is_test", { expression: cdk.Fn.conditionNot(isProd) });
     isProd.expression = cdk.Fn.conditionNot(isTest);
   },
+  condition_constant: ({ cdk, pool, stack }) => {
+    const isProd = new cdk.CfnCondition(stack, "is_prod", { expression: cdk.Fn.conditionEquals("test", "prod") });
+    pool({ userPoolName: cdk.Fn.conditionIf(isProd.logicalId, "customers", "testers").toString() });
+  },
   condition_of_resource: ({ cdk, client, stack }) => {
     const { userPoolClientId } = client({ disableOAuth: true });
     new cdk.CfnCondition(stack, "has_web", { expression: cdk.Fn.conditionEquals(userPoolClientId, "app") });
   },
+  override_for_condition: cannot("the CDK has `cfnOptions.condition` and no setting of the construct"),
   reference_to_conditional: ({ cdk, client, stack }) => {
     const web = client({ disableOAuth: true });
     const stage = new cdk.CfnParameter(stack, "stage", { type: "String" });
