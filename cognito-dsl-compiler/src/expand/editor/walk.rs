@@ -138,6 +138,7 @@ fn argument(function: &str, index: usize) -> &'static [Source] {
         ("Fn::If", 0) | ("Condition", _) => &[CONDITIONS],
         ("Fn::And" | "Fn::Or" | "Fn::Not", _) => &[CONDITIONS, FUNCTIONS],
         ("Fn::FindInMap", 0) => &[Source::Entries("mappings")],
+        ("Fn::Sub", 0) => &[FILES],
         ("Fn::GetAtt" | "Secret" | "File", _) => &[],
         _ => ANY,
     }
