@@ -25,7 +25,12 @@ cognito_dsl::user_pool! {
         user_pool_name: const { "customers" },
         self_sign_up_enabled: const { true },
         sign_in_aliases: { email },
-        custom_attributes: { isEmployee: Boolean(mutable), "google-id": String(mutable), level: Number, since: DateTime },
+        custom_attributes: {
+            isEmployee: Boolean(mutable),
+            "google-id": String(mutable),
+            level: Number,
+            since: DateTime,
+        },
         password_policy: { min_length: const { 6 + 6 } },
         resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access", "*": "All" } } },
         external: { check: AWS::Lambda::Function, check_role: AWS::IAM::Role },
@@ -66,7 +71,10 @@ cognito_dsl::user_pool! {
     #[cdk(stack = "Auth", path = "Partners")]
     pub mod partners {
         import: UserPoolId("us-east-1_oiuR12Abd"),
-        clients: { #[cdk(id = "App")] app: { disable_oauth } },
+        clients: {
+            #[cdk(id = "App")]
+            app: { disable_oauth },
+        },
         domains: { login: Prefix("partners") },
         identity_providers: { staff: External("Staff") },
     }
