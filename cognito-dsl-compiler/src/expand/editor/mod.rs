@@ -13,6 +13,7 @@
 
 mod declared;
 mod place;
+mod sources;
 mod walk;
 
 use cognito_model::UserPool;

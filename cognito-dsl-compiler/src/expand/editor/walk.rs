@@ -1,16 +1,16 @@
 //! Goes through a declaration by its tables, and makes a place of each value, of each list and of each pair of braces.
 
-use cognito_model::schema::kind::{Field, Kind, MapKind, Names, Place, Positional, Section, TypeOf};
+use cognito_model::schema::kind::{Field, Kind, MapKind, Names, Positional, Section, TypeOf};
 use cognito_model::{
-    Action, ParameterSettings, StackResourceSettings, StandardIdentityProvider, UserPoolAuthenticationProvider,
+    AttributeMapping, OutputSettings, OutputValue, ParameterSettings, StackResourceSettings, UserPool,
 };
-use cognito_model::{AttributeMapping, OutputSettings, OutputValue, StandardProviderAttribute, Stylesheet, UserPool};
 
 use crate::lower::STAGES;
 use crate::syntax::tree::{Attribute, AttributeInput, Body, Expr, ExprKind, Item, ItemKind, Path};
 
-use super::declared::{CUSTOM, ROLES, SCOPES, maps};
+use super::declared::{CUSTOM, maps};
 use super::place::{Places, Source, Use};
+use super::sources::{CONDITION, CONDITIONS, argument, sources};
 
 pub(super) struct Walk<'a> {
     pub(super) places: Places<'a>,
@@ -19,132 +19,7 @@ pub(super) struct Walk<'a> {
     pub(super) stage: bool,
 }
 
-const FUNCTIONS: Source = Source::Reference("functions");
-const PARAMETERS: Source = Source::Entries("parameters");
-const CONDITIONS: Source = Source::Entries("conditions");
-
-/// Whatever `Ref` takes.
-const REFERABLE: &[Source] = &[
-    Source::Entries("external"),
-    PARAMETERS,
-    Source::Entries("clients"),
-    Source::Entries("domains"),
-    Source::Entries("resource_servers"),
-    Source::Entries("identity_providers"),
-    Source::Entries("groups"),
-    Source::Entries("identity_pools"),
-    Source::Entries("resources"),
-    Source::Entries(ROLES),
-    Source::Reference("this_pool"),
-];
-
-/// What can stand for a value of any kind.
-const ANY: &[Source] = {
-    const ALL: [Source; 12] = {
-        let mut all = [FUNCTIONS; 12];
-        let mut index = 0;
-        while index < REFERABLE.len() {
-            all[index + 1] = REFERABLE[index];
-            index += 1;
-        }
-        all
-    };
-    &ALL
-};
-
-const FILES: Source = Source::Reference("files");
-const TEXT: &[Source] = &[PARAMETERS, FUNCTIONS, FILES];
-const VALUE: &[Source] = &[PARAMETERS, FUNCTIONS];
-const RESOURCE: &[Source] = &[
-    Source::Entries("external"),
-    Source::Entries("resources"),
-    PARAMETERS,
-    FUNCTIONS,
-];
-const ROLE: &[Source] = &[
-    Source::Entries("external"),
-    Source::Entries("resources"),
-    Source::Entries(ROLES),
-    PARAMETERS,
-    FUNCTIONS,
-];
-const SCOPE: &[Source] = &[
-    Source::Reference("scopes"),
-    Source::Entries(SCOPES),
-    PARAMETERS,
-    FUNCTIONS,
-];
-const ATTRIBUTE: &[Source] = &[
-    Source::Reference("StandardAttributes"),
-    Source::Module(CUSTOM, "custom"),
-    PARAMETERS,
-    FUNCTIONS,
-];
-const PROVIDER: &[Source] = &[
-    Source::Variants(StandardIdentityProvider::VARIANTS.name),
-    Source::Entries("identity_providers"),
-    PARAMETERS,
-    FUNCTIONS,
-];
-const PROVIDER_ATTRIBUTE: &[Source] = &[
-    Source::Variants(StandardProviderAttribute::VARIANTS.name),
-    PARAMETERS,
-    FUNCTIONS,
-];
-const GROUP: &[Source] = &[Source::Entries("groups"), PARAMETERS, FUNCTIONS];
-const STYLESHEET: &[Source] = &[Source::Variants(Stylesheet::VARIANTS.name), PARAMETERS, FUNCTIONS];
-const OUTPUT: &[Source] = &[Source::Variants(OutputValue::VARIANTS.name), PARAMETERS, FUNCTIONS];
-
-/// What can stand for a value.
-fn sources(kind: &Kind) -> Vec<Source> {
-    let sources: &[Source] = match kind {
-        Kind::Duration(_) => &[Source::Reference("units")],
-        Kind::Text(Place::Literal) => &[FILES],
-        Kind::Text(Place::Text) => TEXT,
-        Kind::Number | Kind::List(_) => VALUE,
-        Kind::Text(Place::Arn("AWS::IAM::Role")) => ROLE,
-        Kind::Text(Place::Arn(_) | Place::Ref(_) | Place::Name(_)) => RESOURCE,
-        Kind::Variants(variants) if variants.name == Stylesheet::VARIANTS.name => STYLESHEET,
-        Kind::Variants(variants) if variants.name == OutputValue::VARIANTS.name => OUTPUT,
-        Kind::Variants(variants) => return vec![Source::Variants(variants.name)],
-        Kind::Short(_, kind) => return sources(kind),
-        Kind::Name(names) => match names {
-            Names::Scope => SCOPE,
-            Names::Attribute => ATTRIBUTE,
-            Names::Client => &[Source::Entries("clients")],
-            Names::Domain => &[Source::Entries("domains")],
-            Names::IdentityPool => &[Source::Entries("identity_pools")],
-            Names::Condition => &[CONDITIONS],
-            Names::IdentityProvider => PROVIDER,
-            Names::ProviderAttribute => PROVIDER_ATTRIBUTE,
-            Names::Group => GROUP,
-            Names::Action => &[Source::Reference(Action::NAMES.name)],
-        },
-        Kind::Any => ANY,
-        Kind::Type(TypeOf::Parameter) => &[Source::Reference("parameter_types")],
-        // An element of `user_pools` can be a client alone.
-        Kind::Section(section) if section.name == UserPoolAuthenticationProvider::SECTION.name => {
-            &[Source::Entries("clients")]
-        }
-        Kind::Flag | Kind::Section(_) | Kind::Map(_) | Kind::Type(_) => &[],
-    };
-    sources.to_vec()
-}
-
-/// What can stand for an argument of a function.
-fn argument(function: &str, index: usize) -> &'static [Source] {
-    match (function, index) {
-        ("Ref", _) | ("Fn::GetAtt", 0) => REFERABLE,
-        ("Fn::If", 0) | ("Condition", _) => &[CONDITIONS],
-        ("Fn::And" | "Fn::Or" | "Fn::Not", _) => &[CONDITIONS, FUNCTIONS],
-        ("Fn::FindInMap", 0) => &[Source::Entries("mappings")],
-        ("Fn::Sub", 0) => &[FILES],
-        ("Fn::GetAtt" | "Secret" | "File", _) => &[],
-        _ => ANY,
-    }
-}
-
-/// The custom attributes of an attribute mapping, which are no entries: they name those of the pool.
+/// The custom attributes of an attribute mapping, which are not entries: they name those of the pool.
 const MAPPED: &str = "mapped_attributes";
 
 /// The name of a map, if names refer to its entries or its keys are names.
@@ -155,9 +30,6 @@ fn map_of(section: &Section, field: &Field) -> Option<&'static str> {
     }
     maps().find(|map| section == UserPool::SECTION.name && *map == field)
 }
-
-/// What a condition of the declaration can be.
-const CONDITION: &[Source] = &[FUNCTIONS, Source::Reference("elsewhere")];
 
 /// What `stages` takes.
 const STAGE: &MapKind = &MapKind {
