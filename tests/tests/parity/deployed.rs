@@ -85,8 +85,13 @@ fn additions_are_silent_but_for_what_only_a_creation_sets() {
         ("CustomDomainConfig", "deployed_domain_kind"),
         // The first version of the pages has no styles, and the second one needs them.
         ("ManagedLoginVersion", "deployed_login_version"),
-        // A user with other attributes is another user, and a replica with other tags is another replica.
+        // CloudFormation replaces a user that was created in another way, and a replica with other tags.
         ("UserAttributes", "deployed_user"),
+        ("ClientMetadata", "deployed_user"),
+        ("DesiredDeliveryMediums", "deployed_user"),
+        ("ForceAliasCreation", "deployed_user"),
+        ("MessageAction", "deployed_user"),
+        ("ValidationData", "deployed_user"),
         ("UserPoolTagsAtCreate", "deployed_replica"),
     ];
     let mut wrong = BTreeSet::new();
