@@ -52,7 +52,7 @@ facts! {
     }
     warn deployed_protection_removed: InPlace, Documented "AWS CloudFormation, AWS::Cognito::UserPool; go-to-k/cdkd#2675" {
         edit: "`DeletionProtection: ACTIVE` is removed",
-        fact: "the deployed pool has deletion protection, which is no longer set",
+        fact: "the deployed pool has deletion protection, but it is no longer set",
         then: "the default is off; nobody has measured what the update does",
         help: "write `deletion_protection: true` or `false`",
         when: ["UserPool" "DeletionProtection" Is(is_no_longer_protected)],
