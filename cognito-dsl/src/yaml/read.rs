@@ -96,7 +96,7 @@ fn too_far_left(text: &str) -> Option<(usize, usize)> {
     None
 }
 
-/// Where a place is in a text, in bytes.
+/// The byte offset of a line and a column.
 fn offset(text: &str, line: usize, column: usize) -> Option<usize> {
     let mut start = 0;
     for (number, content) in text.split_inclusive('\n').enumerate() {
