@@ -149,9 +149,9 @@ fn follows(pair: &Pair<'_>, pairs: &[Pair<'_>]) -> bool {
     false
 }
 
-/// Whether a resource loses its identity, so that everything attached to it is lost too.
+/// Whether a resource loses its identity, so that everything attached to it is lost too. A retained one keeps it.
 fn leaves(pair: &Pair<'_>) -> bool {
-    pair.is_gone() || pair.is_moved()
+    pair.is_deleted() || pair.is_moved()
 }
 
 /// Whether one path is the other, or below it.

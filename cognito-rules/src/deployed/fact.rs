@@ -133,14 +133,16 @@ pub(crate) enum When {
     AnyAnd(fn(&Pair<'_>) -> bool),
     /// The value changes, where leaving it out means this value.
     Unless(&'static str),
-    /// The resource is removed from the template.
-    Gone,
+    /// The resource is removed from the template, and CloudFormation deletes it.
+    Deleted,
     /// The resource gets another logical ID.
     Moved,
     /// Both templates have the resource, and this function returns true.
     Is(fn(&Pair<'_>) -> bool),
-    /// The resource is removed from the template, and this function returns true.
-    GoneAnd(fn(&Pair<'_>) -> bool),
+    /// The resource is removed from the template, CloudFormation deletes it, and this function returns true.
+    DeletedAnd(fn(&Pair<'_>) -> bool),
+    /// The resource is removed from the template, CloudFormation keeps it, and this function returns true.
+    KeptAnd(fn(&Pair<'_>) -> bool),
     /// The resource gets another logical ID, and this function returns true.
     MovedAnd(fn(&Pair<'_>) -> bool),
     /// Each of the property's members that this function returns.

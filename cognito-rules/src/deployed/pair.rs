@@ -50,6 +50,11 @@ impl<'a> Pair<'a> {
         !self.is_gone() && !self.is_added() && self.before.id != self.after.id
     }
 
+    /// Whether CloudFormation deletes the resource, because it leaves the template and is not retained.
+    pub fn is_deleted(&self) -> bool {
+        self.is_gone() && !self.is_retained()
+    }
+
     /// Whether CloudFormation keeps the resource when it is removed from the template.
     pub fn is_retained(&self) -> bool {
         let policy = self.before.text(".DeletionPolicy");

@@ -40,8 +40,9 @@ impl Row {
     pub(super) fn matches(&self, pair: &Pair<'_>) -> Vec<Member> {
         let is_kept = !pair.is_gone() && !pair.is_added() && !pair.is_moved();
         let holds = match self.when {
-            When::Gone => pair.is_gone(),
-            When::GoneAnd(holds) => pair.is_gone() && holds(pair),
+            When::Deleted => pair.is_deleted(),
+            When::DeletedAnd(holds) => pair.is_deleted() && holds(pair),
+            When::KeptAnd(holds) => pair.is_gone() && !pair.is_deleted() && holds(pair),
             When::Moved => pair.is_moved(),
             When::MovedAnd(holds) => pair.is_moved() && holds(pair),
             _ if !is_kept => false,

@@ -33,14 +33,9 @@ impl Verdict {
     /// The property, with its old and its new value.
     fn change(&self) -> Option<String> {
         let name = match self.kind.as_str() {
-            "Output" => "the output",
+            "Output" => "the output".to_owned(),
             _ if self.path.is_empty() => return None,
-            _ => self.path.trim_start_matches('.'),
-        };
-        let name = if name == "the output" {
-            name.to_owned()
-        } else {
-            format!("`{name}`")
+            _ => format!("`{}`", self.path.trim_start_matches('.')),
         };
         let shown = |json: &Json| format!("`{}`", short(json));
         Some(match (&self.before, &self.after) {

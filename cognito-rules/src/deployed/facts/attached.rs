@@ -3,7 +3,7 @@
 use crate::deployed::fact::{Member, facts};
 use crate::deployed::json::scalar;
 use crate::deployed::pair::Pair;
-use crate::deployed::seen::{Seen, seen};
+use crate::deployed::seen::{Seen, changes, seen};
 
 facts! {
     error deployed_server_identifier: TokensBroken, Schema "AWS::Cognito::UserPoolResourceServer, createOnlyProperties" {
@@ -26,7 +26,7 @@ facts! {
         then: "the update succeeds, tokens no longer have the scope, and the next update of a client that asks for it fails",
         help: "remove it from all clients first, then silence this",
         when: [
-            "UserPoolResourceServer" "" Gone,
+            "UserPoolResourceServer" "" Deleted,
             "UserPoolResourceServer" "UserPoolId" Changed,
             "UserPoolResourceServer" "Scopes" Each(removed_scopes)
         ],
@@ -66,7 +66,7 @@ facts! {
         fact: "the deployed group `{deployed_id}` leaves the template",
         then: "Cognito deletes it with its memberships; the users stay",
         help: "keep it, or silence this once nothing depends on it",
-        when: ["UserPoolGroup" "" Gone],
+        when: ["UserPoolGroup" "" Deleted],
     }
     error deployed_provider_name: UsersLost, Schema "AWS::Cognito::UserPoolIdentityProvider, createOnlyProperties" {
         edit: "`ProviderName` changes",
@@ -80,7 +80,7 @@ facts! {
         fact: "the deployed identity provider `{deployed_id}` leaves its pool",
         then: "users can no longer sign in with it; their profiles stay in the pool",
         help: "silence this once nobody signs in with it",
-        when: ["UserPoolIdentityProvider" "" GoneAnd(is_unlisted), "UserPoolIdentityProvider" "UserPoolId" Changed],
+        when: ["UserPoolIdentityProvider" "" DeletedAnd(is_unlisted), "UserPoolIdentityProvider" "UserPoolId" Changed],
     }
     warn deployed_provider_type: Refused, Inferred "CloudFormation replaces the provider, and cannot create a second one of the name" {
         edit: "`ProviderType` changes",
@@ -134,23 +134,19 @@ fn removed_scopes(pair: &Pair<'_>) -> Vec<Member> {
     members
 }
 
-fn changes_name(pair: &Pair<'_>) -> bool {
-    seen(pair.before.get("GroupName"), pair.after.get("GroupName")) == Seen::Changed
-}
-
 fn is_other_case(pair: &Pair<'_>) -> bool {
     let lower = |text: Option<String>| text.map(|text| text.to_lowercase());
-    changes_name(pair) && lower(pair.before.text("GroupName")) == lower(pair.after.text("GroupName"))
+    changes(pair, "GroupName") && lower(pair.before.text("GroupName")) == lower(pair.after.text("GroupName"))
 }
 
 fn is_other_group(pair: &Pair<'_>) -> bool {
-    changes_name(pair) && !is_other_case(pair)
+    changes(pair, "GroupName") && !is_other_case(pair)
 }
 
-/// Whether no client goes on listing the provider. For one that does, there is a fact of its own.
+/// Whether no client goes on listing the provider. For one that does, there is another fact.
 fn is_unlisted(pair: &Pair<'_>) -> bool {
     let Some(name) = pair.before.text("ProviderName") else {
-        return !pair.is_retained();
+        return true;
     };
     for client in pair.after.others("UserPoolClient") {
         let is_deployed = pair.before.template.resource(client.id).is_some();
@@ -161,7 +157,7 @@ fn is_unlisted(pair: &Pair<'_>) -> bool {
             return false;
         }
     }
-    !pair.is_retained()
+    true
 }
 
 fn removed_details(pair: &Pair<'_>) -> Vec<Member> {

@@ -29,7 +29,7 @@ facts! {
         then: "in managed login, the pages say `Login pages unavailable` for this client",
         help: "keep the style, or write another one for the client, such as `CognitoDefault`",
         when: [
-            "ManagedLoginBranding" "" GoneAnd(is_style_lost),
+            "ManagedLoginBranding" "" DeletedAnd(is_style_lost),
             "ManagedLoginBranding" "ClientId" Is(leaves_client),
             "ManagedLoginBranding" "UserPoolId" Is(leaves_pool)
         ],
@@ -40,15 +40,15 @@ facts! {
         then: "Cognito returns to its default there",
         help: "keep it, or silence this if you mean it",
         when: [
-            "UserPoolUICustomizationAttachment" "" GoneAnd(is_removed),
+            "UserPoolUICustomizationAttachment" "" Deleted,
             "UserPoolUICustomizationAttachment" "ClientId" Changed,
             "UserPoolUICustomizationAttachment" "UserPoolId" Changed,
-            "UserPoolRiskConfigurationAttachment" "" GoneAnd(is_removed),
+            "UserPoolRiskConfigurationAttachment" "" Deleted,
             "UserPoolRiskConfigurationAttachment" "ClientId" Changed,
             "UserPoolRiskConfigurationAttachment" "UserPoolId" Changed,
-            "LogDeliveryConfiguration" "" GoneAnd(is_removed),
+            "LogDeliveryConfiguration" "" Deleted,
             "LogDeliveryConfiguration" "UserPoolId" Changed,
-            "Terms" "" GoneAnd(is_removed),
+            "Terms" "" Deleted,
             "Terms" "ClientId" Changed,
             "Terms" "UserPoolId" Changed
         ],
@@ -84,12 +84,8 @@ facts! {
     }
 }
 
-fn is_removed(pair: &Pair<'_>) -> bool {
-    !pair.is_retained()
-}
-
 fn is_style_lost(pair: &Pair<'_>) -> bool {
-    is_removed(pair) && !has_other_style(pair) && !begins_managed_login(pair)
+    !has_other_style(pair) && !begins_managed_login(pair)
 }
 
 fn leaves_client(pair: &Pair<'_>) -> bool {

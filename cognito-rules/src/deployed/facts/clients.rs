@@ -35,7 +35,7 @@ facts! {
         fact: "the deployed client `{deployed_id}` leaves the template",
         then: "applications with its ID can neither sign users in nor refresh tokens",
         help: "keep it, or silence this once no application uses it",
-        when: ["UserPoolClient" "" GoneAnd(is_lost)],
+        when: ["UserPoolClient" "" Deleted],
     }
     warn deployed_client_providers_reset: Reset, Measured "aws-cloudformation/cloudformation-coverage-roadmap#676, aws/aws-cdk#31252" {
         edit: "`SupportedIdentityProviders` is removed",
@@ -111,10 +111,6 @@ facts! {
     }
 }
 
-fn is_lost(pair: &Pair<'_>) -> bool {
-    !pair.is_retained()
-}
-
 fn loses_providers(pair: &Pair<'_>) -> bool {
     let items = pair.before.items(PROVIDERS);
     let is_default = items.len() == 1 && pair.before.has_item(PROVIDERS, "COGNITO");
@@ -122,7 +118,7 @@ fn loses_providers(pair: &Pair<'_>) -> bool {
 }
 
 /// Whether a client redirects users back to an application.
-fn redirects(side: &Side<'_>) -> bool {
+pub(super) fn redirects(side: &Side<'_>) -> bool {
     side.has_item("AllowedOAuthFlows", "code") || side.has_item("AllowedOAuthFlows", "implicit")
 }
 

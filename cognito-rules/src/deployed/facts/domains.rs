@@ -1,9 +1,10 @@
 //! Domains.
 
+use super::clients::redirects;
 use crate::deployed::fact::facts;
 use crate::deployed::json::same;
 use crate::deployed::pair::{Pair, Side};
-use crate::deployed::seen::{Seen, changes, seen};
+use crate::deployed::seen::changes;
 
 facts! {
     error deployed_domain_id: Refused, Thread "hashicorp/terraform-provider-aws#28124, pulumi/pulumi-aws#998, serverless/serverless#10135" {
@@ -42,7 +43,7 @@ facts! {
         fact: "the deployed domain `{deployed_id}` leaves the template",
         then: "its managed login pages and its token endpoint stop working",
         help: "keep it, or silence this once no application uses it",
-        when: ["UserPoolDomain" "" GoneAnd(is_lost)],
+        when: ["UserPoolDomain" "" Deleted],
     }
     warn deployed_login_version: Outage, Thread "html-share#3" {
         edit: "`ManagedLoginVersion` becomes 2, and a client has no style",
@@ -53,16 +54,8 @@ facts! {
     }
 }
 
-fn is_lost(pair: &Pair<'_>) -> bool {
-    !pair.is_retained()
-}
-
 fn is_custom(side: &Side<'_>) -> bool {
     side.has("CustomDomainConfig")
-}
-
-fn changes_name(pair: &Pair<'_>) -> bool {
-    seen(pair.before.get("Domain"), pair.after.get("Domain")) == Seen::Changed
 }
 
 /// Whether the domain goes to another pool with the name that it has.
@@ -81,11 +74,11 @@ fn leaves_pool(pair: &Pair<'_>) -> bool {
 
 fn is_other_prefix(pair: &Pair<'_>) -> bool {
     let stays = !changes(pair, "UserPoolId");
-    stays && changes_name(pair) && !is_custom(&pair.before) && !is_custom(&pair.after)
+    stays && changes(pair, "Domain") && !is_custom(&pair.before) && !is_custom(&pair.after)
 }
 
 fn is_other_domain(pair: &Pair<'_>) -> bool {
-    changes_name(pair) && (is_custom(&pair.before) || is_custom(&pair.after))
+    changes(pair, "Domain") && (is_custom(&pair.before) || is_custom(&pair.after))
 }
 
 fn lacks_style(pair: &Pair<'_>) -> bool {
@@ -95,10 +88,9 @@ fn lacks_style(pair: &Pair<'_>) -> bool {
         return false;
     }
     for client in pair.after.others("UserPoolClient") {
-        let signs_in = client.has_item("AllowedOAuthFlows", "code") || client.has_item("AllowedOAuthFlows", "implicit");
         let mut styles = client.others("ManagedLoginBranding");
         styles.retain(|style| style.refers("ClientId", client.id));
-        if signs_in && styles.is_empty() && client.equal(&pair.after, "UserPoolId") {
+        if redirects(&client) && styles.is_empty() && client.equal(&pair.after, "UserPoolId") {
             return true;
         }
     }

@@ -20,7 +20,7 @@ facts! {
         fact: "the deployed identity pool `{deployed_id}` leaves the template",
         then: "Cognito deletes it together with the identities of its users and guests",
         help: "keep it, or silence this once nothing depends on its identities",
-        when: ["IdentityPool" "" GoneAnd(is_lost)],
+        when: ["IdentityPool" "" Deleted],
     }
     warn deployed_developer_provider: Refused, Documented "Amazon Cognito Developer Guide, developer-authenticated identities" {
         edit: "`DeveloperProviderName` changes",
@@ -51,7 +51,7 @@ facts! {
         then: "the update succeeds, but users get no credentials",
         says: "Invalid identity pool configuration. Check assigned IAM roles for this pool.",
         help: "keep the roles",
-        when: ["IdentityPoolRoleAttachment" "" GoneAnd(is_lost), "IdentityPoolRoleAttachment" "IdentityPoolId" Changed],
+        when: ["IdentityPoolRoleAttachment" "" Deleted, "IdentityPoolRoleAttachment" "IdentityPoolId" Changed],
     }
     warn deployed_principal_tags: Reset, Schema "AWS::Cognito::IdentityPoolPrincipalTag, createOnlyProperties; API SetPrincipalTagAttributeMap" {
         edit: "Principal tags leave the template, get another logical ID, or go to another provider or identity pool",
@@ -59,20 +59,12 @@ facts! {
         then: "policies that look at the tags no longer allow what they allowed",
         help: "keep the tags as long as users of this provider get credentials",
         when: [
-            "IdentityPoolPrincipalTag" "" GoneAnd(are_tags_lost),
+            "IdentityPoolPrincipalTag" "" DeletedAnd(may_trust_provider),
             "IdentityPoolPrincipalTag" "" MovedAnd(may_trust_provider),
             "IdentityPoolPrincipalTag" "IdentityPoolId" Changed,
             "IdentityPoolPrincipalTag" "IdentityProviderName" Is(leave_provider)
         ],
     }
-}
-
-fn is_lost(pair: &Pair<'_>) -> bool {
-    !pair.is_retained()
-}
-
-fn are_tags_lost(pair: &Pair<'_>) -> bool {
-    is_lost(pair) && may_trust_provider(pair)
 }
 
 fn leave_provider(pair: &Pair<'_>) -> bool {

@@ -25,7 +25,7 @@ facts! {
         then: "Cognito deletes it with all its users",
         disputed: "the API reference says that AWS Support can restore a pool for 14 days; users report that theirs could not be restored (aws-amplify/amplify-studio#1007)",
         help: "keep the pool, or first deploy it with `removal_policy: Retain`",
-        when: ["UserPool" "" GoneAnd(is_deleted)],
+        when: ["UserPool" "" DeletedAnd(has_no_protection)],
     }
     error deployed_pool_protected: Refused, Thread "localstack/localstack#11947" {
         edit: "The pool leaves the template, and has deletion protection",
@@ -33,7 +33,7 @@ facts! {
         then: "the deployed pool cannot be deleted, and the update fails",
         says: "The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.",
         help: "keep the pool, or first deploy it with `removal_policy: Retain`, or without `deletion_protection`",
-        when: ["UserPool" "" GoneAnd(is_protected)],
+        when: ["UserPool" "" DeletedAnd(is_protected)],
     }
     warn deployed_sms_role_removed: Outage, Thread "awslabs/nx-plugin-for-aws#631, rebuy-de/aws-nuke#989" {
         edit: "The pool leaves the template and is kept, and its role for SMS messages is deleted",
@@ -41,7 +41,7 @@ facts! {
         then: "every later update of the pool fails",
         says: "Role does not have a trust relationship allowing Cognito to assume the role",
         help: "first deploy the role with `DeletionPolicy: Retain` too",
-        when: ["UserPool" "SmsConfiguration" GoneAnd(leaves_role_behind)],
+        when: ["UserPool" "SmsConfiguration" KeptAnd(leaves_role_behind)],
     }
     warn deployed_protection_off: InPlace, Documented "API UpdateUserPool" {
         edit: "`DeletionProtection` becomes `INACTIVE`",
@@ -82,17 +82,14 @@ fn keeps_no_domain(pair: &Pair<'_>) -> bool {
 }
 
 fn is_protected(pair: &Pair<'_>) -> bool {
-    !pair.is_retained() && pair.before.is("DeletionProtection", "ACTIVE")
+    pair.before.is("DeletionProtection", "ACTIVE")
 }
 
-fn is_deleted(pair: &Pair<'_>) -> bool {
-    !pair.is_retained() && !pair.before.is("DeletionProtection", "ACTIVE")
+fn has_no_protection(pair: &Pair<'_>) -> bool {
+    !is_protected(pair)
 }
 
 fn leaves_role_behind(pair: &Pair<'_>) -> bool {
-    if !pair.is_retained() {
-        return false;
-    }
     for (id, role) in pair.before.template.resources().iter() {
         let policy = role.get("DeletionPolicy").and_then(|policy| policy.as_text());
         let is_kept = policy.is_some_and(|policy| policy.starts_with("Retain"));

@@ -104,7 +104,7 @@ facts! {
         fact: "the deployed replica `{deployed_id}` leaves the template",
         then: "an active replica cannot be deleted, and without it nobody signs in in its region",
         help: "make the replica inactive first, then silence this",
-        when: ["UserPoolReplica" "" GoneAnd(is_lost), "UserPoolReplica" "" Moved],
+        when: ["UserPoolReplica" "" Deleted, "UserPoolReplica" "" Moved],
     }
     warn deployed_regional_settings: Reset, Schema "AWS::Cognito::UserPoolRegionalConfigurationAttachment, createOnlyProperties" {
         edit: "The settings of a replica leave the template, get another logical ID, or go to another pool",
@@ -112,15 +112,11 @@ facts! {
         then: "the replica loses its own functions, senders of messages and tags",
         help: "silence this if it is meant",
         when: [
-            "UserPoolRegionalConfigurationAttachment" "" GoneAnd(is_lost),
+            "UserPoolRegionalConfigurationAttachment" "" Deleted,
             "UserPoolRegionalConfigurationAttachment" "" Moved,
             "UserPoolRegionalConfigurationAttachment" "UserPoolId" Changed
         ],
     }
-}
-
-fn is_lost(pair: &Pair<'_>) -> bool {
-    !pair.is_retained()
 }
 
 fn removed_triggers(pair: &Pair<'_>) -> Vec<Member> {

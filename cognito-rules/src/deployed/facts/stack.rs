@@ -36,7 +36,7 @@ facts! {
         then: "the update succeeds, and Cognito cannot call the function",
         says: "PreAuthentication invocation failed due to error AccessDeniedException",
         help: "keep the permission, or grant it elsewhere",
-        when: ["AWS::Lambda::Permission" "" GoneAnd(is_still_called)],
+        when: ["AWS::Lambda::Permission" "" DeletedAnd(is_still_called)],
     }
     warn deployed_export: Refused, Thread "sample-spec-driven-presentation-maker#117, aws/aws-cdk#5304" {
         edit: "An exported output changes or leaves the template",
@@ -45,7 +45,7 @@ facts! {
         says: "Cannot delete export <name> as it is in use by <stack>",
         help: "remove the import from the other stack first",
         // Outputs are compared separately, because they are not resources.
-        when: ["Output" "" Gone],
+        when: ["Output" "" Deleted],
     }
 }
 

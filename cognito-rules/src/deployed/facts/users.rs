@@ -47,17 +47,13 @@ facts! {
         then: "Cognito deletes the user, or the user leaves the group",
         help: "keep it, or silence this if you mean it",
         when: [
-            "UserPoolUser" "" GoneAnd(is_lost),
-            "UserPoolUserToGroupAttachment" "" GoneAnd(is_lost),
+            "UserPoolUser" "" Deleted,
+            "UserPoolUserToGroupAttachment" "" Deleted,
             "UserPoolUserToGroupAttachment" "GroupName" Changed,
             "UserPoolUserToGroupAttachment" "UserPoolId" Changed,
             "UserPoolUserToGroupAttachment" "Username" Changed
         ],
     }
-}
-
-fn is_lost(pair: &Pair<'_>) -> bool {
-    !pair.is_retained()
 }
 
 /// Whether the name and the pool of the user stay, as far as the templates show.
