@@ -52,8 +52,10 @@ impl Stages {
         for stage in self.all {
             for diagnostic in stage.report.finish_new() {
                 let is_same = |other: &Diagnostic| {
-                    (other.mark.order, other.level, other.message())
-                        == (diagnostic.mark.order, diagnostic.level, diagnostic.message())
+                    // The message comes last, because it is put together anew each time.
+                    other.mark.order == diagnostic.mark.order
+                        && other.level == diagnostic.level
+                        && other.message() == diagnostic.message()
                 };
                 match said.iter_mut().find(|(other, _)| is_same(other)) {
                     Some((_, names)) if names.last() != Some(&stage.name.text) => names.push(stage.name.text.clone()),

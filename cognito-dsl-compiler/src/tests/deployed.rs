@@ -326,6 +326,26 @@ fn overrides_are_where_an_edit_is() {
     assert_eq!(said(BODY, "", &after), ["error deployed_client_secret: false"]);
 }
 
+/// What is gone is reported at the map that declared it.
+#[test]
+fn what_is_removed_is_reported_at_its_map() {
+    let one = "mfa: Off, users: { a: { username: \"a\" } }";
+    let two = "mfa: Off, users: { a: { username: \"a\" }, b: { username: \"b\" } }";
+    assert_eq!(said(two, "", one), ["warning deployed_user_removed: users"]);
+}
+
+/// An override of a user, or of a resource of any type, does not change the pool.
+#[test]
+fn overrides_of_others_are_not_where_an_edit_of_the_pool_is() {
+    let before = "conditions: { on: Fn::Equals(Ref(AWS::Region), \"eu-west-1\") },
+        users: { a: { username: \"a\", overrides: { \"Condition\": on } } }";
+    let messages = said(before, "", &format!("condition: on, {before}"));
+    assert!(
+        messages.contains(&"warning deployed_condition: on".to_owned()),
+        "{messages:?}"
+    );
+}
+
 #[test]
 fn stages_have_files_of_their_own() {
     let (dev, prod) = (

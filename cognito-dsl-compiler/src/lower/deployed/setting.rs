@@ -2,6 +2,7 @@
 
 use cognito_model::naming::ids::TemplateSection;
 use cognito_model::naming::logical_ids::logical_ids;
+use cognito_model::schema::kind::Kind;
 use cognito_model::{SettingPath, StandardAttributeName, UserPool};
 use cognito_rules::deployed::{Verdict, is_within};
 use cognito_rules::row_at;
@@ -94,25 +95,16 @@ fn rank(path: &SettingPath, entry: &SettingPath, property: &str) -> Option<(u8, 
     best.map(|fit| (fit, depth))
 }
 
-/// Whether a setting of the pool becomes a resource of its own.
+/// Whether a setting of the pool becomes another resource.
 fn is_elsewhere(path: &SettingPath, entry: &SettingPath) -> bool {
-    const MAPS: [&str; 14] = [
-        "clients",
-        "conditions",
-        "domains",
-        "external",
-        "grants",
-        "groups",
-        "identity_pools",
-        "identity_providers",
-        "logs",
-        "mappings",
-        "outputs",
-        "parameters",
-        "resource_servers",
-        "threat_protection",
-    ];
-    entry.steps().is_empty() && path.first().is_some_and(|map| MAPS.contains(&map))
+    let first = path.first().filter(|_| entry.steps().is_empty());
+    let Some((_, row)) = first.and_then(|first| UserPool::SECTION.field(first)) else {
+        return false;
+    };
+    match row.kind {
+        Kind::Map(map) => map.resources,
+        _ => row.cloudformation.contains("AWS::"),
+    }
 }
 
 /// The properties that a row names, without the explanations in between.
@@ -137,9 +129,28 @@ fn map_of(kind: &str) -> &'static str {
         "UserPoolIdentityProvider" => "identity_providers",
         "IdentityPool" | "IdentityPoolRoleAttachment" | "IdentityPoolPrincipalTag" => "identity_pools",
         "UserPoolRiskConfigurationAttachment" => "threat_protection",
+        "UserPoolUICustomizationAttachment" => "ui_customization",
+        "UserPoolUser" | "UserPoolUserToGroupAttachment" => "users",
+        "UserPoolReplica" | "UserPoolRegionalConfigurationAttachment" => "replicas",
         "LogDeliveryConfiguration" => "logs",
         "AWS::Lambda::Permission" => "lambda_triggers",
         "Output" => "outputs",
         _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use cognito_rules::deployed::CREATE_ONLY;
+
+    use super::*;
+
+    /// What belongs to a pool is removed from a map or section of the pool.
+    #[test]
+    fn every_type_has_a_setting_that_declares_it() {
+        for (kind, _) in CREATE_ONLY {
+            let setting = map_of(kind);
+            assert!(UserPool::SECTION.field(setting).is_some(), "{kind}: `{setting}`");
+        }
     }
 }
