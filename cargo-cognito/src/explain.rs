@@ -26,11 +26,8 @@ pub(crate) fn command() -> Command {
 
 pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     if arguments.get_flag("list") {
-        for rule in cognito_rules::rules() {
-            writeln!(streams.output, "{}", rule.name)?;
-        }
-        for fact in deployed::facts() {
-            writeln!(streams.output, "{}", fact.name)?;
+        for name in names() {
+            writeln!(streams.output, "{name}")?;
         }
         return Ok(Outcome::Fine);
     }
@@ -43,16 +40,24 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
     Ok(Outcome::Fine)
 }
 
+/// The names of all rules, then those about edits of a deployed stack.
+fn names() -> Vec<&'static str> {
+    let rules = cognito_rules::rules().iter().map(|rule| rule.name);
+    rules
+        .chain(deployed::facts().into_iter().map(|fact| fact.name))
+        .collect()
+}
+
 /// The error about an unknown rule, with rules whose names share a word with it.
 fn unknown(name: &str) -> Failure {
     let words: Vec<&str> = name.split('_').filter(|word| word.len() > 2).collect();
-    let shared = |rule: &Rule| words.iter().filter(|word| rule.name.contains(**word)).count();
-    let most = cognito_rules::rules().iter().map(|rule| shared(rule)).max();
+    let shared = |other: &str| words.iter().filter(|word| other.contains(**word)).count();
+    let most = names().into_iter().map(shared).max();
     let mut similar: Vec<&str> = Vec::new();
-    for rule in cognito_rules::rules() {
-        let count = shared(rule);
+    for other in names() {
+        let count = shared(other);
         if count > 0 && Some(count) == most && similar.len() < 5 {
-            similar.push(rule.name);
+            similar.push(other);
         }
     }
     let similar = match &similar[..] {

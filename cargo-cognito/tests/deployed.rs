@@ -207,6 +207,8 @@ fn edits_are_explained_like_rules() {
     ] {
         ran.assert_output(part);
     }
+    // A misspelled name is compared with these too.
+    cognito(&["explain", "deployed_alias"]).assert_failure(1, "`deployed_aliases`");
     let list = cognito(&["explain", "--list"]).output;
     assert!(list.lines().any(|name| name == "deployed_aliases"), "{list}");
 }

@@ -123,6 +123,18 @@ fn explains_errors_of_aws() {
             "aws sso login",
         ),
         (
+            "\nThe SSO session associated with this profile has expired or is otherwise invalid.\n",
+            "your session with AWS has expired",
+            "aws sso login",
+        ),
+        (
+            "\nAn error occurred (AccessDenied) when calling the GetTemplate operation: User: \
+             arn:aws:sts::123456789012:assumed-role/AWSReservedSSO_ReadOnly_0a1b/anna is not authorized to perform: \
+             cloudformation:GetTemplate\n",
+            "you don't have permission to read this",
+            "the action that AWS names",
+        ),
+        (
             "\nAn error occurred (ExpiredToken) when calling the GetTemplate operation: The security token included in the request is \
              expired\n",
             "your session with AWS has expired",

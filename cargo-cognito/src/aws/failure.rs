@@ -32,7 +32,13 @@ const KNOWN: &[(&[&str], &str, &str)] = &[
         "your session with AWS has expired",
         "sign in again, for example with `aws sso login`",
     ),
-    (&["SSO"], "you are not signed in to AWS", "run `aws sso login`"),
+    // Not `SSO` alone: an ARN of a role for single sign-on contains it too.
+    (&["SSO Token"], "you are not signed in to AWS", "run `aws sso login`"),
+    (
+        &["SSO session"],
+        "your session with AWS has expired",
+        "run `aws sso login`",
+    ),
     (
         &["Token has expired"],
         "your session with AWS has expired",

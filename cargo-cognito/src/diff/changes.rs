@@ -226,7 +226,6 @@ fn differences(around: &str, before: &Object, after: &Object, found: &mut Vec<(S
             ("Properties", _) => key.to_owned(),
             _ => format!("{around}.{key}"),
         };
-        let path = path.trim_start_matches("Properties.").to_owned();
         let value = |object: &'_ Object| object.get(key).filter(|json| !is_nothing(json)).cloned();
         match (value(before), value(after)) {
             (None, None) => {}
