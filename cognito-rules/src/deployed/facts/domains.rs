@@ -35,7 +35,7 @@ facts! {
         edit: "A prefix domain becomes a custom one or vice versa, a custom domain gets another name, or a domain goes to another pool with another name",
         fact: "another domain replaces the deployed one",
         then: "the deployed URLs of managed login and of the token endpoint stop working",
-        help: "add the new domain as a second one, switch your applications, then remove the deployed one",
+        help: "a pool can have a prefix domain and a custom domain at the same time: add the new one as the second, switch your applications, then remove the deployed one",
         when: ["UserPoolDomain" "Domain" Is(is_other_domain), "UserPoolDomain" "UserPoolId" Is(leaves_pool)],
     }
     warn deployed_domain_removed: Outage, Documented "API DeleteUserPoolDomain" {
