@@ -36,6 +36,8 @@ pub use engine::allow::Allowed;
 pub use engine::finding::{Edit, Help, Violation};
 pub use engine::rule::{Level, LimitKind, Measured, Rule};
 pub use registry::{SUBJECTS, Subject, find, rules};
+#[doc(hidden)]
+pub use stack::setting_of_type;
 
 use cognito_model::schema::kind::Field;
 use cognito_model::schema::limit::Limit;

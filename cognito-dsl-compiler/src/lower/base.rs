@@ -40,7 +40,7 @@ impl Reader<'_> {
     /// Reports that an entry here starts from something that is not an entry.
     pub(super) fn no_entry_to_start_from(&self, name: &Word) {
         let fact = format!(
-            "`..{}` stands in `{}`, which is not an entry of a map",
+            "`..{}` is in `{}`, which is not an entry of a map",
             name.text, self.name
         );
         let help = Help::from("remove it; an entry starts from another one of its map, as in `ios: { ..web }`")

@@ -3769,7 +3769,7 @@ pub const token_outlives_refresh: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, RefreshTokenRotationType.
 pub const refresh_token_rotation_grace_period: () = ();
 
-/// The style of Cognito together with settings of your own.
+/// The style of Cognito together with your own settings.
 ///
 /// Clients. An error, because a style either has the settings of Cognito or its own.
 ///
@@ -5728,7 +5728,7 @@ pub const sign_in_url_without_flow: () = ();
 /// On record: API CreateUserPoolClient, CallbackURLs.
 pub const sign_in_url_redirect: () = ();
 
-/// A resource of Cognito that has settings of its own.
+/// A resource of Cognito that has its own settings.
 ///
 /// The template. An error, because its own settings are checked, and other parts of the declaration can name it.
 ///
@@ -7177,7 +7177,7 @@ pub const deployed_domain_prefix: () = ();
 ///
 /// A warning, outage: the deployed URLs of managed login and of the token endpoint stop working.
 ///
-/// Add the new domain as a second one, switch your applications, then remove the deployed one.
+/// A pool can have a prefix domain and a custom domain at the same time: add the new one as the second, switch your applications, then remove the deployed one.
 ///
 /// On record: API CreateUserPoolDomain.
 pub const deployed_domain_kind: () = ();

@@ -11,7 +11,7 @@ variants! {
         /// Best practice.
         Recommended;
         /// Nothing: Cognito's own defaults apply, as in a template that was written by hand. In a pool it is also the base of
-        /// every entry that has none of its own.
+        /// every entry without its own base.
         AsWritten;
     }
 }

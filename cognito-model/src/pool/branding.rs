@@ -7,7 +7,7 @@ use crate::value::file::FileText;
 use crate::value::intrinsic::Value;
 
 settings! {
-    /// The style of managed login for a client: `{ default }` for that of Cognito, or settings and pictures of your own.
+    /// The style of managed login for a client: `{ default }` for that of Cognito, or your own settings and pictures.
     pub struct Branding with condition: ConditionName {
         /// Whether the style is that of Cognito.
         default: bool => "UseCognitoProvidedValues",

@@ -107,7 +107,7 @@ settings! {
             means Region,
             limits [Length { min: 5, max: 32 }],
             aliases ["region"];
-        /// The ID of the health check in Route 53 that tells whether the primary region fails.
+        /// The ID of the health check in Route 53 for the primary region.
         health_check: Text => "Routing.Failover.PrimaryRoute53HealthCheckId",
             default "none: required",
             allowed "at most 64 characters",

@@ -269,7 +269,7 @@ settings! {
         logs: Option<Logs> => "LogConfigurations of an AWS::Cognito::LogDeliveryConfiguration",
             default "nowhere",
             aliases ["log_delivery", "log_delivery_configuration", "log_configurations"];
-        /// What threat protection does about risks, for all clients that have no `threat_protection` of their own.
+        /// What threat protection does about risks, for all clients without their own `threat_protection`.
         threat_protection: Option<ThreatProtection> => "an AWS::Cognito::UserPoolRiskConfigurationAttachment for `ALL`",
             default "what Cognito does",
             aliases ["risk_configuration"];
@@ -281,7 +281,7 @@ settings! {
         users: Map<User> => "resources of type AWS::Cognito::UserPoolUser",
             default "none",
             aliases ["user", "user_pool_users", "admin", "admins", "admin_user"];
-        /// The style of the classic hosted UI for all clients that have none of their own.
+        /// The style of the classic hosted UI for all clients without their own style.
         ui_customization: Option<UiCustomization> => "an AWS::Cognito::UserPoolUICustomizationAttachment",
             default "none: Cognito's own style",
             aliases ["user_pool_ui_customization", "css"];

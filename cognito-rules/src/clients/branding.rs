@@ -8,7 +8,7 @@ use crate::engine::rule::rules;
 use cognito_model::{AssetFile, FileBytes, Json, SettingPath, UserPool};
 
 rules! {
-    /// The style of Cognito together with settings of your own.
+    /// The style of Cognito together with your own settings.
     error branding_default_with_settings {
         guards: [Branding.default, Branding.settings],
         reason: "a style either has the settings of Cognito or its own",

@@ -122,7 +122,7 @@ pub(crate) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
                     format!("write what comes before the first dot, `{name}: {prefix:?}`")
                 }
                 Some(prefix) => format!(
-                    "write a prefix, as in `{name}: {prefix:?}`, or `Custom {{ .. }}` with a certificate for a domain of your own"
+                    "write a prefix, as in `{name}: {prefix:?}`, or `Custom {{ .. }}` with a certificate for your own domain"
                 ),
                 // Don't suggest anything that begins or ends with a hyphen.
                 None if charset.accepts(&replaced) && !replaced.starts_with('-') && !replaced.ends_with('-') => {

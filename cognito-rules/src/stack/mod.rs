@@ -2,6 +2,8 @@
 
 use crate::engine::rule::files;
 
+pub use resources::setting_of_type;
+
 files! {
     mod parameters;
     mod parameter_defaults;

@@ -9,7 +9,7 @@ use cognito_model::schema::kind::Section;
 use cognito_model::{Client, Entry, IdentityPool, Items, SettingPath, StackResource, Target, UserPool, Value};
 
 rules! {
-    /// A resource of Cognito that has settings of its own.
+    /// A resource of Cognito that has its own settings.
     error resource_of_cognito {
         guards: [],
         reason: "its own settings are checked, and other parts of the declaration can name it",
@@ -62,6 +62,12 @@ const OF_COGNITO: &[(&str, &Section, &str, &str)] = &[
     ("UserPoolUserToGroupAttachment", UserPool::SECTION, "users", ", with the `groups` of each"),
 ];
 
+/// The setting that declares resources of one of Cognito's types, without `AWS::Cognito::`, and its section.
+pub fn setting_of_type(kind: &str) -> Option<(&'static Section, &'static str)> {
+    let (_, section, field, _) = OF_COGNITO.iter().find(|(of, ..)| *of == kind)?;
+    Some((section, field))
+}
+
 fn resources(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<StackResource>)> {
     let map = setting(&["resources"]);
     pool.resources.iter().map(move |entry| (map.key(&entry.name), entry))
@@ -73,11 +79,9 @@ fn check_resource_of_cognito(pool: &UserPool, report: &mut Report) {
         let Some(noun) = resource_type.strip_prefix("AWS::Cognito::") else {
             continue;
         };
-        let mut known = OF_COGNITO.iter();
-        let own = known.find(|(kind, section, field, _)| *kind == noun && section.field(field).is_some());
-        let help = match own {
+        let help = match OF_COGNITO.iter().find(|(kind, ..)| *kind == noun) {
             Some((_, _, field, of)) => format!("declare it in `{field}`{of}"),
-            None if noun == "UserPool" => "declare another pool with a `user_pool!` of its own, and merge the two templates".to_owned(),
+            None if noun == "UserPool" => "declare the other pool in a second `user_pool!`, and merge the two templates".to_owned(),
             None => continue,
         };
         let fact = format!("{} is an `{resource_type}`, which has its own settings", quoted_name(&entry.name));

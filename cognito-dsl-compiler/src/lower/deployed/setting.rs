@@ -3,9 +3,9 @@
 use cognito_model::naming::ids::TemplateSection;
 use cognito_model::naming::logical_ids::logical_ids;
 use cognito_model::schema::kind::Kind;
-use cognito_model::{SettingPath, StandardAttributeName, UserPool};
+use cognito_model::{Client, IdentityPool, SettingPath, StandardAttributeName, UserPool};
 use cognito_rules::deployed::{Verdict, is_within};
-use cognito_rules::row_at;
+use cognito_rules::{row_at, setting_of_type};
 
 use crate::lower::Context;
 
@@ -119,23 +119,18 @@ pub(super) fn properties(cloudformation: &str) -> Vec<&str> {
     properties
 }
 
-/// The map or section that declares a resource.
+/// The map or section of the pool that declares a resource.
 fn map_of(kind: &str) -> &'static str {
     match kind {
-        "UserPoolClient" | "ManagedLoginBranding" | "Terms" => "clients",
-        "UserPoolDomain" => "domains",
-        "UserPoolResourceServer" => "resource_servers",
-        "UserPoolGroup" => "groups",
-        "UserPoolIdentityProvider" => "identity_providers",
-        "IdentityPool" | "IdentityPoolRoleAttachment" | "IdentityPoolPrincipalTag" => "identity_pools",
-        "UserPoolRiskConfigurationAttachment" => "threat_protection",
-        "UserPoolUICustomizationAttachment" => "ui_customization",
-        "UserPoolUser" | "UserPoolUserToGroupAttachment" => "users",
-        "UserPoolReplica" | "UserPoolRegionalConfigurationAttachment" => "replicas",
-        "LogDeliveryConfiguration" => "logs",
         "AWS::Lambda::Permission" => "lambda_triggers",
         "Output" => "outputs",
-        _ => "",
+        "UserPoolRegionalConfigurationAttachment" => "replicas",
+        _ => match setting_of_type(kind) {
+            Some((section, _)) if section.name == Client::SECTION.name => "clients",
+            Some((section, _)) if section.name == IdentityPool::SECTION.name => "identity_pools",
+            Some((_, field)) => field,
+            None => "",
+        },
     }
 }
 

@@ -215,7 +215,7 @@ impl Overlay<'_> {
         let mut all = below.attributes.clone();
         for attribute in &above.attributes {
             if ["logical_id", "cdk"].contains(&attribute.path.as_str()) {
-                let fact = format!("`#[{}]` stands in a stage", attribute.path);
+                let fact = format!("`#[{}]` cannot be in a stage", attribute.path);
                 let help = "write it on the entry outside of `stages`";
                 let diagnostic = Diagnostic::error(attribute.mark, fact)
                     .note("the logical ID of an entry is the same in every stage")

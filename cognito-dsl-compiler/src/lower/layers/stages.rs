@@ -121,7 +121,7 @@ fn stage<'a>(item: &'a Item, report: &Diagnostics) -> Option<(&'a Key, &'a Body)
             }
             let mut inner = body.items.iter().filter(|item| is_stages(item));
             if let Some(ItemKind::Named(inner, _)) = inner.next().map(|item| &item.kind) {
-                let fact = format!("`{STAGES}` stands in the stage `{}`", key.text);
+                let fact = format!("`{STAGES}` cannot be inside the stage `{}`", key.text);
                 let help = "write the stage beside this one";
                 report.push(Diagnostic::error(inner.mark, fact).help(help));
                 return None;
