@@ -24,6 +24,8 @@ pub(crate) enum Outcome {
 pub(crate) struct Failure {
     what: String,
     code: u8,
+    /// Whether the program that reads the output has ended, as `head` does.
+    is_unheard: bool,
 }
 
 impl Failure {
@@ -31,6 +33,7 @@ impl Failure {
         Failure {
             what: what.to_string(),
             code: 1,
+            is_unheard: false,
         }
     }
 
@@ -51,7 +54,10 @@ impl fmt::Display for Failure {
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        Failure::new(error)
+        Failure {
+            is_unheard: error.kind() == io::ErrorKind::BrokenPipe,
+            ..Failure::new(error)
+        }
     }
 }
 
@@ -145,7 +151,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
                 Ok(Outcome::Errors) => 1,
                 Ok(Outcome::Losses) => 2,
                 Err(failure) => {
-                    let _ = writeln!(streams.messages, "error: {failure}");
+                    if !failure.is_unheard {
+                        let _ = writeln!(streams.messages, "error: {failure}");
+                    }
                     failure.code
                 }
             };

@@ -5,9 +5,10 @@
 mod support;
 
 use std::fs;
+use std::io::{Error, ErrorKind, Result, Write};
 use std::path::Path;
 
-use support::{Ran, cognito, cognito_in};
+use support::{Ran, cognito, cognito_in, cognito_writing};
 
 /// Runs a command in a directory, with a template on the standard input.
 fn run_in(directory: &Path, arguments: &[&str]) -> Ran {
@@ -59,6 +60,27 @@ fn bash_completes_commands() {
         "{}",
         String::from_utf8_lossy(&bash.stderr)
     );
+}
+
+/// The program that reads the output, such as `head`, may end first.
+#[test]
+fn stops_quietly_if_nobody_reads_the_output() {
+    struct Failing(ErrorKind);
+
+    impl Write for Failing {
+        fn write(&mut self, _: &[u8]) -> Result<usize> {
+            Err(Error::from(self.0))
+        }
+
+        fn flush(&mut self) -> Result<()> {
+            Ok(())
+        }
+    }
+
+    let ran = cognito_writing(Failing(ErrorKind::BrokenPipe), &["explain", "--list"]);
+    assert_eq!((ran.code, ran.messages.as_str()), (1, ""));
+    cognito_writing(Failing(ErrorKind::StorageFull), &["explain", "--list"])
+        .assert_failure(1, "error: no storage space");
 }
 
 /// A command and a macro of different versions may have different settings.

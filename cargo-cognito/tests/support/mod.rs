@@ -112,6 +112,11 @@ pub(crate) fn cognito_without_aws(progress: bool, arguments: &[&str]) -> Ran {
     with("", arguments, |streams| streams.progress = progress)
 }
 
+/// Runs a command with this standard output.
+pub(crate) fn cognito_writing(output: impl io::Write, arguments: &[&str]) -> Ran {
+    with("", arguments, |streams| streams.output = Box::new(output))
+}
+
 fn with<'a>(input: &'a str, arguments: &[&str], change: impl FnOnce(&mut Streams<'a>)) -> Ran {
     let (output, messages) = (Buffer::default(), Buffer::default());
     let mut streams = Streams {
