@@ -42,13 +42,18 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The path of a file, relative to the package's directory, and its text with lines that end in `\n`.
+    /// The path of a file, relative to the package's directory, and its text with lines that end in `\n`, without a byte order
+    /// mark.
     pub(super) fn read_file(&self) -> Option<FileText> {
         let (path, bytes) = self.read_path(MOST_OF_TEXT, "make it shorter: a template has at most 1 MB")?;
         match String::from_utf8(bytes) {
             Ok(text) => Some(FileText {
                 path: path.into(),
-                text: text.replace("\r\n", "\n").into(),
+                text: text
+                    .strip_prefix('\u{feff}')
+                    .unwrap_or(&text)
+                    .replace("\r\n", "\n")
+                    .into(),
             }),
             Err(_) => self.fail(
                 self.error(format!("the file `{path}` is not text in UTF-8"))

@@ -27,6 +27,11 @@ fn a_string_can_be_in_a_file() {
         r#"user_invitation: { email_body: Fn::Sub(File("src/tests/files/invitation.html"), { shop: "The shop" }) }"#,
         r#"{"Fn::Sub":["<p>Hello {username}, your password for ${AWS::Region} is {####}.</p>\n<p>${shop}</p>\n",{"shop":"The shop"}]}"#,
     );
+    // Neither a byte order mark nor `\r` is part of it.
+    assert_property(
+        r#"user_verification: { sms_message: File("src/tests/files/windows.txt") }"#,
+        r#""SmsMessage":"Your code is {####}.""#,
+    );
     // In lists, and in properties that have no setting.
     assert_property(
         r#"groups: { staff: { description: File("src/tests/files/text.txt") } },

@@ -16,6 +16,8 @@ enum Open {
 
 /// The value, or what is wrong and where.
 pub(super) fn parse(text: &str) -> Result<Json, String> {
+    // Some editors and shells on Windows begin a file with a byte order mark.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut parser = LowLevelJsonParser::new();
     let mut rest = text.as_bytes();
     let mut open: Vec<Open> = Vec::new();

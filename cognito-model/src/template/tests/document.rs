@@ -30,6 +30,13 @@ fn what_was_written_is_read_in_the_same_order() {
 }
 
 #[test]
+fn a_byte_order_mark_is_not_a_part_of_the_text() {
+    assert_eq!(json("\u{feff}1"), Json::Integer(1));
+    let error = Json::from_text("\u{feff}{\n  \"a\" 1}").unwrap_err().to_string();
+    assert!(error.contains("at line 2 column 7"), "{error}");
+}
+
+#[test]
 fn the_same_pool_gives_the_same_bytes() {
     let pool = || UserPool {
         clients: ["c", "a", "b"].map(|name| Entry::new(name, Client::DEFAULT)).into(),
