@@ -176,3 +176,36 @@ fn nothing_is_said_where_the_reference_is_there() {
         }"#,
     );
 }
+
+/// The names of `a`, `b` and `c` together are those of `a` and `b_and_c`.
+#[test]
+fn each_combination_has_its_own_condition() {
+    let source = pool(
+        r#"parameters: { stage: String },
+        conditions: {
+            a: Fn::Equals(stage, "a"), b: Fn::Equals(stage, "b"), c: Fn::Equals(stage, "c"), b_and_c: Fn::Equals(stage, "d"),
+        },
+        condition: a,
+        clients: {
+            web: { disable_oauth, condition: b, branding: { default, condition: c } },
+            app: { disable_oauth, condition: b_and_c },
+        }"#,
+    );
+    let template = read(&source).0.unwrap().pool.template();
+    for (resource, condition, parts) in [
+        ("PoolAppClient", "PoolAAndBAndC", &["PoolA", "PoolBAndC"][..]),
+        ("PoolWebBranding", "PoolAAndBAndCBoth", &["PoolA", "PoolB", "PoolC"]),
+    ] {
+        assert_at(
+            &template,
+            &format!("Resources.{resource}.Condition"),
+            &format!("{condition:?}"),
+        );
+        let parts: Vec<String> = parts
+            .iter()
+            .map(|part| format!(r#"{{"Condition":"{part}"}}"#))
+            .collect();
+        let expected = format!(r#"{{"Fn::And":[{}]}}"#, parts.join(","));
+        assert_at(&template, &format!("Conditions.{condition}"), &expected);
+    }
+}

@@ -187,8 +187,9 @@ pub fn ordered<'a>(pool: &UserPool, all: &[&'a str]) -> Vec<&'a str> {
 }
 
 /// The logical ID of a condition that holds exactly if all of these hold. They are in source order. For several conditions, it
-/// is the one in which the declaration combines them, or one that the template adds.
-pub fn id(pool: &UserPool, all: &[&str]) -> String {
+/// is the one in which the declaration combines them, or one that the template adds. `is_taken` returns whether another combination
+/// has an ID: `a` and `b_and_c` would get the same as `a`, `b` and `c`.
+pub fn id(pool: &UserPool, all: &[&str], is_taken: &dyn Fn(&str) -> bool) -> String {
     if let [one] = all {
         return ids::condition(pool, one);
     }
@@ -202,11 +203,11 @@ pub fn id(pool: &UserPool, all: &[&str]) -> String {
         }
         id.push_str(&ids::camel_case(name));
     }
-    while pool
-        .conditions
-        .iter()
-        .any(|entry| ids::condition(pool, &entry.name) == id)
-    {
+    let is_declared = |id: &str| {
+        let mut declared = pool.conditions.iter();
+        declared.any(|entry| ids::condition(pool, &entry.name) == id)
+    };
+    while is_declared(&id) || is_taken(&id) {
         id.push_str("Both");
     }
     id

@@ -28,13 +28,16 @@ impl Render<'_> {
     /// The logical ID of a condition that holds exactly if all of these hold.
     pub(crate) fn condition(self, all: &[&str]) -> String {
         let all = &conditions::ordered(self.pool, all);
-        let id = conditions::id(self.pool, all);
+        let mut parts = Vec::new();
+        for name in all {
+            parts.push(ids::condition(self.pool, name));
+        }
         let mut combined = self.combined.borrow_mut();
-        if all.len() > 1 && !combined.iter().any(|(other, _)| *other == id) {
-            let mut parts = Vec::new();
-            for name in all {
-                parts.push(ids::condition(self.pool, name));
-            }
+        if let Some((id, _)) = combined.iter().find(|(_, other)| *other == parts) {
+            return id.clone();
+        }
+        let id = conditions::id(self.pool, all, &|id| combined.iter().any(|(other, _)| other == id));
+        if all.len() > 1 {
             combined.push((id.clone(), parts));
         }
         id
