@@ -133,7 +133,7 @@ const WRITTEN: &[(&str, &str, &str)] = &[
     ),
 ];
 
-const SYNC: &str = "Cognito Sync, which AWS AppSync has taken the place of";
+const SYNC: &str = "Cognito Sync, which AWS AppSync replaces";
 
 /// What no setting writes, and why. A path that ends in `.` covers everything in it.
 const EXCUSED: &[(&str, &str, &str)] = &[
@@ -148,17 +148,17 @@ const EXCUSED: &[(&str, &str, &str)] = &[
     (
         "ManagedLoginBranding",
         "ReturnMergedResources",
-        "changes what an API call answers, and not the style",
+        "changes what an API call returns, not the style",
     ),
     (
         "UserPool",
         "AdminCreateUserConfig.UnusedAccountValidityDays",
-        "deprecated; `password_policy.temp_password_validity` has taken its place",
+        "deprecated in favor of `password_policy.temp_password_validity`",
     ),
     (
         "UserPoolRegionalConfigurationAttachment",
         ".",
-        "belongs into a stack in the region of the replica",
+        "belongs in a stack in the region of the replica",
     ),
 ];
 
