@@ -175,6 +175,12 @@ impl Reader<'_> {
             Given::Expr(value) => &value.kind,
             _ => return None,
         };
+        if let (Kind::Section(section), ExprKind::Text(text)) = (kind, value) {
+            // A scope takes its description alone, so users try that elsewhere too.
+            if section.field("description").is_some() {
+                return Some(format!("{{ description: {text:?} }}"));
+            }
+        }
         let code = self.translated(kind, self.row, value)?;
         (super::code::code(value)? != code).then_some(code)
     }

@@ -20,7 +20,9 @@ fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
 
 /// The property of the setting at a path.
 fn property(section: &Section, path: &str) -> Option<&'static str> {
-    let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
+    let (first, rest) = path
+        .split_once('.')
+        .map_or((path, None), |(first, rest)| (first, Some(rest)));
     let (_, field) = section.field(first)?;
     match (rest, field.kind) {
         (None, _) => Some(field.cloudformation),
