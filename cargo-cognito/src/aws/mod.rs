@@ -17,7 +17,11 @@ pub(crate) use process::Process;
 
 /// Answers questions about an account: the `aws` command, or recorded answers in tests.
 pub trait Aws: fmt::Debug {
-    /// Runs `aws` with these arguments. Fails if `aws` cannot be started.
+    /// Runs `aws` with these arguments.
+    ///
+    /// # Errors
+    ///
+    /// If the command cannot be started.
     fn run(&mut self, arguments: &[String]) -> io::Result<Answer>;
 }
 

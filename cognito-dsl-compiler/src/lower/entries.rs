@@ -5,7 +5,7 @@ use cognito_model::schema::kind::{Field, Kind, MapKind, Place, Section};
 use cognito_model::schema::read::{EntryHead, Read};
 
 use super::Gives;
-use super::instead::Instead;
+use super::instead::{Instead, is_constant};
 use super::names::takes_text;
 use super::reader::{Given, Reader};
 use super::scope::EntryKind;
@@ -103,18 +103,20 @@ impl<'a> Reader<'a> {
         let Some(ExprKind::List(body)) = self.value_kind() else {
             let list = self.row.map(|row| row.kind);
             let list = list.filter(|kind| matches!(kind, Kind::List(_)));
-            let instead = match self.value_kind() {
-                Some(ExprKind::Path(path)) => Instead::Code(format!("[{}]", path.text())),
-                Some(ExprKind::Constant(_)) => {
-                    Instead::Words("a list, `[..]`, with constants for its strings".to_owned())
+            let code = match self.value_kind() {
+                Some(ExprKind::Path(path))
+                    if list.is_none_or(takes_names) && !is_constant(path) || !self.is_computed() =>
+                {
+                    Some(format!("[{}]", path.text()))
                 }
-                Some(value) => match list.and_then(|list| self.translated(list, self.row, value)) {
-                    Some(code) => Instead::Code(code),
-                    None => Instead::Words("a list, `[..]`".to_owned()),
-                },
-                None => Instead::Words("a list, `[..]`".to_owned()),
+                Some(value) => list.and_then(|list| self.translated(list, self.row, value)),
+                None => None,
             };
-            return self.wrong_kind("a list", instead);
+            return match (code, list) {
+                (Some(code), _) => self.wrong_kind("a list", Instead::Code(code)),
+                (None, Some(list)) => self.not_a(list),
+                (None, None) => self.wrong_kind("a list", Instead::Words("a list, `[..]`".to_owned())),
+            };
         };
         let mut index = 0;
         for item in &body.items {
@@ -144,10 +146,15 @@ impl<'a> Reader<'a> {
 }
 
 /// Whether a setting takes a list of strings, which may be a constant of the program.
-fn takes_strings(row: &'static Field) -> bool {
+pub(super) fn takes_strings(row: &'static Field) -> bool {
     match row.kind {
         Kind::List(Kind::Text(place)) => *place != Place::Literal,
         Kind::List(Kind::Name(names)) => takes_text(*names),
         _ => false,
     }
+}
+
+/// Whether any name can be an element of a list of this kind.
+pub(super) fn takes_names(list: &Kind) -> bool {
+    matches!(list, Kind::List(Kind::Text(_) | Kind::Name(_) | Kind::Any))
 }

@@ -9,7 +9,7 @@ use super::reader::{Given, Reader, describe};
 use super::scope::EntryKind;
 use super::{STAGES, suggest};
 use crate::report::{Diagnostic, Edit, Help};
-use crate::syntax::tree::{Expr, ExprKind, Mark, Path};
+use crate::syntax::tree::{Expr, ExprKind, Item, ItemKind, Mark, Path};
 
 /// What to write instead.
 pub(super) enum Instead {
@@ -131,18 +131,31 @@ impl Reader<'_> {
 
     /// The same for a place that takes this kind of value, when all we know is that the value is wrong.
     pub(super) fn not_a<T>(&self, kind: &Kind) -> Option<T> {
-        if self.is_computed() && is_literal(kind) {
+        if is_literal(kind) && (self.is_computed() || self.is_from_program(kind)) {
             return self.always_literal(kind);
         }
         let instead = match (self.carried_over(kind), self.settings_of_role()) {
             (Some(code), _) => Instead::Code(code),
             (None, Some(place)) => Instead::Words(format!(
                 "{}; what the role has that the template creates stands in `{place}`",
-                shape(kind, self.row)
+                self.words(kind)
             )),
-            (None, None) => Instead::Words(shape(kind, self.row)),
+            (None, None) => Instead::Words(self.words(kind)),
         };
         self.wrong_kind(&super::reader::called(kind), instead)
+    }
+
+    /// Describes a kind of value like [`shape`], with the names that the declaration has for it.
+    fn words(&self, kind: &Kind) -> String {
+        let entries = match kind {
+            Kind::Name(names) => super::names::kind_of(*names),
+            _ => None,
+        };
+        let all = |kind| self.context.scope.names(kind).collect::<Vec<_>>();
+        match entries.map(|kind| (kind.map(), all(kind))) {
+            Some((map, all)) if !all.is_empty() => format!("a name of `{map}`; {}", suggest::there_are("", all)),
+            _ => shape(kind, self.row),
+        }
     }
 
     /// Where the settings of a generated role belong, if they are written where a role belongs.
@@ -162,6 +175,12 @@ impl Reader<'_> {
             Given::Expr(value) => &value.kind,
             _ => return None,
         };
+        if let (Kind::Section(section), ExprKind::Text(text)) = (kind, value) {
+            // A scope takes its description alone, so users try that elsewhere too.
+            if section.field("description").is_some() {
+                return Some(format!("{{ description: {text:?} }}"));
+            }
+        }
         let code = self.translated(kind, self.row, value)?;
         (super::code::code(value)? != code).then_some(code)
     }
@@ -171,15 +190,20 @@ impl Reader<'_> {
         matches!(self.value_kind(), Some(ExprKind::Call(path, _)) if path.text() == "Fn::If")
     }
 
-    /// Reports that the declaration has to contain the value itself, instead of taking it from somewhere else.
+    /// Reports that the declaration has to contain the value itself, instead of taking it from somewhere else. This is the one
+    /// message about it, and leads to `stages`.
     pub(super) fn always_literal<T>(&self, kind: &Kind) -> Option<T> {
         self.fail(self.of_computed(kind))
     }
 
     fn of_computed(&self, kind: &Kind) -> Diagnostic {
         let what = self.value_kind().map_or_else(String::new, describe);
+        let wanted = match kind {
+            Kind::Name(_) => "a name",
+            _ => "a literal",
+        };
         let diagnostic = self
-            .error(format!("`{}` has to be a literal, not {what}", self.name))
+            .error(format!("`{}` has to be {wanted}, not {what}", self.name))
             .note("the macro has to know the value, because the template depends on it");
         let constant = match self.value_kind() {
             Some(ExprKind::Path(path)) if is_constant(path) => Some(path.text()),
@@ -187,7 +211,11 @@ impl Reader<'_> {
         };
         let help = match (kind, constant) {
             (kind, None) if self.is_if() && takes_condition(kind) => Help::from(format!(
-                "write its settings in braces, with `condition: ..` and a name of `conditions`; {}",
+                "write {}, with `condition: ..` and a name of `conditions`; {}",
+                match kind {
+                    Kind::List(_) => "a list, and each element in braces",
+                    _ => "its settings in braces",
+                },
                 self.in_stages()
             )),
             (Kind::Flag, Some(constant)) => {
@@ -196,7 +224,7 @@ impl Reader<'_> {
                     .edit(Edit::Replace(self.mark, block))
                     .and(&self.in_stages())
             }
-            _ => Help::from(format!("write {}; {}", shape(kind, self.row), self.in_stages())),
+            _ => Help::from(format!("write {}; {}", self.words(kind), self.in_stages())),
         };
         diagnostic.help(help)
     }
@@ -204,15 +232,19 @@ impl Reader<'_> {
     /// Suggests stages, for a value that differs between environments and that the macro has to know.
     fn in_stages(&self) -> String {
         let steps = self.path.steps();
-        let names = steps.iter().map_while(|step| step.name());
-        let names: Vec<String> = names.map(key).collect();
-        let setting = names
-            .iter()
-            .rev()
-            .fold("..".to_owned(), |inner, name| match inner.as_str() {
-                ".." => format!("{name}: .."),
-                _ => format!("{name}: {{ {inner} }}"),
-            });
+        let mut names: Vec<&str> = steps.iter().map_while(|step| step.name()).collect();
+        // A list is replaced as a whole, and so is a value with a short form alone: a file, or the value of an output.
+        let value = if names.len() < steps.len() { "[..]" } else { ".." };
+        match names[..] {
+            ["outputs", _, ..] => names.truncate(2),
+            [.., "path"] => names.truncate(names.len() - 1),
+            _ => {}
+        }
+        let mut names = names.into_iter().rev().map(key);
+        let last = names.next().unwrap_or_default();
+        let setting = names.fold(format!("{last}: {value}"), |inner, name| {
+            format!("{name}: {{ {inner} }}")
+        });
         format!("where environments differ, write `{STAGES}: {{ dev: {{ {setting} }}, prod: {{ .. }} }}`")
     }
 
@@ -224,6 +256,25 @@ impl Reader<'_> {
                 super::intrinsic::is_intrinsic(path) || is_constant(path) || self.is_declared(path)
             }
             Some(ExprKind::Call(path, _)) => super::intrinsic::is_intrinsic(path),
+            // `{ Ref: x }`, as in a template.
+            Some(ExprKind::Braces(None, body)) => match &body.items[..] {
+                [
+                    Item {
+                        kind: ItemKind::Named(key, _),
+                        ..
+                    },
+                ] => key.text == "Ref" || key.text.starts_with("Fn::"),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// Whether the program would have to compute the value: a call, or a name where no name can be the value.
+    fn is_from_program(&self, kind: &Kind) -> bool {
+        match self.value_kind() {
+            Some(ExprKind::Path(_)) => matches!(kind, Kind::Flag | Kind::Duration(_)),
+            Some(ExprKind::Call(path, _)) => is_lower(path) && !matches!(kind, Kind::Duration(_)),
             _ => false,
         }
     }
@@ -249,20 +300,34 @@ fn key(name: &str) -> String {
 fn is_literal(kind: &Kind) -> bool {
     matches!(
         kind,
-        Kind::Flag | Kind::Duration(_) | Kind::Variants(_) | Kind::Section(_) | Kind::Map(_) | Kind::Number
-    ) || matches!(kind, Kind::Text(Place::Literal))
+        Kind::Flag
+            | Kind::Duration(_)
+            | Kind::Variants(_)
+            | Kind::Section(_)
+            | Kind::Map(_)
+            | Kind::List(_)
+            | Kind::Number
+            | Kind::Text(Place::Literal)
+    ) || matches!(kind, Kind::Name(names) if *names != Names::Condition && !super::names::takes_text(*names))
 }
 
 /// Whether what is written here can have a condition.
 fn takes_condition(kind: &Kind) -> bool {
     match kind {
         Kind::Section(section) | Kind::Short(section, _) => section.field("condition").is_some(),
+        Kind::List(item) => takes_condition(item),
         Kind::Variants(variants) => {
             let mut payloads = variants.variants.iter().filter_map(|variant| variant.payload);
             payloads.any(takes_condition)
         }
         _ => false,
     }
+}
+
+/// Whether a path looks like a function or a variable of Rust.
+pub(super) fn is_lower(path: &Path) -> bool {
+    let is_lower = |text: &str| text.starts_with(|c: char| c.is_lowercase() || c == '_');
+    path.segments.last().is_some_and(|last| is_lower(&last.text))
 }
 
 /// Whether a path looks like a Rust constant: `NAME`, `crate::config::NAME`.

@@ -4,7 +4,8 @@ use cognito_model::schema::kind::Kind;
 use cognito_model::schema::read::Name;
 use cognito_model::{Function, Intrinsic, OutputValue, Parameter, Pseudo, Str, Target, Value as Any};
 
-use super::instead::Instead;
+use super::entries::{takes_names, takes_strings};
+use super::instead::{Instead, is_constant};
 use super::reader::{Reader, describe};
 use super::scope::EntryKind;
 use super::suggest;
@@ -342,7 +343,17 @@ impl<'a> Reader<'a> {
                     {
                         Some(Intrinsic::Ref(Target::Parameter(entry.name.clone().into())))
                     }
-                    _ => self.wrong_kind("a list", Instead::Code(format!("[{}]", path.text()))),
+                    _ => {
+                        let code = match self.row {
+                            Some(row) if self.is_computed() && !takes_names(row.kind) => None,
+                            Some(row) if is_constant(path) && takes_strings(row) => {
+                                Some(format!("const {{ {} }}", path.text()))
+                            }
+                            _ => Some(format!("[{}]", path.text())),
+                        };
+                        let words = || Instead::Words("a list, `[..]`".to_owned());
+                        self.wrong_kind("a list", code.map_or_else(words, Instead::Code))
+                    }
                 }
             }
             _ => self.read_intrinsic(Kind::Any),

@@ -68,15 +68,12 @@ impl Reader<'_> {
                 return self.wrong_kind(&called(&kind), instead);
             }
         }
-        let instead = match (self.value_kind(), &all[..]) {
-            (Some(ExprKind::Text(text)), all) if all.contains(&text.as_str()) => Instead::Code(text.clone()),
-            (_, [_, ..]) => {
-                let map = declared.map_or("", EntryKind::map);
-                Instead::Words(format!("a name of `{map}`; {}", suggest::there_are("", all)))
+        match self.value_kind() {
+            Some(ExprKind::Text(text)) if all.contains(&text.as_str()) => {
+                self.wrong_kind(&called(&kind), Instead::Code(text.clone()))
             }
-            _ => return self.not_a(&kind),
-        };
-        self.wrong_kind(&called(&kind), instead)
+            _ => self.not_a(&kind),
+        }
     }
 
     /// A name of one map, alone or qualified with the map's name.
@@ -333,7 +330,8 @@ pub(super) fn qualified(owner: &str, name: &str) -> String {
     }
 }
 
-fn kind_of(names: Names) -> Option<EntryKind> {
+/// The map with the entries that a name of this kind can refer to.
+pub(super) fn kind_of(names: Names) -> Option<EntryKind> {
     match names {
         Names::Client => Some(EntryKind::Client),
         Names::Domain => Some(EntryKind::Domain),

@@ -4,7 +4,8 @@ use cognito_model::schema::kind::{Kind, Positional, Variant, Variants};
 use cognito_model::schema::read::Read;
 use cognito_model::{BrandingJson, Domain};
 
-use super::instead::Instead;
+use super::instead::{Instead, is_lower};
+use super::intrinsic::is_intrinsic;
 use super::reader::{Reader, called};
 use super::section::IMPORT;
 use super::suggest;
@@ -102,7 +103,9 @@ impl Reader<'_> {
         };
         let Some(index) = variants.variants.iter().position(|variant| variant.name == last.text) else {
             let meant = suggest::variant(&last.text, variants.variants);
-            if self.is_computed() && meant.is_none() {
+            let is_call = matches!(self.value_kind(), Some(ExprKind::Call(..))) && is_lower(path);
+            // `Ref` is not short for `Preferred`.
+            if is_intrinsic(path) || meant.is_none() && (is_call || self.is_computed()) {
                 return self.always_literal(&kind);
             }
             let names = variants.variants.iter().map(|variant| variant.name);

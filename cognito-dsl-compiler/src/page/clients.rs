@@ -1,6 +1,6 @@
 //! The table of clients.
 
-use super::html::{code, codes, escaped, unbroken};
+use super::html::{code, codes, unbroken};
 use super::words::{chosen, duration, intrinsic, text, texts};
 use super::{Page, Table};
 use cognito_model::{Client, Duration, Entry, IdentityProviderName, Items, OAuthScope};
@@ -155,6 +155,6 @@ fn tokens(client: &Client) -> String {
         lines = vec![format!("access, ID: {access}")];
     }
     lines.push(format!("refresh: {refresh}{rotation}"));
-    let lines: Vec<String> = lines.iter().map(|line| escaped(line)).collect();
+    let lines: Vec<String> = lines.iter().map(|line| unbroken(line)).collect();
     lines.join("<br>")
 }

@@ -1,6 +1,6 @@
 //! The table of the settings in force in the pool itself.
 
-use super::html::escaped;
+use super::html::{code, escaped};
 use super::words::{chosen, listed, text};
 use super::{Page, Table};
 use cognito_model::{
@@ -27,10 +27,11 @@ impl Page<'_> {
     }
 
     pub(super) fn add(&self, table: &mut Table, setting: &str, label: &str, value: &str, origin: Origin) {
+        let recommended = code("..Recommended");
         let (value, origin) = match origin {
             _ if self.is_constant(setting) => ("decided by a constant of the program", "declared"),
             Origin::Declared => (value, "declared"),
-            Origin::Recommended => (value, "<code>..Recommended</code>"),
+            Origin::Recommended => (value, recommended.as_str()),
             Origin::Default if self.pool.base.is_as_written() => (value, "default of Cognito"),
             Origin::Default => (value, "default"),
         };

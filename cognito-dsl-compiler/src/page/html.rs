@@ -63,9 +63,25 @@ pub(super) fn escaped(text: &str) -> String {
     html
 }
 
-/// A string of the declaration as code.
+/// The length from which a string wraps in a cell. A column of shorter ones is as wide as the longest of them.
+const LONG: usize = 32;
+
+/// A string of the declaration as code. On a phone, rustdoc's style would break it after each letter, so that its column could be
+/// narrow. On a wide page it would not break at all, and push the next column away.
 pub(super) fn code(text: &str) -> String {
-    format!("<code>{}</code>", escaped(text))
+    let style = match text.chars().count() {
+        0..LONG => "white-space:nowrap",
+        _ => "display:inline-block;min-width:16em;overflow-wrap:anywhere",
+    };
+    format!("<code style=\"{style}\">{}</code>", escaped(text))
+}
+
+/// A sentence in a cell, with room for a few words in a line.
+pub(super) fn sentence(text: &str) -> String {
+    match text {
+        "" => String::new(),
+        text => format!("<div style=\"min-width:12em\">{}</div>", escaped(text)),
+    }
 }
 
 /// Several strings of the declaration as code, each on its own line.

@@ -1,6 +1,6 @@
 //! The tables of attributes, scopes, providers, triggers, groups, domains and outputs.
 
-use super::html::{code, codes, escaped};
+use super::html::{code, codes, escaped, sentence};
 use super::words::{number, text, texts, value};
 use super::{Page, Table};
 use cognito_model::{
@@ -50,7 +50,7 @@ impl Page<'_> {
                 if self.is_unused(&name) {
                     clients = "none".to_owned();
                 }
-                table.row([code(&name), escaped(&text(&scope.value)), clients]);
+                table.row([code(&name), sentence(&text(&scope.value)), clients]);
             }
         }
         table
@@ -93,7 +93,7 @@ impl Page<'_> {
             let name = group.value.group_name.as_ref();
             table.row([
                 code(&name.map_or_else(|| group.name.as_str().to_owned(), text)),
-                escaped(&group.value.description.as_ref().map(text).unwrap_or_default()),
+                sentence(&group.value.description.as_ref().map(text).unwrap_or_default()),
                 escaped(&group.value.precedence.as_ref().map(number).unwrap_or_default()),
             ]);
         }
@@ -118,9 +118,8 @@ impl Page<'_> {
             };
             let shown = |text: &Option<Text>| text.as_ref().map(self::text).unwrap_or_default();
             let export = settings.export_name.as_ref().map(|name| code(&text(name)));
-            let mut about = escaped(&shown(&settings.description));
+            let mut about = sentence(&shown(&settings.description));
             if self.pool.is_output_conditional(output) {
-                about.push_str(if about.is_empty() { "" } else { "<br>" });
                 about.push_str("only under a condition");
             }
             table.row([

@@ -7,8 +7,25 @@ mod tables;
 
 use cognito_model::{
     Client, Entry, ExternalProvider, Group, IdentityProvider, LambdaTriggers, OAuthFlows, OAuthScope, OAuthSettings,
-    ResourceServer, Text, UserPool,
+    ResourceServer, SettingPath, Text, UserPool,
 };
+
+/// The page without the styles of its cells.
+fn of(pool: &UserPool, constants: &[SettingPath]) -> String {
+    let mut page = String::new();
+    for (index, part) in super::of(pool, constants)
+        .split("<div style=\"min-width:12em\">")
+        .enumerate()
+    {
+        let end = if index > 0 { "</div>" } else { "" };
+        page.push_str(&part.replacen(end, "", 1));
+    }
+    let mut parts = page.split("<code style=\"");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |page, part| {
+        format!("{page}<code>{}", part.split_once('>').unwrap().1)
+    })
+}
 
 const HOSTILE: &str = "</td></table><script>alert('x')</script>\n\n# [a](b) `c` | &amp; \u{7} \"d\"";
 

@@ -35,6 +35,10 @@ use crate::report::{Diagnostic, Diagnostics, Help};
 use self::cursor::Token;
 use self::tree::{Declaration, Expr, ExprKind, Mark, Path, Word};
 
+/// What to write in place of an expression that chooses between values.
+const CHOICES: &str = "write the value itself; `stages` has what differs between environments, and \
+    `Fn::If(condition, .., ..)` chooses between two strings or numbers at deploy time";
+
 /// Parses what is inside `user_pool! { .. }`.
 ///
 /// `None` only if the header is missing completely. The message then shows what a header looks like.

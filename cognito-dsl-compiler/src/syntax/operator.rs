@@ -183,6 +183,10 @@ impl Parser<'_> {
                 format!("`{sign}` follows the value `{left}`"),
                 "write a field as `name: value`, and a range as `1..=5`".into(),
             ),
+            "?" if !behind.at_separator() => (
+                "`?` decides something in other languages, but nothing is computed here".to_owned(),
+                super::CHOICES.into(),
+            ),
             "?" => (
                 "`?` is an operator, but nothing can fail here".to_owned(),
                 format!("write `{left}`").into(),

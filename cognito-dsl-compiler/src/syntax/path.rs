@@ -70,10 +70,10 @@ impl Parser<'_> {
         }
         if cursor.punct_at(0, '!') && cursor.nth(1).is_some_and(|token| token.inside.is_some()) {
             cursor.skip(2);
-            // Macros that build a string cannot be constants; those that read one can.
+            // Macros that build a string cannot be constants; those that only read something can.
             let whole = span(cursor.since(start), first.mark());
             let help = match first.ident().map(ToString::to_string).as_deref() {
-                Some("env" | "concat" | "include_str" | "stringify") => {
+                Some("cfg" | "env" | "concat" | "include_str" | "stringify") => {
                     Help::write(whole, format!("const {{ {} }}", code(cursor.since(start))))
                 }
                 _ => "write the value itself, or `Fn::Sub(\"..${name}..\")` to put a string together".into(),

@@ -120,11 +120,7 @@ impl Parser<'_> {
         let mark = second.mark();
         if begins_expression(value) {
             let fact = format!("`{first}` begins an expression, but nothing is computed here");
-            self.error(
-                value.mark,
-                fact,
-                "write the value itself, or `Fn::If(condition, value, other)`",
-            );
+            self.error(value.mark, fact, super::CHOICES);
             return;
         }
         if is_infix(&next) {

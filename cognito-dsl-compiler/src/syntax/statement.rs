@@ -133,7 +133,7 @@ fn explain(keyword: &str) -> (&'static str, &'static str) {
         ),
         "if" | "match" | "for" | "while" | "loop" | "return" => (
             "decides something in Rust, but nothing is computed here",
-            "write the settings themselves; `stages` has what differs between environments, and `Fn::If(condition, .., ..)` chooses between two strings or numbers at deploy time",
+            super::CHOICES,
         ),
         _ => (
             "begins a Rust item, but a declaration has only settings",

@@ -84,12 +84,12 @@ fn fields(kind: &Kind, name: &str, found: &mut Vec<&'static Field>) {
 
 /// Where each setting can be written: a body with `$` in place of the value.
 #[derive(Default)]
-struct Bodies {
-    by_field: BTreeMap<String, (&'static Field, String)>,
+pub(super) struct Bodies {
+    pub(super) by_field: BTreeMap<String, (&'static Field, String)>,
 }
 
 impl Bodies {
-    fn all() -> Self {
+    pub(super) fn all() -> Self {
         let mut bodies = Bodies::default();
         bodies.section(UserPool::SECTION, "$");
         bodies.section(ParameterSettings::SECTION, "parameters: { it: String { $ } }");
@@ -138,7 +138,7 @@ impl Bodies {
 }
 
 /// A valid value of a setting.
-fn sample(field: &Field) -> String {
+pub(super) fn sample(field: &Field) -> String {
     match field.kind {
         Kind::Flag => "true".to_owned(),
         Kind::Number => "1".to_owned(),

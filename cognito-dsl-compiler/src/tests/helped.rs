@@ -181,6 +181,10 @@ fn followed_to_the_letter() {
         ("one setting of a client", "clients: { web: { generate_secret } }"),
         ("a domain in a string", "domains: { login: \"my-prefix\" }"),
         (
+            "a group by its description",
+            "groups: { admins: \"Can change every order\" }"
+        ),
+        (
             "a custom domain in a string",
             "domains: { login: \"login.example.com\" }"
         ),

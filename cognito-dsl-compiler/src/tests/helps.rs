@@ -24,6 +24,7 @@ fn sources() -> BTreeSet<String> {
         include_str!("causes.rs"),
         include_str!("diagnostics.rs"),
         include_str!("helped.rs"),
+        include_str!("literals.rs"),
         include_str!("references.rs"),
         include_str!("translated.rs"),
     ] {

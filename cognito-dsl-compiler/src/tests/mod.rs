@@ -22,6 +22,7 @@ mod helped;
 mod helps;
 mod ledger;
 mod limits;
+mod literals;
 mod oddities;
 mod overrides;
 mod properties;

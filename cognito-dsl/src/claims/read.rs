@@ -124,6 +124,10 @@ impl Claims {
     }
 
     /// A claim that may be missing.
+    ///
+    /// # Errors
+    ///
+    /// If the token has it, and the value is of another type.
     pub fn optional<T: Claim>(&mut self, name: &'static str) -> Result<Option<T>, ClaimError> {
         let nothing = |value: &Json| !T::CAN_BE_EMPTY && value.as_text() == Some("");
         let value = self.take(name).filter(|value| !nothing(value));

@@ -45,6 +45,10 @@ pub struct Deployed {
 
 impl Deployed {
     /// The outputs in this JSON.
+    ///
+    /// # Errors
+    ///
+    /// If it is not JSON, or has no outputs.
     pub fn from_json(json: &str) -> Result<Self, OutputsError> {
         let json = Json::from_text(json).map_err(|error| match error {
             TemplateError::NotJson(reason) => OutputsError::NotJson(reason),
@@ -59,6 +63,10 @@ impl Deployed {
     }
 
     /// The value of this key, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// If several stacks have the key, with different values.
     pub fn value(&self, key: &'static str) -> Result<Option<String>, OutputsError> {
         let mut found = None;
         for (name, value) in &self.values {

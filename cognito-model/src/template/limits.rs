@@ -36,7 +36,7 @@ impl TemplateLimit {
         TemplateLimit::Mappings,
     ];
 
-    /// The maximum that CloudFormation accepts.
+    /// The maximum that CloudFormation accepts, in bytes or as a number of members.
     pub const fn max(self) -> usize {
         match self {
             TemplateLimit::InlineBody => 51_200,
@@ -72,7 +72,7 @@ impl ExceededLimit {
         self.limit
     }
 
-    /// The size or the number in the template.
+    /// The size of the template in bytes, or the number of its members.
     pub fn found(&self) -> usize {
         self.found
     }

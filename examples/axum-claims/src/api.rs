@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use axum::Router;
 use axum::extract::{FromRequestParts, Path, Request};
-use axum::http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
+use axum::http::header::{AUTHORIZATION, RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::request::Parts;
 use axum::http::{HeaderName, StatusCode};
 use axum::middleware::{self, Next};
@@ -92,12 +92,16 @@ impl<T: Checked> FromRequestParts<Arc<Verifier>> for Bearer<T> {
         checked.map(Bearer).map_err(|reason| {
             // Log the reason. The caller learns only that the token is rejected.
             tracing::warn!(%reason, "rejected a token");
-            INVALID_TOKEN
+            match reason {
+                // A client that gets 401 signs its user out.
+                Rejected::KeysUnavailable => UNAVAILABLE,
+                Rejected::UnknownKey | Rejected::OtherClient | Rejected::Invalid(_) => INVALID_TOKEN,
+            }
         })
     }
 }
 
-/// An error response of [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750#section-3).
+/// An error response. Those about tokens are from [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750#section-3).
 type ErrorResponse = (StatusCode, [(HeaderName, &'static str); 1]);
 
 const NO_TOKEN: ErrorResponse = (StatusCode::UNAUTHORIZED, [(WWW_AUTHENTICATE, "Bearer")]);
@@ -105,6 +109,8 @@ const INVALID_TOKEN: ErrorResponse = (
     StatusCode::UNAUTHORIZED,
     [(WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")],
 );
+/// The answer while the keys of the pool cannot be fetched.
+const UNAVAILABLE: ErrorResponse = (StatusCode::SERVICE_UNAVAILABLE, [(RETRY_AFTER, "60")]);
 const INSUFFICIENT_SCOPE: ErrorResponse = (
     StatusCode::FORBIDDEN,
     [(WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"")],

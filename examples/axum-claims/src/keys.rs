@@ -7,8 +7,10 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use jsonwebtoken::DecodingKey;
-use jsonwebtoken::jwk::{Jwk, JwkSet, PublicKeyUse};
+use jsonwebtoken::jwk::{AlgorithmParameters, Jwk, PublicKeyUse};
+use serde::Deserialize;
 use tokio::sync::Mutex;
+use tracing::Instrument;
 
 /// When to fetch the keys again.
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +35,7 @@ impl Default for Refresh {
 pub struct Keys {
     source: Source,
     refresh: Refresh,
-    cached: RwLock<Cached>,
+    cached: Arc<RwLock<Cached>>,
     /// The time of the last attempt to fetch them again. The request that fetches them holds the lock.
     tried: Mutex<Option<Instant>>,
 }
@@ -41,6 +43,17 @@ pub struct Keys {
 struct Cached {
     keys: HashMap<String, Arc<DecodingKey>>,
     since: Instant,
+    /// Whether the last attempt to fetch them again has failed.
+    has_failed: bool,
+}
+
+/// Why there is no key with an ID.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoKey {
+    /// The pool does not have it.
+    Unknown,
+    /// The pool may have it, but its keys cannot be fetched at the moment.
+    Unavailable,
 }
 
 impl Keys {
@@ -52,7 +65,7 @@ impl Keys {
     /// If they cannot be fetched. A service without keys would reject every token.
     pub fn fetch(url: impl Into<String>, refresh: Refresh) -> Result<Self, FetchError> {
         let source = Source::new(url.into());
-        let cached = RwLock::new(source.fetch()?);
+        let cached = Arc::new(RwLock::new(source.fetch()?));
         Ok(Keys {
             source,
             refresh,
@@ -62,16 +75,20 @@ impl Keys {
     }
 
     /// The key with this ID.
-    pub async fn key(&self, id: &str) -> Option<Arc<DecodingKey>> {
+    ///
+    /// # Errors
+    ///
+    /// If the pool does not have it, or if that cannot be found out.
+    pub async fn key(&self, id: &str) -> Result<Arc<DecodingKey>, NoKey> {
         match self.cached(id) {
-            (Some(key), Age::Fresh) => Some(key),
+            (Some(key), Age::Fresh) => Ok(key),
             (Some(key), Age::Old) => {
                 // One request fetches the keys. Meanwhile, the others use the old ones.
                 let Ok(mut tried) = self.tried.try_lock() else {
-                    return Some(key);
+                    return Ok(key);
                 };
                 self.fetch_again(&mut tried).await;
-                self.cached(id).0
+                self.cached(id).0.ok_or(NoKey::Unknown)
             }
             (None, _) => {
                 let before = Instant::now();
@@ -80,7 +97,7 @@ impl Keys {
                 if tried.is_none_or(|tried| tried < before) {
                     self.fetch_again(&mut tried).await;
                 }
-                self.cached(id).0
+                self.cached(id).0.ok_or_else(|| self.why_not())
             }
         }
     }
@@ -95,20 +112,39 @@ impl Keys {
         (cached.keys.get(id).cloned(), age)
     }
 
+    fn why_not(&self) -> NoKey {
+        match self.cached.read().unwrap_or_else(PoisonError::into_inner).has_failed {
+            true => NoKey::Unavailable,
+            false => NoKey::Unknown,
+        }
+    }
+
     /// Fetches the keys if enough time has passed since the last attempt. If that fails, the service keeps the keys that it has.
     async fn fetch_again(&self, tried: &mut Option<Instant>) {
         if tried.is_some_and(|tried| tried.elapsed() < self.refresh.at_most_every) {
             return;
         }
         *tried = Some(Instant::now());
-        let source = self.source.clone();
-        match tokio::task::spawn_blocking(move || source.fetch()).await {
-            Ok(Ok(fetched)) => {
-                tracing::info!(keys = fetched.keys.len(), "fetched the keys of the pool");
-                *self.cached.write().unwrap_or_else(PoisonError::into_inner) = fetched;
-            }
-            Ok(Err(error)) => tracing::error!(%error, "cannot fetch the keys of the pool"),
-            Err(error) => tracing::error!(%error, "cannot fetch the keys of the pool"),
+        let (source, cached) = (self.source.clone(), Arc::clone(&self.cached));
+        let fetching = async move {
+            let fetched = tokio::task::spawn_blocking(move || source.fetch()).await;
+            let mut cached = cached.write().unwrap_or_else(PoisonError::into_inner);
+            let error: Box<dyn Error> = match fetched {
+                Ok(Ok(fetched)) => {
+                    tracing::info!(keys = fetched.keys.len(), "fetched the keys of the pool");
+                    *cached = fetched;
+                    return;
+                }
+                Ok(Err(error)) => error.into(),
+                Err(error) => error.into(),
+            };
+            tracing::error!(%error, "cannot fetch the keys of the pool");
+            cached.has_failed = true;
+        };
+        // If the caller hangs up, this function ends here. A task goes on, or callers that hang up could keep the service from
+        // ever getting new keys.
+        if let Err(error) = tokio::spawn(fetching.in_current_span()).await {
+            tracing::error!(%error, "cannot fetch the keys of the pool");
         }
     }
 }
@@ -147,19 +183,34 @@ impl Source {
         let mut answer = self.agent.get(&self.url).call().map_err(|error| because(&error))?;
         let body = answer.body_mut().with_config().limit(256 * 1024);
         let text = body.read_to_string().map_err(|error| because(&error))?;
-        let set: JwkSet = serde_json::from_str(&text).map_err(|error| because(&error))?;
+        let set: KeySet = serde_json::from_str(&text).map_err(|error| because(&error))?;
         let mut keys = HashMap::new();
-        for key in &set.keys {
-            if let (Some(id), true) = (&key.common.key_id, signs(key)) {
-                let key = DecodingKey::from_jwk(key).map_err(|error| because(&error))?;
-                keys.insert(id.clone(), Arc::new(key));
+        // RFC 7517 says to ignore keys of a kind that one does not know. Tokens are signed with RSA.
+        let known = set
+            .keys
+            .into_iter()
+            .filter_map(|key| serde_json::from_value::<Jwk>(key).ok());
+        for key in known.filter(signs) {
+            if let (Some(id), AlgorithmParameters::RSA(_)) = (&key.common.key_id, &key.algorithm) {
+                let decoding = DecodingKey::from_jwk(&key).map_err(|error| because(&error))?;
+                keys.insert(id.clone(), Arc::new(decoding));
             }
         }
         if keys.is_empty() {
             return Err(because(&"it has no key for signatures"));
         }
-        Ok(Cached { keys, since })
+        Ok(Cached {
+            keys,
+            since,
+            has_failed: false,
+        })
     }
+}
+
+/// [RFC 7517](https://www.rfc-editor.org/rfc/rfc7517#section-5), as far as it is the same for all kinds of keys.
+#[derive(Deserialize)]
+struct KeySet {
+    keys: Vec<serde_json::Value>,
 }
 
 fn signs(key: &Jwk) -> bool {

@@ -7,7 +7,7 @@ use jsonwebtoken::errors::{Error, ErrorKind};
 use jsonwebtoken::{Algorithm, Validation, decode, decode_header};
 use serde::de::DeserializeOwned;
 
-use crate::keys::Keys;
+use crate::keys::{Keys, NoKey};
 use crate::pool::customers::Outputs;
 use crate::pool::customers::claims::{AccessToken, IdToken};
 
@@ -29,6 +29,8 @@ pub struct Verifier {
 pub enum Rejected {
     /// Its header does not name a key of the pool.
     UnknownKey,
+    /// Its key cannot be fetched at the moment. The token may be fine.
+    KeysUnavailable,
     /// It was issued to a client that this service does not serve.
     OtherClient,
     /// It is not a token, it has expired, or its signature, its issuer or another claim is wrong.
@@ -39,6 +41,7 @@ impl fmt::Display for Rejected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Rejected::UnknownKey => f.write_str("no key of the pool signed the token"),
+            Rejected::KeysUnavailable => f.write_str("the key of the token cannot be fetched"),
             Rejected::OtherClient => f.write_str("the token was issued to another client"),
             Rejected::Invalid(error) => error.fmt(f),
         }
@@ -122,9 +125,13 @@ impl Verifier {
         }
         let key = match &header.kid {
             Some(id) => self.keys.key(id).await,
-            None => None,
+            None => Err(NoKey::Unknown),
         };
+        let key = key.map_err(|why| match why {
+            NoKey::Unknown => Rejected::UnknownKey,
+            NoKey::Unavailable => Rejected::KeysUnavailable,
+        })?;
         // Deserializing checks `token_use`: an ID token is not an access token.
-        Ok(decode::<T>(token, &*key.ok_or(Rejected::UnknownKey)?, validation)?.claims)
+        Ok(decode::<T>(token, &key, validation)?.claims)
     }
 }

@@ -203,6 +203,38 @@ fn properties(cloudformation: &str) -> Vec<String> {
     found
 }
 
+/// Where AWS describes a resource, and one of its properties.
+fn reference(resource: &str, property: &str) -> String {
+    const PAGES: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-";
+    let resource = resource.to_lowercase();
+    let anchor = match property {
+        "" => String::new(),
+        property => format!("#cfn-cognito-{resource}-{}", property.to_lowercase()),
+    };
+    format!("{PAGES}{resource}.html{anchor}")
+}
+
+/// The description of the property that a field becomes, with a link at every resource and property of the schemas.
+pub(crate) fn linked(part: &Part, field: &Field) -> String {
+    let resource = resource_of(part, field);
+    let (_, resources) = paths();
+    let is_resource = |name: &str| resources.iter().any(|(known, _)| known == name);
+    let properties = resources.iter().find(|(known, _)| known == resource);
+    let properties = properties.map_or(&[][..], |(_, paths)| paths);
+    let words = field.cloudformation.split(' ').map(|word| {
+        let written = word.trim_end_matches([',', ':']);
+        let rest = &word[written.len()..];
+        let first = written.split(['.', '[']).next().unwrap_or_default();
+        let url = match written.strip_prefix("AWS::Cognito::") {
+            Some(resource) if is_resource(resource) => reference(resource, ""),
+            None if properties.iter().any(|known| known == first) => reference(resource, first),
+            _ => return word.to_owned(),
+        };
+        format!("[{written}]({url}){rest}")
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 fn verdict(resource: &str, path: &str) -> Verdict {
     let mut settings: Vec<String> = Vec::new();
     for part in parts() {
@@ -261,7 +293,8 @@ pub(crate) fn coverage() -> String {
     let mut tables = String::new();
     for (resource, paths) in &resources {
         tables.push_str(&format!(
-            "\n## AWS::Cognito::{resource}\n\n| property | setting |\n|---|---|\n"
+            "\n## AWS::Cognito::{resource}\n\n[Its page]({}) in CloudFormation's reference\n\n| property | setting |\n|---|---|\n",
+            reference(resource, "")
         ));
         for path in paths {
             all += 1;
@@ -306,6 +339,29 @@ mod tests {
         }
         assert!(missing.is_empty(), "{}", missing.join("\n"));
         assert!(excused <= 70, "{excused}");
+    }
+
+    #[test]
+    fn links_lead_to_the_top_level_property() {
+        let parts = parts();
+        let of = |path: &str| {
+            let all = parts
+                .iter()
+                .flat_map(|part| part.section.fields.iter().map(move |field| (part, field)));
+            let mut found = all.filter(|(part, field)| part.field(field) == path);
+            found
+                .next()
+                .map(|(part, field)| linked(part, field))
+                .unwrap_or_default()
+        };
+        let page = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-";
+        let digits =
+            format!("[Policies.PasswordPolicy.RequireNumbers]({page}userpool.html#cfn-cognito-userpool-policies)");
+        assert_eq!(of("password_policy.require_digits"), digits);
+        let secret = format!("[GenerateSecret]({page}userpoolclient.html#cfn-cognito-userpoolclient-generatesecret)");
+        assert_eq!(of("clients.<name>.generate_secret"), secret);
+        // Not a property of a Cognito resource.
+        assert_eq!(of("outputs"), "Outputs of the template");
     }
 
     /// Every entry in the tables is needed, so nothing is excused that a setting writes.

@@ -13,7 +13,8 @@ Every field of a declaration, section by section. [language.md](language.md) exp
 `<name>` stands for a name that you choose.
 
 *Default* is what applies if you leave the field out; \"not written\" means that the template leaves it out too, and that
-Cognito decides. *CloudFormation* is the property that the field becomes, below the `Properties` of its resource.
+Cognito decides. *CloudFormation* is the property that the field becomes, below the `Properties` of its resource, with a
+link to where AWS describes it.
 *Rules* are the checks that look at the field, by the names that `#[allow(..)]` takes; [rules.md](rules.md) describes each.
 ";
 
@@ -180,7 +181,7 @@ fn describe(field: &Field, part: &Part, parts: &[Part]) -> String {
         ("Takes", of_kind(field.kind, parts)),
         ("Default", field.default.to_owned()),
         ("Allowed", field.allowed.to_owned()),
-        ("CloudFormation", field.cloudformation.to_owned()),
+        ("CloudFormation", crate::coverage::linked(part, field)),
         ("Rules", rules.join(", ")),
     ] {
         if !value.is_empty() {

@@ -2,8 +2,7 @@
 
 use cognito_model::{Client, Entry, Intrinsic, LambdaTriggers, ResourceServer, Target, Text, UserPool};
 
-use super::{api, assert_well_formed, everything, machine};
-use crate::page::of;
+use super::{api, assert_well_formed, everything, machine, of};
 
 #[test]
 fn the_diagram_connects_providers_clients_and_servers() {

@@ -5,8 +5,7 @@ use cognito_model::{
     PasswordPolicy, SettingPath, SignInUrl, Text, UserPool,
 };
 
-use super::{api, assert_well_formed, machine};
-use crate::page::of;
+use super::{api, assert_well_formed, machine, of};
 
 #[test]
 fn a_bare_pool_has_its_configuration_and_nothing_else() {

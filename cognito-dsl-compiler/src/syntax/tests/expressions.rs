@@ -42,7 +42,7 @@ at `?`: `?` is an operator, but nothing can fail here; write `x`"
     assert_eq!(
         fields("a: x ? y : z, b"),
         r"a: ?, b
-at `?`: `?` is an operator, but nothing can fail here; write `x`"
+at `?`: `?` decides something in other languages, but nothing is computed here; write the value itself; `stages` has what differs between environments, and `Fn::If(condition, .., ..)` chooses between two strings or numbers at deploy time"
     );
     assert_eq!(
         fields("a: x || y, b"),
@@ -223,12 +223,12 @@ at `env!("X")`: macros are not expanded inside a setting; write `const { env!("X
     assert_eq!(
         fields("a: if x { 1 } else { 2 }, b"),
         r"a: ?, b
-at `if`: `if` begins an expression, but nothing is computed here; write the value itself, or `Fn::If(condition, value, other)`"
+at `if`: `if` begins an expression, but nothing is computed here; write the value itself; `stages` has what differs between environments, and `Fn::If(condition, .., ..)` chooses between two strings or numbers at deploy time"
     );
     assert_eq!(
         fields("a: match x {}, b"),
         r"a: ?, b
-at `match`: `match` begins an expression, but nothing is computed here; write the value itself, or `Fn::If(condition, value, other)`"
+at `match`: `match` begins an expression, but nothing is computed here; write the value itself; `stages` has what differs between environments, and `Fn::If(condition, .., ..)` chooses between two strings or numbers at deploy time"
     );
     assert_eq!(fields("a: unsafe { x }, b"), "a: unsafe {x}, b");
 }

@@ -9,29 +9,38 @@ impl Client {
         !self.property_overrides.as_slice().is_empty() || !self.overrides.as_slice().is_empty()
     }
 
-    /// Whether the client has a secret: `generate_secret`, off by default.
+    /// Whether the client has a secret.
+    ///
+    /// Setting: `generate_secret`. Default: off. Property: `GenerateSecret`.
     pub const fn has_secret(&self) -> bool {
         matches!(self.generate_secret, Some(true))
     }
 
-    /// Whether users can sign in to the client with the authorization code grant: `authorization_code_grant` in `oauth.flows`, on by
-    /// default.
+    /// Whether users can sign in to the client with the authorization code grant.
+    ///
+    /// Setting: `oauth.flows.authorization_code_grant`. Default: on. Property: `AllowedOAuthFlows: code`.
     pub const fn allows_authorization_code_grant(&self) -> bool {
         self.uses_oauth() && self.effective_oauth_flows().authorization_code_grant
     }
 
-    /// Whether the client can get tokens in a URL, with the implicit grant: `implicit_code_grant` in `oauth.flows`, on by default, off
-    /// with `..Recommended`.
+    /// Whether the client can get tokens in a URL, with the implicit grant.
+    ///
+    /// Setting: `oauth.flows.implicit_code_grant`. Default: on, off with `..Recommended`. Property: `AllowedOAuthFlows:
+    /// implicit`.
     pub const fn allows_implicit_grant(&self) -> bool {
         self.uses_oauth() && self.effective_oauth_flows().implicit_code_grant
     }
 
-    /// Whether the client acts for itself, with the client credentials grant: `client_credentials` in `oauth.flows`, off by default.
+    /// Whether the client acts for itself, with the client credentials grant.
+    ///
+    /// Setting: `oauth.flows.client_credentials`. Default: off. Property: `AllowedOAuthFlows: client_credentials`.
     pub const fn allows_client_credentials(&self) -> bool {
         self.uses_oauth() && self.effective_oauth_flows().client_credentials
     }
 
-    /// Whether users can sign in to the client by sending their password to the API: `user_password` in `auth_flows`, off by default.
+    /// Whether users can sign in to the client by sending their password to the API.
+    ///
+    /// Setting: `auth_flows.user_password`. Default: off. Property: `ExplicitAuthFlows: ALLOW_USER_PASSWORD_AUTH`.
     pub const fn allows_user_password(&self) -> bool {
         match self.effective_auth_flows() {
             Some(flows) => is_on(flows.user_password) || is_on(flows.legacy_user_password),
@@ -39,8 +48,9 @@ impl Client {
         }
     }
 
-    /// Whether a server with AWS credentials can sign users in to the client with their password: `admin_user_password` in
-    /// `auth_flows`, off by default.
+    /// Whether a server with AWS credentials can sign users in to the client with their password.
+    ///
+    /// Setting: `auth_flows.admin_user_password`. Default: off. Property: `ExplicitAuthFlows: ALLOW_ADMIN_USER_PASSWORD_AUTH`.
     pub const fn allows_admin_user_password(&self) -> bool {
         match self.effective_auth_flows() {
             Some(flows) => is_on(flows.admin_user_password) || is_on(flows.legacy_admin_no_srp),
@@ -48,7 +58,10 @@ impl Client {
         }
     }
 
-    /// Whether users can sign in to the client with the Secure Remote Password protocol: `user_srp` in `auth_flows`, on by default.
+    /// Whether users can sign in to the client with the Secure Remote Password protocol.
+    ///
+    /// Setting: `auth_flows.user_srp`. Default: on if `auth_flows` is not written. Property: `ExplicitAuthFlows:
+    /// ALLOW_USER_SRP_AUTH`.
     pub const fn allows_user_srp(&self) -> bool {
         match self.effective_auth_flows() {
             Some(flows) => is_on(flows.user_srp),
@@ -56,8 +69,10 @@ impl Client {
         }
     }
 
-    /// Whether users can sign in to the client with custom challenges: `custom` in `auth_flows`, on by default, off with
-    /// `..Recommended`.
+    /// Whether users can sign in to the client with custom challenges.
+    ///
+    /// Setting: `auth_flows.custom`. Default: on if `auth_flows` is not written, off with `..Recommended`. Property:
+    /// `ExplicitAuthFlows: ALLOW_CUSTOM_AUTH`.
     pub const fn allows_custom_auth(&self) -> bool {
         match self.effective_auth_flows() {
             Some(flows) => is_on(flows.custom) || is_on(flows.legacy_custom_only),
@@ -65,8 +80,9 @@ impl Client {
         }
     }
 
-    /// Whether users can choose how they sign in to the client, with a password, a code or a passkey: `user` in `auth_flows`, off by
-    /// default.
+    /// Whether users can choose how they sign in to the client, with a password, a code or a passkey.
+    ///
+    /// Setting: `auth_flows.user`. Default: off. Property: `ExplicitAuthFlows: ALLOW_USER_AUTH`.
     pub const fn allows_user_auth(&self) -> bool {
         match self.effective_auth_flows() {
             Some(flows) => is_on(flows.user),
@@ -74,20 +90,24 @@ impl Client {
         }
     }
 
-    /// Whether a wrong password and an unknown user get the same answer: `prevent_user_existence_errors`, off by default, on with
-    /// `..Recommended`.
+    /// Whether a wrong password and an unknown user get the same answer.
+    ///
+    /// Setting: `prevent_user_existence_errors`. Default: off, on with `..Recommended`. Property: `PreventUserExistenceErrors`.
     pub const fn prevents_user_existence_errors(&self) -> bool {
         matches!(self.effective_prevent_user_existence_errors(), Some(true))
     }
 
-    /// Whether refresh tokens can be revoked: `enable_token_revocation`, which Cognito switches on in a new client.
+    /// Whether refresh tokens can be revoked. Cognito switches it on in a new client.
+    ///
+    /// Setting: `enable_token_revocation`. Default: on. Property: `EnableTokenRevocation`.
     pub const fn revokes_tokens(&self) -> bool {
         // By default, a new client can.
         !matches!(self.effective_token_revocation(), Some(false))
     }
 
-    /// Whether a refresh token can be used only once, apart from the grace period: `refresh_token_rotation_grace_period`, off by
-    /// default.
+    /// Whether a refresh token can be used only once, apart from the grace period. A grace period alone switches it on.
+    ///
+    /// Setting: `refresh_token_rotation`. Default: off. Property: `RefreshTokenRotation.Feature`.
     pub const fn rotates_refresh_tokens(&self) -> bool {
         match self.refresh_token_rotation {
             Some(rotates) => rotates,
@@ -95,8 +115,9 @@ impl Client {
         }
     }
 
-    /// How many seconds an access token is valid: `access_token_validity`, or 3600 by default. The rule `access_token_validity` limits it
-    /// to 5 minutes to 1 day.
+    /// How many seconds an access token is valid. The rule `access_token_validity` limits it to 5 minutes to 1 day.
+    ///
+    /// Setting: `access_token_validity`. Default: 1 hour. Property: `AccessTokenValidity, TokenValidityUnits.AccessToken`.
     pub const fn access_token_seconds(&self) -> u64 {
         match self.access_token_validity {
             Some(validity) => validity.0.as_seconds(),
@@ -104,8 +125,9 @@ impl Client {
         }
     }
 
-    /// How many seconds an ID token is valid: `id_token_validity`, or 3600 by default. The rule `id_token_validity` limits it to 5
-    /// minutes to 1 day.
+    /// How many seconds an ID token is valid. The rule `id_token_validity` limits it to 5 minutes to 1 day.
+    ///
+    /// Setting: `id_token_validity`. Default: 1 hour. Property: `IdTokenValidity, TokenValidityUnits.IdToken`.
     pub const fn id_token_seconds(&self) -> u64 {
         match self.id_token_validity {
             Some(validity) => validity.0.as_seconds(),
@@ -113,8 +135,9 @@ impl Client {
         }
     }
 
-    /// How many seconds a refresh token is valid: `refresh_token_validity`, or 30 days by default. The rule `refresh_token_validity`
-    /// limits it to 60 minutes to 3650 days.
+    /// How many seconds a refresh token is valid. The rule `refresh_token_validity` limits it to 60 minutes to 3650 days.
+    ///
+    /// Setting: `refresh_token_validity`. Default: 30 days. Property: `RefreshTokenValidity, TokenValidityUnits.RefreshToken`.
     pub const fn refresh_token_seconds(&self) -> u64 {
         match self.refresh_token_validity {
             Some(validity) => validity.0.as_seconds(),

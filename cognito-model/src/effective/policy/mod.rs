@@ -5,6 +5,8 @@
 //! find out whether there are any. Nothing is known about an imported pool or client, so the answers are those for a new one.
 
 mod client;
+#[cfg(test)]
+mod documented;
 mod password;
 #[cfg(test)]
 mod tests;
@@ -18,13 +20,17 @@ use crate::pool::user_pool::{
 };
 
 impl UserPool {
-    /// Whether Cognito prevents the pool from being deleted: `deletion_protection`, off by default, on with `..Recommended`.
+    /// Whether Cognito prevents the pool from being deleted.
+    ///
+    /// Setting: `deletion_protection`. Default: off, on with `..Recommended`. Property: `DeletionProtection`.
     pub const fn has_deletion_protection(&self) -> bool {
         matches!(self.effective_deletion_protection(), Some(true))
     }
 
-    /// Whether the pool is kept when it is removed from the template: `removal_policy`, `Retain` by default, `Destroy` with
-    /// `..AsWritten`.
+    /// Whether the pool is kept when it is removed from the template.
+    ///
+    /// Setting: `removal_policy`. Default: `Retain`, `Destroy` with `..AsWritten`. Property: `DeletionPolicy,
+    /// UpdateReplacePolicy of the resource`.
     pub const fn is_retained(&self) -> bool {
         !matches!(self.effective_removal_policy(), RemovalPolicy::Destroy)
     }
@@ -34,24 +40,32 @@ impl UserPool {
         !self.property_overrides.as_slice().is_empty() || !self.overrides.as_slice().is_empty()
     }
 
-    /// Whether users can sign up themselves: `self_sign_up_enabled`, off by default, on with `..AsWritten`.
+    /// Whether users can sign up themselves.
+    ///
+    /// Setting: `self_sign_up_enabled`. Default: off, on with `..AsWritten`. Property:
+    /// `AdminCreateUserConfig.AllowAdminCreateUserOnly`.
     pub const fn allows_self_sign_up(&self) -> bool {
         self.effective_self_sign_up()
     }
 
-    /// Whether `Anna` and `anna` are different users: `sign_in_case_sensitive`, on by default, off with `..Recommended`.
+    /// Whether `Anna` and `anna` are different users.
+    ///
+    /// Setting: `sign_in_case_sensitive`. Default: on, off with `..Recommended`. Property:
+    /// `UsernameConfiguration.CaseSensitive`.
     pub const fn is_case_sensitive(&self) -> bool {
         !matches!(self.effective_sign_in_case_sensitive(), Some(false))
     }
 
-    /// The plan, if the template sets one: `feature_plan`, `Essentials` with `..Recommended`. Without one, the pool gets the default plan
-    /// of the account.
+    /// The feature plan, if the template sets one. Without one, the pool gets the default plan of the account.
+    ///
+    /// Setting: `feature_plan`. Default: none, `Essentials` with `..Recommended`. Property: `UserPoolTier`.
     pub const fn plan(&self) -> Option<&FeaturePlan> {
         self.effective_feature_plan()
     }
 
-    /// Whether threat protection acts on risks when users sign in: `standard_threat_protection_mode`, or the older
-    /// `advanced_security_mode`. Off by default.
+    /// Whether threat protection acts on risks when users sign in. The older setting `advanced_security_mode` counts as well.
+    ///
+    /// Setting: `standard_threat_protection_mode`. Default: off. Property: `UserPoolAddOns.AdvancedSecurityMode`.
     pub const fn enforces_threat_protection(&self) -> bool {
         matches!(
             self.standard_threat_protection_mode,
@@ -59,7 +73,10 @@ impl UserPool {
         ) || matches!(self.advanced_security_mode, Some(AdvancedSecurityMode::Enforced))
     }
 
-    /// Whether threat protection acts on risks in custom authentication too: `custom_threat_protection_mode`, off by default.
+    /// Whether threat protection acts on risks in custom authentication too.
+    ///
+    /// Setting: `custom_threat_protection_mode`. Default: off. Property:
+    /// `UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode`.
     pub const fn enforces_custom_threat_protection(&self) -> bool {
         matches!(
             self.custom_threat_protection_mode,
@@ -67,17 +84,23 @@ impl UserPool {
         )
     }
 
-    /// Whether every user has a second factor: `mfa: Required`. `mfa` is off by default.
+    /// Whether every user has a second factor: `mfa: Required`.
+    ///
+    /// Setting: `mfa`. Default: `Off`. Property: `MfaConfiguration`.
     pub const fn requires_mfa(&self) -> bool {
         matches!(self.mfa, Some(Mfa::Required))
     }
 
-    /// Whether users can have a second factor, or have to: `mfa: Optional` or `mfa: Required`. `mfa` is off by default.
+    /// Whether users can have a second factor, or have to: `mfa: Optional` or `mfa: Required`.
+    ///
+    /// Setting: `mfa`. Default: `Off`. Property: `MfaConfiguration`.
     pub const fn allows_mfa(&self) -> bool {
         matches!(self.mfa, Some(Mfa::Optional | Mfa::Required))
     }
 
-    /// Whether the second factor can be a code in an SMS message: `sms` in `mfa_second_factor`, the default while `mfa` is on.
+    /// Whether the second factor can be a code in an SMS message. While `mfa` is off, there is none.
+    ///
+    /// Setting: `mfa_second_factor.sms`. Default: on if `mfa_second_factor` is not written. Property: `EnabledMfas: SMS_MFA`.
     pub const fn allows_sms_mfa(&self) -> bool {
         matches!(
             self.effective_mfa_second_factor(),
@@ -85,7 +108,9 @@ impl UserPool {
         )
     }
 
-    /// Whether the second factor can be a code from an authenticator app: `otp` in `mfa_second_factor`, off by default.
+    /// Whether the second factor can be a code from an authenticator app. While `mfa` is off, there is none.
+    ///
+    /// Setting: `mfa_second_factor.otp`. Default: off. Property: `EnabledMfas: SOFTWARE_TOKEN_MFA`.
     pub const fn allows_otp_mfa(&self) -> bool {
         matches!(
             self.effective_mfa_second_factor(),
@@ -93,7 +118,9 @@ impl UserPool {
         )
     }
 
-    /// Whether the second factor can be a code in an email: `email` in `mfa_second_factor`, off by default.
+    /// Whether the second factor can be a code in an email. While `mfa` is off, there is none.
+    ///
+    /// Setting: `mfa_second_factor.email`. Default: off. Property: `EnabledMfas: EMAIL_OTP`.
     pub const fn allows_email_mfa(&self) -> bool {
         matches!(
             self.effective_mfa_second_factor(),
@@ -102,6 +129,9 @@ impl UserPool {
     }
 
     /// Whether users can start to sign in with something other than a password: a code or a passkey.
+    ///
+    /// Setting: `sign_in_policy.allowed_first_auth_factors`. Default: only the password. Property:
+    /// `Policies.SignInPolicy.AllowedFirstAuthFactors`.
     pub const fn allows_passwordless(&self) -> bool {
         match self.effective_first_auth_factors() {
             Some(factors) => factors.passkey || factors.email_otp || factors.sms_otp || factors.software_token,
@@ -110,6 +140,9 @@ impl UserPool {
     }
 
     /// Whether users can start to sign in with a passkey.
+    ///
+    /// Setting: `sign_in_policy.allowed_first_auth_factors.passkey`. Default: off. Property:
+    /// `Policies.SignInPolicy.AllowedFirstAuthFactors: WEB_AUTHN`.
     pub const fn allows_passkeys(&self) -> bool {
         match self.effective_first_auth_factors() {
             Some(factors) => factors.passkey,
@@ -117,7 +150,10 @@ impl UserPool {
         }
     }
 
-    /// The first factors of `sign_in_policy`, or `None` if the pool has only Cognito's default, the password.
+    /// The first factors that the declaration lists, or `None` if it lists none.
+    ///
+    /// Setting: `sign_in_policy.allowed_first_auth_factors`. Default: only the password. Property:
+    /// `Policies.SignInPolicy.AllowedFirstAuthFactors`.
     pub const fn first_factors(&self) -> Option<&AllowedFirstAuthFactors> {
         match &self.sign_in_policy {
             Some(policy) => policy.allowed_first_auth_factors.as_ref(),
@@ -125,12 +161,18 @@ impl UserPool {
         }
     }
 
-    /// How users who forgot their password get back in: `account_recovery`, with the defaults in the language reference.
+    /// How users who forgot their password get back in.
+    ///
+    /// Setting: `account_recovery`. Default: `PhoneWithoutMfaAndEmail`; with `..Recommended` `EmailOnly` if only email
+    /// addresses are verified, else `EmailAndPhoneWithoutMfa`; with `..AsWritten` `PhoneAndEmail`. Property:
+    /// `AccountRecoverySetting`.
     pub const fn recovery(&self) -> &AccountRecovery {
         self.effective_account_recovery()
     }
 
     /// Whether users who forgot their password can get back in by email.
+    ///
+    /// Setting: `account_recovery`. Default: yes. Property: `AccountRecoverySetting`.
     pub const fn recovers_by_email(&self) -> bool {
         use AccountRecovery::{EmailAndPhoneWithoutMfa, EmailOnly, PhoneAndEmail, PhoneWithoutMfaAndEmail};
         matches!(
@@ -140,11 +182,17 @@ impl UserPool {
     }
 
     /// Whether users who forgot their password can get back in by phone.
+    ///
+    /// Setting: `account_recovery`. Default: yes, and no with `..Recommended` if only email addresses are verified. Property:
+    /// `AccountRecoverySetting`.
     pub const fn recovers_by_phone(&self) -> bool {
         !matches!(self.recovery(), AccountRecovery::EmailOnly | AccountRecovery::None)
     }
 
-    /// Whether Cognito verifies the email address when a user signs up: `auto_verify`, by default if users sign in with it.
+    /// Whether Cognito verifies the email address when a user signs up.
+    ///
+    /// Setting: `auto_verify.email`. Default: on if users sign in with it, off with `..AsWritten`. Property:
+    /// `AutoVerifiedAttributes: email`.
     pub const fn verifies_email(&self) -> bool {
         matches!(
             self.effective_auto_verify(),
@@ -152,7 +200,10 @@ impl UserPool {
         )
     }
 
-    /// Whether Cognito verifies the phone number when a user signs up: `auto_verify`, by default if users sign in with it.
+    /// Whether Cognito verifies the phone number when a user signs up.
+    ///
+    /// Setting: `auto_verify.phone`. Default: on if users sign in with it, off with `..AsWritten`. Property:
+    /// `AutoVerifiedAttributes: phone_number`.
     pub const fn verifies_phone(&self) -> bool {
         matches!(
             self.effective_auto_verify(),

@@ -118,6 +118,14 @@ impl Service {
         (status.parse().unwrap(), body.to_owned())
     }
 
+    /// Sends a request, and does not wait for the response.
+    pub(crate) fn begin(&self, path: &str, token: &str) -> TcpStream {
+        let mut stream = TcpStream::connect(self.address).unwrap();
+        let request = format!("GET {path} HTTP/1.1\r\nHost: test\r\nAuthorization: Bearer {token}\r\n\r\n");
+        stream.write_all(request.as_bytes()).unwrap();
+        stream
+    }
+
     /// The whole response, as it was sent.
     pub(crate) fn raw(&self, request: &str) -> String {
         let mut stream = TcpStream::connect(self.address).unwrap();

@@ -3,7 +3,7 @@
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread::{self, JoinHandle};
 
 /// The public half of the key that tokens are signed with.
@@ -54,6 +54,11 @@ impl KeyServer {
     /// Sets the response from now on.
     pub(crate) fn publish(&self, keys: Option<String>) {
         *self.state.keys.lock().unwrap() = keys;
+    }
+
+    /// Lets requests wait until the response is set.
+    pub(crate) fn hold(&self) -> MutexGuard<'_, Option<String>> {
+        self.state.keys.lock().unwrap()
     }
 
     /// The number of requests so far.

@@ -14,6 +14,7 @@ use token::{CLIENT_ID, MACHINE_ID, MOBILE_ID, access_token, id_token, now};
 const OK: u16 = 200;
 const UNAUTHORIZED: u16 = 401;
 const FORBIDDEN: u16 = 403;
+const UNAVAILABLE: u16 = 503;
 
 #[test]
 fn the_right_tokens() {

@@ -1,7 +1,7 @@
 //! The pool changes its keys while the service runs.
 
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum_claims::keys::{Keys, Refresh};
 use jsonwebtoken::jwk::{Jwk, JwkSet};
@@ -11,7 +11,7 @@ use serde_json::json;
 use crate::host::{SELDOM, Service};
 use crate::jwks::{KEYS, KeyServer};
 use crate::token::{Signed, access_token};
-use crate::{OK, UNAUTHORIZED};
+use crate::{OK, UNAUTHORIZED, UNAVAILABLE};
 
 /// The keys of the pool after it has changed to another one.
 fn changed() -> String {
@@ -89,6 +89,57 @@ fn old_keys_are_fetched_again() {
     // The service knew the key, but the pool has withdrawn it.
     assert_eq!(status(&service, &access_token(json!({}))), UNAUTHORIZED);
     assert_eq!(service.keys.requests(), 2);
+}
+
+/// Otherwise, anyone could keep the service from getting new keys, with a token whose key ID is unknown.
+#[test]
+fn new_keys_are_kept_when_the_caller_hangs_up() {
+    let service = Service::start();
+    let mut answer = service.keys.hold();
+    let caller = service.begin("/orders", &by_next_key().sign());
+    while service.keys.requests() < 2 {
+        thread::yield_now();
+    }
+    drop(caller);
+    // The service notices before it has the keys.
+    thread::sleep(Duration::from_millis(200));
+    *answer = Some(changed());
+    drop(answer);
+    let since = Instant::now();
+    while !service.log().contains("fetched the keys of the pool") {
+        assert!(since.elapsed() < Duration::from_secs(10), "{}", service.log());
+        thread::sleep(Duration::from_millis(10));
+    }
+    assert_eq!(status(&service, &by_next_key()), OK);
+    assert_eq!(service.keys.requests(), 2);
+}
+
+/// A key of a kind that does not exist yet.
+#[test]
+fn keys_of_other_kinds_are_ignored() {
+    let service = Service::start();
+    let mut keys: serde_json::Value = serde_json::from_str(&changed()).unwrap();
+    for key in [
+        json!({ "kty": "NEW", "kid": "new" }),
+        json!({ "kty": "OKP", "crv": "Ed25519", "x": "", "kid": "ed" }),
+    ] {
+        keys["keys"].as_array_mut().unwrap().push(key);
+    }
+    service.keys.publish(Some(keys.to_string()));
+    assert_eq!(status(&service, &by_next_key()), OK);
+    assert!(service.log().contains("fetched the keys of the pool keys=1"));
+}
+
+/// The token may be fine, so its user should stay signed in.
+#[test]
+fn a_new_key_cannot_be_fetched() {
+    let service = Service::start();
+    service.keys.publish(None);
+    assert_eq!(status(&service, &by_next_key()), UNAVAILABLE);
+    // It does not ask again so soon, and still knows no better.
+    assert_eq!(status(&service, &by_next_key()), UNAVAILABLE);
+    assert_eq!(service.keys.requests(), 2);
+    assert_eq!(status(&service, &access_token(json!({}))), OK);
 }
 
 /// The service keeps the keys that it has.
