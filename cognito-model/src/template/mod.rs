@@ -14,6 +14,7 @@ mod identity_pool;
 mod identity_provider;
 pub mod import;
 mod intrinsics;
+pub mod joined;
 mod json;
 mod limits;
 mod logs;
