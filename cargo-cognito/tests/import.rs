@@ -1,0 +1,94 @@
+//! `import` of templates: what becomes a setting, and what is written to which file.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use support::cognito_reading;
+
+/// The trigger gets the condition, not an override.
+#[test]
+fn imports_triggers_under_conditions() {
+    let yaml = "\
+Parameters:
+  Stage: { Type: String }
+Conditions:
+  IsProd: !Equals [!Ref Stage, prod]
+Resources:
+  Users:
+    Type: AWS::Cognito::UserPool
+    Properties:
+      LambdaConfig:
+        KMSKeyID: !GetAtt Key.Arn
+        CustomEmailSender: !If [IsProd, { LambdaArn: !GetAtt Send.Arn, LambdaVersion: V1_0 }, !Ref AWS::NoValue]
+        PreTokenGenerationConfig: !If [IsProd, { LambdaArn: !GetAtt Claim.Arn, LambdaVersion: V2_0 }, !Ref AWS::NoValue]
+        CustomSMSSender: !If
+          - IsProd
+          - { LambdaArn: !GetAtt Send.Arn, LambdaVersion: V1_0 }
+          - { LambdaArn: !GetAtt Claim.Arn, LambdaVersion: V1_0 }
+  Key: { Type: AWS::KMS::Key }
+  Send: { Type: AWS::Lambda::Function }
+  Claim: { Type: AWS::Lambda::Function }
+";
+    let ran = cognito_reading(yaml, &["import", "-"]);
+    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_messages("users: 1 resource, 0 overrides\n");
+    for line in [
+        "custom_email_sender: { function: send, condition: is_prod },",
+        "custom_sms_sender: Fn::If(is_prod, Fn::GetAtt(send, Arn), Fn::GetAtt(claim, Arn)),",
+        "pre_token_generation_config: { function: claim, version: V2_0, condition: is_prod },",
+    ] {
+        ran.assert_output(line);
+    }
+    // Versions of their own cannot be under a condition in a declaration.
+    let ran = cognito_reading(
+        &yaml.replace("Claim.Arn, LambdaVersion: V1_0", "Claim.Arn, LambdaVersion: V2_0"),
+        &["import", "-"],
+    );
+    ran.assert_messages("users: 1 resource, 1 override\n");
+}
+
+/// A scope of a resource server becomes a name, whichever function joins the two.
+#[test]
+fn imports_scopes_that_functions_join() {
+    let yaml = "\
+Parameters:
+  Stage: { Type: String }
+Resources:
+  Users: { Type: AWS::Cognito::UserPool }
+  Orders:
+    Type: AWS::Cognito::UserPoolResourceServer
+    Properties:
+      UserPoolId: !Ref Users
+      Identifier: !Sub '${Stage}-orders'
+      Name: Orders
+      Scopes: [{ ScopeName: read, ScopeDescription: r }, { ScopeName: write, ScopeDescription: w }]
+  Job:
+    Type: AWS::Cognito::UserPoolClient
+    DependsOn: Orders
+    Properties:
+      UserPoolId: !Ref Users
+      GenerateSecret: true
+      AllowedOAuthFlowsUserPoolClient: true
+      AllowedOAuthFlows: [client_credentials]
+      AllowedOAuthScopes: SCOPES
+";
+    for (scopes, written) in [
+        (
+            "[!Sub '${Orders}/read', !Join [/, [!Ref Orders, write]]]",
+            "[orders::read, orders::write]",
+        ),
+        ("[!Join ['', [!Ref Orders, /, read]]]", "[orders::read]"),
+        // The resource server does not have it, so no name leads to it.
+        ("[!Sub '${Orders}/delete']", "[Fn::Sub(\"${orders}/delete\")]"),
+        // The declaration waits for the resource server by itself.
+        ("[!Sub '${Stage}-orders/read']", "[Fn::Sub(\"${stage}-orders/read\")]"),
+    ] {
+        let ran = cognito_reading(&yaml.replace("SCOPES", scopes), &["import", "-"]);
+        assert_eq!(
+            (ran.code, ran.messages.as_str()),
+            (0, "users: 3 resources, 0 overrides\n")
+        );
+        ran.assert_output(&format!("scopes: {written}"));
+    }
+}
