@@ -4,7 +4,9 @@
 
 mod support;
 
-use support::cognito_reading;
+use std::fs;
+
+use support::{cognito_reading, path};
 
 /// The trigger gets the condition, not an override.
 #[test]
@@ -91,4 +93,34 @@ Resources:
         );
         ran.assert_output(&format!("scopes: {written}"));
     }
+}
+
+/// A declaration that you have edited is not lost, and nothing is written if one of the files exists.
+#[test]
+fn overwrites_no_file_without_force() {
+    let yaml = "Resources: { Users: { Type: AWS::Cognito::UserPool } }\n";
+    let folder = tempfile::tempdir().unwrap();
+    let [output, rest, lock] = ["pools.rs", "rest.json", "lock.json"].map(|name| path(folder.path(), name));
+    let all = ["import", "-", "-o", &output, "--rest", &rest, "--lock", &lock];
+    fs::write(&output, "// mine\n").unwrap();
+    fs::write(&rest, "").unwrap();
+    fs::write(&lock, "{}\n").unwrap();
+    let ran = cognito_reading(yaml, &all);
+    assert_eq!(
+        (ran.code, ran.messages),
+        (
+            1,
+            format!(
+                "error: {output} and {lock} already exist\nhelp: pass --force to overwrite them, or name another file\n"
+            )
+        )
+    );
+    assert_eq!(fs::read_to_string(&output).unwrap(), "// mine\n");
+    assert_eq!(fs::read_to_string(&rest).unwrap(), "");
+
+    let ran = cognito_reading(yaml, &[&all[..], &["--force"]].concat());
+    assert_eq!(ran.code, 0, "{}", ran.messages);
+    assert!(fs::read_to_string(&output).unwrap().contains("pub mod users {"));
+    assert!(fs::read_to_string(&lock).unwrap().contains("AWS::Cognito::UserPool"));
+    cognito_reading(yaml, &["import", "-", "-o", &rest, "--rest", &rest]).assert_failure(2, "is given twice");
 }

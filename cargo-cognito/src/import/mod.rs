@@ -8,6 +8,7 @@ mod code;
 mod command;
 mod decode;
 mod describing;
+mod files;
 mod maps;
 mod names;
 mod normal;
