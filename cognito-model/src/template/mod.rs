@@ -2,7 +2,7 @@
 
 mod branding;
 mod client;
-mod complete;
+pub mod complete;
 mod depends;
 mod domain;
 pub mod email;
