@@ -124,3 +124,39 @@ fn overwrites_no_file_without_force() {
     assert!(fs::read_to_string(&lock).unwrap().contains("AWS::Cognito::UserPool"));
     cognito_reading(yaml, &["import", "-", "-o", &rest, "--rest", &rest]).assert_failure(2, "is given twice");
 }
+
+/// Where Cognito's own names stand, only a parameter can stand too. All other entries keep their names.
+#[test]
+fn keeps_names_of_cognito() {
+    let yaml = "\
+Parameters:
+  Phone: { Type: String }
+Resources:
+  Users: { Type: AWS::Cognito::UserPool }
+  UsersEmailClient:
+    Type: AWS::Cognito::UserPoolClient
+    Properties: { UserPoolId: !Ref Users, ReadAttributes: [phone_number, email, !Ref Phone] }
+  UsersProfileGroup: { Type: AWS::Cognito::UserPoolGroup, Properties: { UserPoolId: !Ref Users, GroupName: profile } }
+  UsersPoolGroup: { Type: AWS::Cognito::UserPoolGroup, Properties: { UserPoolId: !Ref Users, GroupName: pool } }
+  Openid: { Type: AWS::IAM::Role }
+  UsersTypeGroup:
+    Type: AWS::Cognito::UserPoolGroup
+    Properties: { UserPoolId: !Ref Users, GroupName: type, RoleArn: !GetAtt Openid.Arn }
+Outputs:
+  UsersEmailId: { Value: !Sub '${UsersEmailClient}' }
+";
+    let ran = cognito_reading(yaml, &["import", "-"]);
+    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_messages("users: 5 resources, 0 overrides\n");
+    for line in [
+        "phone_2: String,",
+        "email: { read_attributes: [phone_number, email, phone_2] }",
+        "profile: {}",
+        "#[logical_id = \"UsersPoolGroup\"]",
+        "pool_group: { group_name: \"pool\" }",
+        "openid: AWS::IAM::Role",
+        "type_group: { group_name: \"type\", role: openid }",
+    ] {
+        ran.assert_output(line);
+    }
+}

@@ -79,6 +79,8 @@ fn substituted(text: &str, variables: Option<&Json>, all: &mut String) -> Option
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
 
     fn of(text: &str) -> Option<String> {
