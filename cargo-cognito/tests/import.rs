@@ -160,3 +160,80 @@ Outputs:
         ran.assert_output(line);
     }
 }
+
+/// A trigger generates its permission, so an equal one does not stay in the rest. One that differs does.
+#[test]
+fn triggers_take_their_permissions() {
+    let yaml = "\
+Parameters:
+  Stage: { Type: String }
+Conditions:
+  IsProd: !Equals [!Ref Stage, prod]
+Resources:
+  Users:
+    Type: AWS::Cognito::UserPool
+    Properties:
+      LambdaConfig:
+        PreSignUp: !GetAtt Check.Arn
+        PostConfirmation: !GetAtt Check.Arn
+        CustomMessage: !GetAtt Text.Arn
+        PreTokenGenerationConfig: !If [IsProd, { LambdaArn: !GetAtt Claim.Arn, LambdaVersion: V2_0 }, !Ref AWS::NoValue]
+  Check: { Type: AWS::Lambda::Function }
+  Text: { Type: AWS::Lambda::Function }
+  Claim: { Type: AWS::Lambda::Function, Condition: IsProd }
+  MayCheck:
+    Type: AWS::Lambda::Permission
+    Properties:
+      Action: lambda:InvokeFunction
+      FunctionName: !GetAtt Check.Arn
+      Principal: cognito-idp.amazonaws.com
+      SourceArn: !GetAtt Users.Arn
+  MayClaim:
+    Type: AWS::Lambda::Permission
+    Condition: IsProd
+    Properties:
+      Action: lambda:InvokeFunction
+      FunctionName: !GetAtt Claim.Arn
+      Principal: cognito-idp.amazonaws.com
+      SourceArn: !GetAtt Users.Arn
+  MayText:
+    Type: AWS::Lambda::Permission
+    Properties:
+      Action: lambda:InvokeFunction
+      FunctionName: !Ref Text
+      Principal: cognito-idp.amazonaws.com
+      SourceArn: !GetAtt Users.Arn
+";
+    let folder = tempfile::tempdir().unwrap();
+    let rest = path(folder.path(), "rest.yaml");
+    let ran = cognito_reading(yaml, &["import", "-", "--rest", &rest]);
+    assert_eq!(
+        (ran.code, ran.messages.as_str()),
+        (0, "users: 3 resources, 0 overrides\n")
+    );
+    for line in [
+        "post_confirmation: { function: check, permission },",
+        "pre_sign_up: check,",
+        "custom_message: text,",
+        "condition: is_prod,",
+        "#[logical_id = \"MayCheck\"]",
+        "#[logical_id = \"MayClaim\"]",
+    ] {
+        ran.assert_output(line);
+    }
+    let rest = fs::read_to_string(&rest).unwrap();
+    assert!(
+        rest.contains("MayText") && !rest.contains("MayCheck") && !rest.contains("MayClaim"),
+        "{rest}"
+    );
+    // Under another condition, it is another permission.
+    let ran = cognito_reading(
+        &yaml.replace(
+            "    Condition: IsProd\n    Properties:\n      Action",
+            "    Properties:\n      Action",
+        ),
+        &["import", "-"],
+    );
+    assert_eq!(ran.code, 0, "{}", ran.messages);
+    assert!(!ran.output.contains("MayClaim"), "{}", ran.output);
+}

@@ -15,6 +15,7 @@ mod normal;
 mod outputs;
 mod owned;
 mod parts;
+mod permissions;
 mod roles;
 mod secrets;
 mod settle;
