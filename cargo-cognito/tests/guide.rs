@@ -106,6 +106,7 @@ fn answers() -> Vec<(String, String)> {
         ("describe-risk-configuration POOL", "RiskConfiguration"),
         ("get-log-delivery-configuration POOL", "LogDeliveryConfiguration"),
         ("get-ui-customization POOL", "UICustomization"),
+        ("list-terms POOL --max-results 60", ""),
     ] {
         answer(
             &format!("cognito-idp {question}"),

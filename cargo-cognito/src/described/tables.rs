@@ -228,6 +228,7 @@ pub(super) const LISTS: &[(&str, &str, &str)] = &[
         "ProviderName",
         "describe-identity-provider --user-pool-id {pool} --provider-name",
     ),
+    ("Terms", "TermsId", "describe-terms --user-pool-id {pool} --terms-id"),
 ];
 
 /// Members of the answer of `get-user-pool-mfa-config`, which has no member around them.
