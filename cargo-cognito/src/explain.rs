@@ -5,6 +5,7 @@ use cognito_rules::deployed::{self, Fact};
 use cognito_rules::{Level, Rule};
 
 use crate::Streams;
+use crate::check;
 use crate::cli::{Failure, Outcome};
 
 pub(crate) fn command() -> Command {
@@ -29,9 +30,16 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
         for name in names() {
             writeln!(streams.output, "{name}")?;
         }
+        for (name, _) in check::RULES {
+            writeln!(streams.output, "{name}")?;
+        }
         return Ok(Outcome::Fine);
     }
     let name = arguments.get_one::<String>("rule").map_or("", String::as_str);
+    if let Some((_, page)) = check::RULES.iter().find(|(rule, _)| *rule == name) {
+        write!(streams.output, "{name}: {page}")?;
+        return Ok(Outcome::Fine);
+    }
     match (cognito_rules::find(name), deployed::find(name)) {
         (Some(rule), _) => write!(streams.output, "{}", text(rule))?,
         (None, Some(fact)) => write!(streams.output, "{}", text_of_fact(fact))?,

@@ -38,12 +38,16 @@ impl Finding {
 
     /// The logical ID of the resource, and the property.
     fn subject(&self) -> (Option<&str>, String) {
+        let property = |path: &[String]| {
+            let keys = path.iter().take_while(|key| *key != "Ref" && !key.starts_with("Fn::"));
+            keys.map(String::as_str).collect::<Vec<_>>().join(".")
+        };
         match &self.path[..] {
             [section, id, properties, rest @ ..] if section == "Resources" && properties == "Properties" => {
-                (Some(id), rest.join("."))
+                (Some(id), property(rest))
             }
-            [section, id, rest @ ..] if section == "Resources" => (Some(id), rest.join(".")),
-            path => (None, path.join(".")),
+            [section, id, rest @ ..] if section == "Resources" => (Some(id), property(rest)),
+            path => (None, property(path)),
         }
     }
 }
@@ -108,7 +112,7 @@ fn text(finding: &Finding, file: &File, colours: bool, out: &mut dyn Write) -> i
         writeln!(out, "{pad} {equals} note: {note}")?;
     }
     if let Some(help) = &finding.help {
-        writeln!(out, "{pad} {equals} help: in a declaration, {help}")?;
+        writeln!(out, "{pad} {equals} help: {help}")?;
     }
     writeln!(out)
 }
@@ -141,7 +145,7 @@ fn github(finding: &Finding, file: &File, out: &mut dyn Write) -> io::Result<()>
         message.push_str(&format!("\nnote: {note}"));
     }
     if let Some(help) = &finding.help {
-        message.push_str(&format!("\nhelp: in a declaration, {help}"));
+        message.push_str(&format!("\nhelp: {help}"));
     }
     let (level, name, rule) = (finding.level(), of_property(&file.name), finding.rule);
     writeln!(out, "::{level} file={name}{place},title={rule}::{}", escaped(&message))

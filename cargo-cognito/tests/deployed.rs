@@ -213,6 +213,41 @@ fn edits_are_explained_like_rules() {
     assert!(list.lines().any(|name| name == "deployed_aliases"), "{list}");
 }
 
+/// An attribute that the pool lacks is one mistake, even if both lists have it. Each list resets for itself.
+#[test]
+fn attribute_lists_of_a_client_are_a_pair() {
+    let lists = |read: &str, write: &str| {
+        let edit = format!("CallbackURLs: [a, b], ReadAttributes: {read}, WriteAttributes: {write} }}");
+        let schema = "UsernameAttributes: [email]\n      Schema: [{ Name: seats, AttributeDataType: Number }]";
+        diff(
+            "json",
+            &[
+                ("CallbackURLs: [a, b] }", &edit),
+                ("UsernameAttributes: [email]", schema),
+            ],
+        )
+    };
+    let rules = |output: &str| {
+        let changes: serde_json::Value = serde_json::from_str(output).unwrap();
+        let mut rules = Vec::new();
+        for change in changes.as_array().unwrap() {
+            for finding in change["findings"].as_array().into_iter().flatten() {
+                rules.push((change["path"].clone(), finding["rule"].clone()));
+            }
+        }
+        rules
+    };
+    let lacks = |property: &str| (property.into(), "deployed_client_attribute".into());
+    let (code, output) = lists("[email, 'custom:plan']", "[email]");
+    assert_eq!((code, rules(&output)), (1, vec![lacks("ReadAttributes")]), "{output}");
+    let (code, output) = lists("[email]", "[email, 'custom:plan']");
+    assert_eq!((code, rules(&output)), (1, vec![lacks("WriteAttributes")]), "{output}");
+    let (code, output) = lists("[email, 'custom:plan']", "['custom:plan']");
+    assert_eq!((code, rules(&output)), (1, vec![lacks("ReadAttributes")]), "{output}");
+    let (code, output) = lists("[email, name]", "[email]");
+    assert_eq!((code, rules(&output)), (0, vec![]), "{output}");
+}
+
 /// Our templates have validities in minutes. Others may have them in days.
 #[test]
 fn the_unit_of_a_validity_is_no_change() {

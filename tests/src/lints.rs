@@ -1,18 +1,25 @@
-//! The expansion is as clean under the strict lints of clippy as what people write themselves: the declarations of
-//! `tests/ui/pass/no_warnings.rs`, which asks the compiler, and one with stages.
+//! The expansion has no warnings, neither of the compiler nor of clippy, like hand-written code. Their strict lints are on here.
 
 #![deny(
     clippy::pedantic,
     clippy::nursery,
-    missing_docs,
-    unreachable_pub,
-    unused_qualifications,
+    warnings,
+    unused,
+    nonstandard_style,
+    rust_2018_idioms,
+    let_underscore,
     unexpected_cfgs
 )]
 #![deny(
+    elided_lifetimes_in_paths,
+    meta_variable_misuse,
     missing_debug_implementations,
+    missing_docs,
     single_use_lifetimes,
     trivial_casts,
+    unreachable_pub,
+    unsafe_code,
+    unused_qualifications,
     unused_results,
     variant_size_differences
 )]
@@ -100,5 +107,17 @@ cognito_dsl::user_pool! {
             dev: { mfa: Off, domains: { login: Prefix("buyers-shop-dev") } },
             prod: { deletion_protection, groups: { admins: {} } },
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{customers, partners};
+
+    #[test]
+    fn no_rule_has_a_finding() {
+        for pool in [customers::POOL, partners::POOL] {
+            assert_eq!(cognito_dsl::validate(&pool), []);
+        }
     }
 }

@@ -69,17 +69,20 @@ impl Answers {
             let kind = KINDS
                 .iter()
                 .find(|kind| kind.answer == key || !kind.list.is_empty() && kind.list == key);
-            let listed = LISTS.iter().find(|(list, ..)| *list == key);
+            // A description of terms has the same key as a list of them.
+            let listed = LISTS
+                .iter()
+                .find(|(list, ..)| *list == key && value.as_list().is_some());
             if key == POOL.answer {
                 each(value, &mut |pool| self.pools.push(pool.clone()));
-            } else if let Some(kind) = kind {
-                each(value, &mut |part| self.parts.push((kind, part.clone())));
             } else if let Some((list, name, command)) = listed {
                 each(value, &mut |it| {
                     if let Some(name) = it.get(name).and_then(Json::as_text) {
                         self.named.push((list, name.to_owned(), format!("{command} {name}")));
                     }
                 });
+            } else if let Some(kind) = kind {
+                each(value, &mut |part| self.parts.push((kind, part.clone())));
             } else {
                 self.add(value);
             }

@@ -8,9 +8,10 @@ use crate::aws::{Account, Question, ask, try_ask};
 use crate::cli::Failure;
 
 /// Cognito's errors for something that the pool does not have. They are not failures.
-const NOT_FOUND: [&str; 3] = [
+const NOT_FOUND: [&str; 4] = [
     "ResourceNotFoundException",
     "FeatureUnavailableInTierException",
+    "OperationNotEnabledException",
     "UserPoolAddOnNotEnabledException",
 ];
 
@@ -62,6 +63,7 @@ pub(crate) fn ask_about(pool: &str, account: &Account, streams: &mut Streams<'_>
             answers.add(&answer);
         }
     }
+    asker.ask_terms(&mut answers)?;
     Ok(answers)
 }
 
@@ -108,6 +110,29 @@ impl Asker<'_, '_> {
         }
     }
 
+    /// Describes the terms of all clients. `aws` does not get the pages of their list by itself.
+    fn ask_terms(&mut self, answers: &mut Answers) -> Result<(), Failure> {
+        let mut page: Option<String> = None;
+        loop {
+            let argument = page.as_deref().map(|token| ("--next-token", token));
+            let Some(list) = self.ask_for_any("list-terms", argument, "the terms", answers)? else {
+                return Ok(());
+            };
+            for id in members(&list, "Terms", "TermsId") {
+                let argument = Some(("--terms-id", id.as_str()));
+                if let Some(terms) =
+                    self.ask_for_any("describe-terms", argument, &format!("the terms {id}"), answers)?
+                {
+                    answers.add(&terms);
+                }
+            }
+            page = list.get("NextToken").and_then(Json::as_text).map(str::to_owned);
+            if page.is_none() {
+                return Ok(());
+            }
+        }
+    }
+
     /// Describes a domain. Its name is unique, so the command takes no pool ID.
     fn ask_domain(&mut self, name: &str) -> Result<Json, Failure> {
         let question = Question {
@@ -123,7 +148,9 @@ fn arguments<'a>(command: &'a str, pool: &'a str, argument: Option<(&'a str, &'a
     if let Some((name, value)) = argument {
         arguments.extend([name, value]);
     }
-    if command.starts_with("list-") {
+    if command == "list-terms" {
+        arguments.extend(["--max-results", "60"]);
+    } else if command.starts_with("list-") {
         // `aws` gets the pages after the first one by itself.
         arguments.extend(["--page-size", "60"]);
     }

@@ -38,6 +38,7 @@ pub(super) fn missing(answers: &Answers, pool: Option<&Object>) -> Vec<String> {
         let is_described = match *list {
             "UserPoolClients" => has("UserPoolClient", "ClientId", name),
             "Providers" => has("IdentityProvider", "ProviderName", name),
+            "Terms" => has("Terms", "TermsId", name),
             _ => answers
                 .pools
                 .iter()

@@ -228,6 +228,7 @@ pub(super) const LISTS: &[(&str, &str, &str)] = &[
         "ProviderName",
         "describe-identity-provider --user-pool-id {pool} --provider-name",
     ),
+    ("Terms", "TermsId", "describe-terms --user-pool-id {pool} --terms-id"),
 ];
 
 /// Members of the answer of `get-user-pool-mfa-config`, which has no member around them.
@@ -248,10 +249,9 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use std::collections::BTreeSet;
-    use std::fs;
-    use std::path::Path;
 
     use super::*;
+    use crate::check::PROPERTIES;
 
     /// Properties that do not come from a member of the description.
     const MADE: [&str; 8] = [
@@ -270,13 +270,10 @@ mod tests {
     /// The tables have every property of these types, and no others.
     #[test]
     fn properties_are_those_of_cloudformation() {
-        let path =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("../cognito-dsl-compiler/src/tests/limits/properties.txt");
-        let list = fs::read_to_string(path).unwrap();
         for kind in [&POOL].into_iter().chain(KINDS) {
             let start = format!("AWS::Cognito::{} ", kind.resource);
             let mut wanted = BTreeSet::new();
-            for line in list.lines().filter_map(|line| line.strip_prefix(&start)) {
+            for line in PROPERTIES.lines().filter_map(|line| line.strip_prefix(&start)) {
                 wanted.insert(line.split(['.', '[', ' ']).next().unwrap());
             }
             assert!(!wanted.is_empty(), "{start}");

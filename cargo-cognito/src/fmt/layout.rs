@@ -72,6 +72,7 @@ impl<'a> Writer<'a> {
 
     /// Writes the elements of a group, each on its own line.
     pub(super) fn elements(&mut self, group: &Group, level: usize) {
+        let group = &with_comments_behind(group);
         let aligned = self.aligned(group, level);
         for (index, element) in group.elements.iter().enumerate() {
             self.leading(&element.before, level);
@@ -254,6 +255,27 @@ impl<'a> Writer<'a> {
         self.put(self.margin);
         self.put(&self.indentation.repeat(level));
     }
+}
+
+/// The group with the comment at the end of an element behind its comma, as rustfmt puts it.
+fn with_comments_behind(group: &Group) -> Group {
+    let mut group = group.clone();
+    for index in 0..group.elements.len() {
+        let has_comma = has_comma(&group, index);
+        let element = &mut group.elements[index];
+        let is_short = |comment: &Comment| !comment.is_line() && !comment.text.contains('\n');
+        // With more comments, it would not be clear which element they belong to.
+        let is_alone = match &element.pieces[..] {
+            [.., Piece::Comment(_), Piece::Comment(_)] => false,
+            [.., Piece::Comment(comment)] => has_comma && element.after.is_empty() && is_short(comment),
+            _ => false,
+        };
+        if let (true, Some(Piece::Comment(comment))) = (is_alone, element.pieces.last().cloned()) {
+            element.pieces.pop();
+            element.after.push(comment);
+        }
+    }
+    group
 }
 
 /// Whether a comma follows an element on its own line. The declaration in the macro's braces has none.

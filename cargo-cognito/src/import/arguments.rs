@@ -1,6 +1,6 @@
 //! The arguments of the command.
 
-use clap::{Arg, Command};
+use clap::{Arg, ArgAction, Command};
 
 use crate::aws::stack;
 
@@ -76,5 +76,11 @@ pub(crate) fn command() -> Command {
                 .long("output")
                 .value_name("FILE")
                 .help("Writes the declaration to FILE, not to the standard output"),
+        )
+        .arg(
+            Arg::new("force")
+                .long("force")
+                .action(ArgAction::SetTrue)
+                .help("Overwrites files that exist"),
         )
 }

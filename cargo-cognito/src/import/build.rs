@@ -37,7 +37,7 @@ pub(crate) struct Source<'t> {
 }
 
 impl<'t> Source<'t> {
-    fn pool(&self) -> Option<&'t str> {
+    pub(super) fn pool(&self) -> Option<&'t str> {
         match self.subject {
             Subject::Pool(id) => Some(id),
             Subject::Imported(_) => None,
@@ -91,6 +91,7 @@ impl<'t> Source<'t> {
                     declaration.items.extend(removal(id, resource));
                     declaration.items.extend(condition(names, resource, &[]));
                     self.add_defaults(style, &mut declaration);
+                    self.add_permissions(style, &mut declaration);
                 }
             }
         }

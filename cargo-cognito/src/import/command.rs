@@ -7,6 +7,7 @@ use clap::ArgMatches;
 use cognito_model::Template;
 
 use super::describing;
+use super::files;
 use super::normal;
 use super::secrets::secrets;
 use super::settle::{Fate, Settled};
@@ -27,6 +28,7 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
     if let Some(name) = text("name") {
         check_name(name)?;
     }
+    files::check(arguments)?;
     let Source { file, described } = Source::of(arguments, streams)?;
     if described.is_none() && text("resources-to-import").is_some() {
         return Err(Failure::usage(format!(

@@ -2,8 +2,8 @@
 
 use std::cell::RefCell;
 
-use cognito_model::Json;
 use cognito_model::naming::ids::camel_case;
+use cognito_model::{Json, StandardAttributeName, StandardIdentityProvider, StandardScope};
 
 pub(crate) use super::maps::Map;
 use super::words::{snake_case, without_hash};
@@ -33,56 +33,11 @@ pub(crate) struct Names<'t> {
     known: RefCell<Vec<Known>>,
 }
 
-/// Names that mean something else in a declaration, and the keywords of Rust.
-const RESERVED: [&str; 48] = [
-    "pool",
-    "custom",
-    "email",
-    "phone",
-    "profile",
-    "openid",
-    "cognito_admin",
-    "address",
-    "birthdate",
-    "as",
-    "async",
-    "await",
-    "break",
-    "const",
-    "continue",
-    "crate",
-    "dyn",
-    "else",
-    "enum",
-    "extern",
-    "false",
-    "fn",
-    "for",
-    "gen",
-    "if",
-    "impl",
-    "in",
-    "let",
-    "loop",
-    "match",
-    "mod",
-    "move",
-    "mut",
-    "pub",
-    "ref",
-    "return",
-    "self",
-    "static",
-    "struct",
-    "super",
-    "trait",
-    "true",
-    "type",
-    "unsafe",
-    "use",
-    "where",
-    "while",
-    "try",
+/// Names that no entry gets: the pool itself, and the keywords of Rust, which `Fn::Sub` cannot name.
+const RESERVED: [&str; 40] = [
+    "pool", "as", "async", "await", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern", "false",
+    "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return",
+    "self", "static", "struct", "super", "trait", "true", "type", "unsafe", "use", "where", "while", "try",
 ];
 
 impl<'t> Names<'t> {
@@ -106,7 +61,7 @@ impl<'t> Names<'t> {
         if let Some(known) = self.find(id, map) {
             return known;
         }
-        let wish = wish.filter(|name| self.is_free(name)).map(|name| (name, true));
+        let wish = wish.filter(|name| self.is_free(name, map)).map(|name| (name, true));
         let (name, is_pinned) = wish.unwrap_or_else(|| self.candidates(id, map));
         let known = Known {
             id: id.to_owned(),
@@ -198,7 +153,7 @@ impl<'t> Names<'t> {
         nouns.sort_by_key(|noun| std::cmp::Reverse(noun.len()));
         // First the ending of generated IDs, so that the ID need not be pinned.
         nouns.insert(0, map.nouns()[0]);
-        if map.nouns() == [""] && derived(&snake_case(id)) == id && self.is_free(&snake_case(id)) {
+        if map.nouns() == [""] && derived(&snake_case(id)) == id && self.is_free(&snake_case(id), map) {
             return (snake_case(id), false);
         }
         let mut first = None;
@@ -207,7 +162,7 @@ impl<'t> Names<'t> {
                 continue;
             };
             let name = snake_case(own);
-            if !is_cdk && derived(&name) == id && self.is_free(&name) {
+            if !is_cdk && derived(&name) == id && self.is_free(&name, map) {
                 return (name, false);
             }
             first = first.or(Some(name));
@@ -223,11 +178,11 @@ impl<'t> Names<'t> {
             name.insert_str(0, "n_");
         }
         let mut free = name.clone();
-        if !self.is_free(&free) && !noun.is_empty() {
+        if !self.is_free(&free, map) && !noun.is_empty() {
             free = format!("{name}_{noun}");
         }
         let mut count = 2;
-        while !self.is_free(&free) {
+        while !self.is_free(&free, map) {
             free = format!("{name}_{count}");
             count += 1;
         }
@@ -235,11 +190,20 @@ impl<'t> Names<'t> {
         (free, is_pinned)
     }
 
-    fn is_free(&self, name: &str) -> bool {
+    fn is_free(&self, name: &str, map: Map) -> bool {
         let known = self.known.borrow();
         !RESERVED.contains(&name)
             && !name.is_empty()
             && !name.starts_with(|first: char| first.is_ascii_digit())
             && known.iter().all(|known| known.name != name)
+            && (map != Map::Parameters || !is_well_known(name))
     }
+}
+
+/// Whether a name alone is a scope, an attribute or a provider of Cognito where one is expected. A parameter can also stand there, so
+/// it needs another name. Entries of other maps are qualified there, or have their own places.
+fn is_well_known(name: &str) -> bool {
+    let all = [StandardScope::NAMES, StandardIdentityProvider::VARIANTS];
+    let mut variants = all.iter().flat_map(|names| names.variants);
+    variants.any(|variant| variant.name == name) || StandardAttributeName::ALL.iter().any(|it| it.name() == name)
 }

@@ -1,5 +1,7 @@
-//! Compares resources, whatever the order of sets and the units of durations.
+//! Compares resources by their meaning: whatever the order of sets, the units of durations, the functions that join scopes, and the
+//! place of `Fn::If` in triggers.
 
+use cognito_model::template::joined::joined;
 use cognito_model::{Json, Object};
 
 use super::decode::{is_set, unit};
@@ -21,12 +23,19 @@ pub(crate) fn differences(wanted: &Object, ours: &Object, is_cdk: bool) -> Vec<D
     {
         align(wanted, ours, "");
     }
+    if let Some(Json::Object(properties)) = wanted.get_mut("Properties") {
+        with_single_triggers(properties);
+    }
     let (mut one, mut other) = (wanted.clone(), ours.clone());
     if ours.get("Type").and_then(Json::as_text) == Some("AWS::Cognito::UserPoolClient") {
         for resource in [&mut one, &mut other] {
             if let Some(Json::Object(properties)) = resource.get_mut("Properties") {
                 in_seconds(properties);
             }
+        }
+        if let (Some(Json::Object(one)), Some(Json::Object(ours))) = (one.get_mut("Properties"), ours.get("Properties"))
+        {
+            with_scopes_of(ours, one);
         }
     }
     let mut differences = of_resources(&one, &other);
@@ -80,6 +89,55 @@ fn align(wanted: &mut Object, ours: &Object, path: &str) {
                 .position(|other| name(other).is_some() && name(other) == name(item))
         };
         items.sort_by_key(|item| place(item).unwrap_or(usize::MAX));
+    }
+}
+
+/// Writes triggers that only differ in their functions as one trigger.
+fn with_single_triggers(properties: &mut Object) {
+    let Some(Json::Object(triggers)) = properties.get_mut("LambdaConfig") else {
+        return;
+    };
+    let keys: Vec<String> = triggers.keys().map(str::to_owned).collect();
+    for key in keys {
+        if let Some(single) = triggers.get(&key).and_then(single_trigger) {
+            triggers.set(key, single);
+        }
+    }
+}
+
+/// `Fn::If` between two functions with the same version as one trigger, whose `LambdaArn` is the `Fn::If`.
+pub(crate) fn single_trigger(config: &Json) -> Option<Json> {
+    let ("Fn::If", Json::List(parts)) = function(config)? else {
+        return None;
+    };
+    let [condition, Json::Object(one), Json::Object(other)] = &parts[..] else {
+        return None;
+    };
+    let version = one.get("LambdaVersion")?;
+    if one.len() != 2 || other.len() != 2 || other.get("LambdaVersion") != Some(version) {
+        return None;
+    }
+    let arns = vec![
+        condition.clone(),
+        one.get("LambdaArn")?.clone(),
+        other.get("LambdaArn")?.clone(),
+    ];
+    let mut single = Object::new();
+    single.set("LambdaArn", Json::Object(Object::from([("Fn::If", Json::List(arns))])));
+    single.set("LambdaVersion", version.clone());
+    Some(Json::Object(single))
+}
+
+/// Spells each scope as in `ours`, if only the function differs that joins its parts.
+fn with_scopes_of(ours: &Object, wanted: &mut Object) {
+    let own = ours.get("AllowedOAuthScopes").and_then(Json::as_list);
+    let (Some(own), Some(Json::List(scopes))) = (own, wanted.get_mut("AllowedOAuthScopes")) else {
+        return;
+    };
+    for (scope, own) in scopes.iter_mut().zip(own) {
+        if joined(scope).is_some_and(|text| joined(own) == Some(text)) {
+            *scope = own.clone();
+        }
     }
 }
 

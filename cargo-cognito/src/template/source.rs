@@ -5,7 +5,7 @@ use std::io::Read;
 
 use cognito_model::{Json, Template};
 use saphyr::{MarkedYaml, YamlData, YamlLoader};
-use saphyr_parser::Parser;
+use saphyr_parser::{Parser, Span};
 
 use crate::Streams;
 use crate::cli::Failure;
@@ -88,6 +88,24 @@ impl File {
 
     /// The place of the value at a path, or of the innermost one around it that exists.
     pub(crate) fn place(&self, path: &[String]) -> Option<Place> {
+        self.find(path, |value, key| {
+            // Mark a value on one line. If it has several lines, mark its key.
+            let is_collection = matches!(value.data, YamlData::Mapping(_) | YamlData::Sequence(_));
+            let is_short = value.span.start.line() == value.span.end.line() && !is_collection;
+            match key {
+                Some(key) if !is_short => key.span,
+                _ => value.span,
+            }
+        })
+    }
+
+    /// The place of the key at a path.
+    pub(crate) fn place_of_key(&self, path: &[String]) -> Option<Place> {
+        self.find(path, |value, key| key.unwrap_or(value).span)
+    }
+
+    /// The place that `mark` chooses: of the value at a path, or of the innermost one around it that exists, or of its key.
+    fn find(&self, path: &[String], mark: impl Fn(&MarkedYaml<'_>, Option<&MarkedYaml<'_>>) -> Span) -> Option<Place> {
         // JSON is YAML, except for escapes that no key of a template needs.
         let text = &cognito_dsl::yaml::indented(self.text.trim_start_matches('\u{feff}'));
         let mut loader: YamlLoader<'_, MarkedYaml<'_>> = YamlLoader::default();
@@ -98,6 +116,13 @@ impl File {
         let mut key = None;
         for step in path {
             match &node.data {
+                // A function in its short form: `!If [..]`.
+                YamlData::Tagged(_, inner) => {
+                    if is_scalar(inner) {
+                        break;
+                    }
+                    node = inner;
+                }
                 YamlData::Mapping(members) => {
                     let found = members.iter().find(|(name, _)| match &name.data {
                         YamlData::Representation(text, _, _) => text == step.as_str(),
@@ -115,13 +140,7 @@ impl File {
                 _ => break,
             }
         }
-        // Mark a value on one line. If it has several lines, mark its key.
-        let is_collection = matches!(node.data, YamlData::Mapping(_) | YamlData::Sequence(_));
-        let is_short = node.span.start.line() == node.span.end.line() && !is_collection;
-        let span = match key {
-            Some(key) if !is_short => key.span,
-            _ => node.span,
-        };
+        let span = mark(node, key);
         let (line, column) = (span.start.line(), span.start.col() + 1);
         let length = match span.end.line() == line {
             true => span.end.col().saturating_sub(span.start.col()).max(1),
@@ -135,4 +154,8 @@ impl File {
         let line = self.text.lines().nth(number.saturating_sub(1)).unwrap_or_default();
         line.trim_start_matches('\u{feff}')
     }
+}
+
+fn is_scalar(node: &MarkedYaml<'_>) -> bool {
+    !matches!(node.data, YamlData::Mapping(_) | YamlData::Sequence(_))
 }

@@ -1,7 +1,9 @@
 //! `--pool ID`, which asks AWS itself.
 
+use serde_json::json;
+
 use crate::support::{Recording, cognito_asking};
-use crate::{ANSWERS, POOL, import};
+use crate::{ANSWERS, POOL, import, pool};
 
 /// `--pool ID` asks for everything. A part that the pool does not have is not a failure.
 #[test]
@@ -56,6 +58,7 @@ fn asks_for_everything_about_a_pool() {
             )),
         ),
         (of("get-ui-customization"), Ok("{\"UICustomization\": {}}".to_owned())),
+        (of("list-terms") + " --max-results 60", Err(none.to_owned())),
     ];
     let recording: Vec<(&str, Result<&str, &str>)> = recorded
         .iter()
@@ -107,4 +110,73 @@ fn asks_for_everything_about_a_pool() {
         1,
         &format!("error: cannot get the user pool of {POOL}: you don't have permission to read this\n"),
     );
+}
+
+/// `aws` does not follow the pages of terms, so the command does.
+#[test]
+fn asks_for_terms_page_by_page() {
+    let of = |command: &str| format!("cognito-idp {command} --user-pool-id {POOL}");
+    let list = |command: &str| of(command) + " --page-size 60";
+    let client = " --client-id abc";
+    let none = "\nAn error occurred (ResourceNotFoundException) when calling the operation: there is none\n";
+    let terms = |id: &str, name: &str| {
+        let answer = format!(
+            r#"{{"Terms": {{"TermsId": "{id}", "UserPoolId": "{POOL}", "ClientId": "abc", "TermsName": "{name}", "TermsSource": "LINK",
+               "Enforcement": "NONE", "Links": {{"cognito:default": "https://shop.example.com/{id}"}}}}}}"#
+        );
+        (of("describe-terms") + " --terms-id " + id, Ok(answer))
+    };
+    let recorded = [
+        (of("describe-user-pool"), Ok(pool(json!({})).to_string())),
+        (
+            of("get-user-pool-mfa-config"),
+            Ok(r#"{"MfaConfiguration": "OFF"}"#.to_owned()),
+        ),
+        (list("list-resource-servers"), Ok("{}".to_owned())),
+        (list("list-groups"), Ok("{}".to_owned())),
+        (list("list-identity-providers"), Ok("{}".to_owned())),
+        (
+            list("list-user-pool-clients"),
+            Ok(r#"{"UserPoolClients": [{"ClientId": "abc"}]}"#.to_owned()),
+        ),
+        (
+            of("describe-user-pool-client") + client,
+            Ok(json!({ "UserPoolClient": { "UserPoolId": POOL, "ClientName": "web", "ClientId": "abc" } }).to_string()),
+        ),
+        (
+            of("describe-managed-login-branding-by-client") + client,
+            Err(none.to_owned()),
+        ),
+        (of("describe-risk-configuration") + client, Err(none.to_owned())),
+        (of("describe-risk-configuration"), Err(none.to_owned())),
+        (of("get-log-delivery-configuration"), Err(none.to_owned())),
+        (of("get-ui-customization"), Err(none.to_owned())),
+        (
+            of("list-terms") + " --max-results 60",
+            Ok(r#"{"Terms": [{"TermsId": "t1", "TermsName": "terms-of-use"}], "NextToken": "next"}"#.to_owned()),
+        ),
+        (
+            of("list-terms") + " --next-token next --max-results 60",
+            Ok(r#"{"Terms": [{"TermsId": "t2", "TermsName": "privacy-policy"}]}"#.to_owned()),
+        ),
+        terms("t1", "terms-of-use"),
+        terms("t2", "privacy-policy"),
+    ];
+    let recording: Vec<(&str, Result<&str, &str>)> = recorded
+        .iter()
+        .map(|(question, answer)| (question.as_str(), answer.as_deref().map_err(String::as_str)))
+        .collect();
+    let ran = cognito_asking(&recording, "", &["import", "--pool", POOL]);
+    assert_eq!((ran.code, ran.asked.len()), (0, recorded.len()), "{}", ran.messages);
+    ran.assert_output("terms_of_use: { default: \"https://shop.example.com/t1\" }");
+    ran.assert_output("privacy_policy: { default: \"https://shop.example.com/t2\" }");
+
+    // In a file, a list alone describes nothing.
+    let listed = format!(
+        "{}{}",
+        pool(json!({})),
+        json!({ "Terms": [{ "TermsId": "t1", "TermsName": "terms-of-use" }] })
+    );
+    let ran = import(&listed, &[]);
+    ran.assert_messages("describe-terms --user-pool-id eu-central-1_aBcDeFgHi --terms-id t1`");
 }

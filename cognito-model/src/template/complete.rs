@@ -28,31 +28,58 @@ pub(super) fn other_type(template: &Template) -> Option<(&str, &str, &str)> {
     })
 }
 
+/// The names that references of a template can lead to.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'t> {
+    template: &'t Template,
+    /// Whether the Serverless Application Model adds resources.
+    is_sam: bool,
+}
+
+impl<'t> Known<'t> {
+    /// None if a transform can add anything to the template.
+    pub fn of(template: &'t Template) -> Option<Self> {
+        let transform = template.sections.get("Transform");
+        let transforms = transform.map(|it| it.as_list().unwrap_or(std::slice::from_ref(it)));
+        let mut transforms = transforms.into_iter().flatten();
+        let is_known = transforms.all(|transform| transform.as_text() == Some(SAM));
+        let is_whole = ["Resources", "Parameters", "Conditions", "Mappings"]
+            .iter()
+            .all(|section| template.section(section).keys().all(|key| !key.starts_with("Fn::")));
+        (is_known && is_whole).then_some(Known {
+            template,
+            is_sam: transform.is_some(),
+        })
+    }
+
+    /// What a `Ref` can lead to.
+    pub fn has_value(self, id: &str) -> bool {
+        id.starts_with("AWS::") || self.template.section("Parameters").contains(id) || self.has_resource(id)
+    }
+
+    /// What `Fn::GetAtt` and `DependsOn` can lead to.
+    pub fn has_resource(self, id: &str) -> bool {
+        self.template.resources().contains(id) || self.is_sam && is_generated(self.template, id)
+    }
+
+    /// Whether there is a condition with this name.
+    pub fn has_condition(self, name: &str) -> bool {
+        self.template.section("Conditions").contains(name)
+    }
+}
+
 /// The first reference to something that the template does not contain: where it is, and what it refers to.
 pub(super) fn dangling(template: &Template) -> Option<(String, String)> {
-    // Another transform can add anything.
-    let transform = template.sections.get("Transform");
-    let transforms = transform.map(|it| it.as_list().unwrap_or(std::slice::from_ref(it)));
-    let mut transforms = transforms.into_iter().flatten();
-    if !transforms.all(|transform| transform.as_text() == Some(SAM)) {
-        return None;
-    }
-    let generated = |id: &str| transform.is_some() && is_generated(template, id);
+    let known = Known::of(template)?;
     let mut found = None;
     for section in ["Resources", "Outputs"] {
         for (key, member) in template.section(section).iter() {
             let Some(member) = member.as_object() else { continue };
             references::of_member(member, &mut |reference| {
                 let (is_there, to) = match reference {
-                    Reference::Value(id) => (
-                        id.starts_with("AWS::")
-                            || template.section("Parameters").contains(id)
-                            || template.resources().contains(id)
-                            || generated(id),
-                        id,
-                    ),
-                    Reference::Resource(id) => (template.resources().contains(id) || generated(id), id),
-                    Reference::Condition(name) => (template.section("Conditions").contains(name), name),
+                    Reference::Value(id) => (known.has_value(id), id),
+                    Reference::Resource(id) => (known.has_resource(id), id),
+                    Reference::Condition(name) => (known.has_condition(name), name),
                 };
                 if !is_there && found.is_none() {
                     found = Some((format!("{section}.{key}"), to.to_owned()));
@@ -64,7 +91,7 @@ pub(super) fn dangling(template: &Template) -> Option<(String, String)> {
 }
 
 /// The member of a template that a misspelled reference most likely means.
-pub(super) fn similar(template: &Template, name: &str) -> Option<Box<str>> {
+pub fn similar(template: &Template, name: &str) -> Option<Box<str>> {
     let mut similar: Option<(usize, &str)> = None;
     for section in ["Parameters", "Conditions", "Resources"] {
         for key in template.section(section).keys() {
@@ -77,16 +104,14 @@ pub(super) fn similar(template: &Template, name: &str) -> Option<Box<str>> {
     similar.map(|(_, key)| key.into())
 }
 
-/// Whether the Serverless Application Model may generate a resource with this logical ID: `FunctionRole` for `Function`, or
-/// `ServerlessRestApi` for the whole template.
+/// Whether the Serverless Application Model may generate a resource with this logical ID: `FunctionRole` for `Function`, a policy
+/// for each connector of a resource, `ServerlessRestApi` for the whole template, or what belongs to the domain of an API.
 fn is_generated(template: &Template, id: &str) -> bool {
-    let is_serverless = |resource: &Json| {
+    const PREFIXES: [&str; 3] = ["Serverless", "ApiGatewayDomainName", "RecordSetGroup"];
+    let is_source = |resource: &Json| {
         let kind = resource.get("Type").and_then(Json::as_text);
-        kind.is_some_and(|kind| kind.starts_with("AWS::Serverless::"))
+        kind.is_some_and(|kind| kind.starts_with("AWS::Serverless::")) || resource.get("Connectors").is_some()
     };
-    let mut sources = template
-        .resources()
-        .iter()
-        .filter(|(_, resource)| is_serverless(resource));
-    id.starts_with("Serverless") || sources.any(|(source, _)| id.starts_with(source))
+    let mut sources = template.resources().iter().filter(|(_, resource)| is_source(resource));
+    PREFIXES.iter().any(|prefix| id.starts_with(prefix)) || sources.any(|(source, _)| id.starts_with(source))
 }

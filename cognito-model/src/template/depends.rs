@@ -4,6 +4,7 @@
 //! exist yet.
 
 use super::intrinsics::Render;
+use super::joined::joined;
 use super::json::{Json, insert_sorted};
 use super::references;
 use super::resource::Resource;
@@ -34,11 +35,11 @@ pub(crate) fn of_client(render: Render<'_>, client: &Resource) -> Vec<String> {
     }
     if let Some(scopes) = properties.get("AllowedOAuthScopes") {
         for server in &pool.resource_servers {
-            let Some(identifier) = server.value.identifier.literal() else {
+            let Some(identifier) = joined(&render.text(&server.value.identifier)) else {
                 continue;
             };
             if any(scopes, &|part| {
-                part.as_text().is_some_and(|scope| is_scope_of(scope, identifier))
+                joined(part).is_some_and(|scope| is_scope_of(&scope, &identifier))
             }) {
                 insert_sorted(&mut ids, EntryMap::ResourceServers.id(pool, server));
             }
@@ -67,7 +68,8 @@ pub(crate) fn provider_of<'a>(render: Render<'a>, name: &Json) -> Option<&'a Ent
 
 /// Names of scopes contain no slash, but identifiers may.
 fn is_scope_of(scope: &str, identifier: &str) -> bool {
-    scope.rsplit_once('/').is_some_and(|(server, _)| server == identifier)
+    let name = scope.strip_prefix(identifier).and_then(|rest| rest.strip_prefix('/'));
+    name.is_some_and(|name| !name.contains('/'))
 }
 
 /// Whether `wanted` holds for a value or a part of it.

@@ -2,7 +2,7 @@
 
 mod branding;
 mod client;
-mod complete;
+pub mod complete;
 mod depends;
 mod domain;
 pub mod email;
@@ -14,6 +14,7 @@ mod identity_pool;
 mod identity_provider;
 pub mod import;
 mod intrinsics;
+pub mod joined;
 mod json;
 mod limits;
 mod logs;

@@ -318,3 +318,21 @@ fn mistakes_are_left_alone() {
     assert_eq!(rust("fn f( {", &DEFAULT).unwrap(), "fn f( {");
     assert!(declaration("mod p {}", 0, &DEFAULT).is_ok());
 }
+
+/// As in rustfmt, a comment behind the last comma of a single line takes its place.
+#[test]
+fn a_comment_at_the_end_of_a_line_has_no_comma_before_it() {
+    assert_eq!(
+        items("sign_in_aliases: { email, /* only */ }, tags: [a, b /* both */, /* of them */]"),
+        "sign_in_aliases: { email /* only */ },\ntags: [a, b /* both */ /* of them */],\n"
+    );
+    // With each element on its own line, it is behind the comma, wherever it was.
+    let long = "a".repeat(70);
+    for comment in [", /* both */", " /* both */,", " /* both */"] {
+        let source = format!("callback_urls: [\"{long}\", \"{long}\"{comment}]");
+        assert_eq!(
+            items(&source),
+            format!("callback_urls: [\n    \"{long}\",\n    \"{long}\", /* both */\n],\n")
+        );
+    }
+}

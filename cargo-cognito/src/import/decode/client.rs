@@ -1,10 +1,12 @@
 //! Settings of app clients.
 
 use cognito_model::schema::kind::{Field, Kind, Place};
-use cognito_model::{Json, StandardAttributeName, StandardIdentityProvider, StandardScope, Unit};
+use cognito_model::template::joined::joined;
+use cognito_model::{Json, Object, StandardAttributeName, StandardIdentityProvider, StandardScope, Unit};
 
 use super::{Decoder, boolean, duration, pool};
 use crate::import::names::Map;
+use crate::import::owned::property;
 use crate::template::same::{function, scalar};
 use crate::tree::{Item, Node, is_identifier};
 
@@ -54,17 +56,10 @@ pub(super) fn scopes(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
                 None => Node::text(text, at),
             });
         }
-        if let Some((server, scope)) = of_server(json) {
-            let known = from.names.find(&server, Map::ResourceServers);
-            if let Some(known) = known {
-                let code = match is_identifier(&scope) {
-                    true => format!("{}::{scope}", known.name),
-                    false => format!("{}[{scope:?}]", known.name),
-                };
-                return Some(Node::code(code, at));
-            }
+        match of_server(from, json) {
+            Some(code) => Some(Node::code(code, at)),
+            None => from.names.text(json, Place::Text, at),
         }
-        from.names.text(json, Place::Text, at)
     })
 }
 
@@ -75,22 +70,19 @@ fn scope_of(name: &str) -> Option<&'static str> {
         .map(|(scope, _)| scope.scope())
 }
 
-/// The resource server and the scope of `Fn::Join("", [Ref(server), "/scope"])`, as the CDK and cognito-dsl write it.
-fn of_server(json: &Json) -> Option<(String, String)> {
-    let ("Fn::Join", Json::List(arguments)) = function(json)? else {
-        return None;
-    };
-    let [Json::Text(separator), Json::List(parts)] = &arguments[..] else {
-        return None;
-    };
-    let [server, Json::Text(scope)] = &parts[..] else {
-        return None;
-    };
-    let ("Ref", Json::Text(server)) = function(server)? else {
-        return None;
-    };
-    let scope = scope.strip_prefix('/')?;
-    separator.is_empty().then(|| (server.clone(), scope.to_owned()))
+/// `orders::read` for the `Ref` of a resource server, a slash and the name of a scope, whichever function joins them.
+fn of_server(from: &Decoder<'_>, json: &Json) -> Option<String> {
+    let text = joined(json)?;
+    from.names.of(Map::ResourceServers).into_iter().find_map(|known| {
+        let scopes = property(from.names.resource(&known.id)?, "Scopes")?.as_list()?;
+        let server = joined(&Json::Object(Object::from([("Ref", known.id)])))?;
+        let scope = text.strip_prefix(&server)?.strip_prefix('/')?;
+        let is_declared = |it: &Json| it.get("ScopeName").and_then(scalar).as_deref() == Some(scope);
+        scopes.iter().any(is_declared).then(|| match is_identifier(scope) {
+            true => format!("{}::{scope}", known.name),
+            false => format!("{}[{scope:?}]", known.name),
+        })
+    })
 }
 
 pub(super) fn existence_errors(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {

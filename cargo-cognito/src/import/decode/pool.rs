@@ -2,10 +2,13 @@
 
 use cognito_model::schema::kind::{Field, Kind, Place};
 use cognito_model::{Json, StandardAttributeName};
+use cognito_rules::deployed::is_nothing;
 
 use super::{Decoder, boolean};
-use crate::template::same::scalar;
-use crate::tree::{Item, Node};
+use crate::import::names::Map;
+use crate::import::normal::single_trigger;
+use crate::template::same::{function, scalar};
+use crate::tree::{Item, Kind as Kinds, Node};
 
 pub(super) fn self_sign_up(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     let (json, at) = from.get("AdminCreateUserConfig.AllowAdminCreateUserOnly")?;
@@ -197,16 +200,31 @@ pub(super) fn deletion_protection(from: &Decoder<'_>, _: &'static Field) -> Opti
     }
 }
 
-/// A function, with the version of its events if that is a setting.
+/// A function, with the version of its events if that is a setting. `Fn::If` with nothing otherwise becomes its `condition`.
 pub(super) fn versioned_trigger(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
-    let (_, at) = from.get(field.cloudformation)?;
-    let (function, inside) = from.get(&format!("{}.LambdaArn", field.cloudformation))?;
-    let function = from.by_kind(field.kind, function, &inside)?;
-    let version = from.get(&format!("{}.LambdaVersion", field.cloudformation));
-    let mut items = vec![Item::new("function", function)];
-    if let (Some((version, at)), "pre_token_generation_config") = (version, field.name) {
+    let (mut config, mut at) = from.get(field.cloudformation)?;
+    let mut condition = None;
+    let single = single_trigger(config);
+    if let Some(single) = &single {
+        config = single;
+    } else if let Some(("Fn::If", Json::List(parts))) = function(config) {
+        let [Json::Text(id), value, nothing] = &parts[..] else {
+            return None;
+        };
+        if !is_nothing(nothing) {
+            return None;
+        }
+        condition = Some(from.names.named(id, Map::Conditions).name);
+        config = value;
+        at.extend(["Fn::If", "1"].map(str::to_owned));
+    }
+    let from = from.within(config, &at);
+    let (arn, inside) = from.get("LambdaArn")?;
+    let mut items = vec![Item::new("function", from.by_kind(field.kind, arn, &inside)?)];
+    if let (Some((version, at)), "pre_token_generation_config") = (from.get("LambdaVersion"), field.name) {
         items.push(Item::new("version", Node::code(scalar(version)?, &at)));
     }
+    items.extend(condition.map(|name| Item::new("condition", Node::added(Kinds::Code(name)))));
     match &items[..] {
         [function] => Some(function.value.clone()),
         _ => Some(Node::section(items, &at)),

@@ -7,6 +7,7 @@ use cognito_model::{Json, SettingPath};
 use super::super::names::Map;
 use super::super::normal;
 use super::super::owned::{Subject, type_of};
+use super::super::permissions::settings;
 use super::super::stack;
 use super::Work;
 use crate::compile::Compiled;
@@ -76,23 +77,22 @@ impl Work<'_> {
         changed
     }
 
-    /// Turns `pre_sign_up: f` into `pre_sign_up: { function: f, permission: false }`.
+    /// Turns `pre_sign_up: f` into `pre_sign_up: { function: f, permission: false }`, or takes back its `permission`.
     pub(super) fn without_permission(&mut self, names: &[&str]) -> bool {
         let Some(address) = self.find(names) else { return false };
-        let Some(item) = self.declaration.item_mut(&address) else {
+        let Some(items) = self.declaration.item_mut(&address).and_then(settings) else {
             return false;
         };
-        if item.value.items_mut().is_none() {
-            let function = item.value.clone();
-            let items = vec![Item::new("function", function)];
-            item.value.kind = Kind::Section(String::new(), items);
-        }
-        match item.value.items_mut() {
-            Some(items) if items.iter().all(|item| item.name != "permission") => {
+        match items.iter().position(|item| item.name == "permission") {
+            Some(index) if matches!(items[index].value.kind, Kind::True) => {
+                items.remove(index);
+                true
+            }
+            Some(_) => false,
+            None => {
                 items.push(Item::new("permission", no()));
                 true
             }
-            _ => false,
         }
     }
 

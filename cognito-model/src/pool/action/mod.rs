@@ -128,7 +128,7 @@ pub fn closest(name: &str) -> Option<&'static str> {
 }
 
 /// How many letters to insert, remove or replace.
-pub(crate) fn distance(left: &[u8], right: &[u8]) -> usize {
+pub fn distance(left: &[u8], right: &[u8]) -> usize {
     let mut row: Vec<usize> = (0..=right.len()).collect();
     for (i, l) in left.iter().enumerate() {
         let mut diagonal = std::mem::replace(&mut row[0], i + 1);

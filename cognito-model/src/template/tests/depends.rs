@@ -6,7 +6,7 @@ use crate::pool::identity_provider::*;
 use crate::pool::oauth::{OAuthScope, OAuthSettings};
 use crate::pool::oidc::OidcProvider;
 use crate::pool::resource_server::ResourceServer;
-use crate::value::intrinsic::{Function, Intrinsic, SubPart, Target, Value};
+use crate::value::intrinsic::{Function, Intrinsic, Pseudo, SubPart, Target, Value};
 use crate::value::list::Items;
 use crate::value::text::Text;
 
@@ -179,6 +179,46 @@ fn a_scope_that_is_a_text_waits_for_its_server() {
     );
     assert_eq!(awaited(vec![text("users/read"), users()]), "");
     assert_eq!(awaited(vec![text("users"), text("billing/read"), text("openid")]), "");
+}
+
+/// Parts that only CloudFormation knows are compared too, whichever function puts the string together.
+#[test]
+fn a_scope_that_is_put_together_waits_for_its_server() {
+    let stack = || Value::from(Intrinsic::pseudo(Pseudo::StackName));
+    let awaited = |parts: Vec<Value>| {
+        let parts = vec![Value::from("-"), Value::List(parts.into())];
+        let scope = OAuthScope::Custom(Intrinsic::Call(Function::Join, parts.into()).into());
+        let oauth = OAuthSettings {
+            scopes: Some([scope].into()),
+            ..OAuthSettings::DEFAULT
+        };
+        let client = Client {
+            oauth: Some(oauth),
+            ..Client::DEFAULT
+        };
+        let identifier = [
+            SubPart::Ref(Target::Pseudo(Pseudo::StackName)),
+            SubPart::Text("-users".into()),
+        ];
+        let server = ResourceServer {
+            identifier: Intrinsic::Sub(identifier.into()).into(),
+            ..ResourceServer::DEFAULT
+        };
+        let template = UserPool {
+            resource_servers: [Entry::new("users", server)].into(),
+            clients: [Entry::new("web", client)].into(),
+            ..POOL
+        }
+        .template();
+        let awaited = template.get("Resources.CustomersWebClient.DependsOn");
+        awaited.map(Json::to_json).unwrap_or_default()
+    };
+    assert_eq!(
+        awaited(vec![stack(), "users/read".into()]),
+        r#"["CustomersUsersResourceServer"]"#
+    );
+    assert_eq!(awaited(vec![stack(), "users/nested/read".into()]), "");
+    assert_eq!(awaited(vec!["users/read".into(), stack()]), "");
 }
 
 #[test]

@@ -1,0 +1,140 @@
+//! Properties that the resource types of Cognito do not have.
+
+use cognito_model::{Json, Object};
+
+use super::{Found, is_like};
+use crate::template::same::function;
+
+pub(super) const RULE: &str = "unknown_property";
+
+/// The properties that one can write, from CloudFormation's schema: type, path and kind of value, a line each.
+pub(crate) const PROPERTIES: &str = include_str!("properties.txt");
+
+/// How many names a message lists at most.
+const LISTED: usize = 12;
+
+/// Finds all of them.
+pub(super) fn find(template: &Json) -> Vec<Found> {
+    let mut found = Vec::new();
+    let resources = template.get("Resources").and_then(Json::as_object);
+    for (id, resource) in resources.into_iter().flat_map(Object::iter) {
+        let kind = resource.get("Type").and_then(Json::as_text).unwrap_or_default();
+        let start = format!("{kind} ");
+        let rows: Vec<&str> = PROPERTIES
+            .lines()
+            .filter_map(|line| line.strip_prefix(&start))
+            .collect();
+        // This version may not know a newer type.
+        if let (Some(properties), false) = (resource.get("Properties"), rows.is_empty()) {
+            let mut walk = Walk {
+                kind,
+                path: ["Resources", id, "Properties"].map(str::to_owned).to_vec(),
+                found: &mut found,
+            };
+            walk.value(&rows, properties);
+        }
+    }
+    found
+}
+
+struct Walk<'a> {
+    /// The type of the resource.
+    kind: &'a str,
+    path: Vec<String>,
+    found: &'a mut Vec<Found>,
+}
+
+impl Walk<'_> {
+    fn inside(&mut self, key: &str, rows: &[&str], json: &Json) {
+        self.path.push(key.to_owned());
+        self.value(rows, json);
+        self.path.pop();
+    }
+
+    /// Compares a value with the rows about it, whose paths are relative to it.
+    fn value(&mut self, rows: &[&str], json: &Json) {
+        if let Some((name, argument)) = function(json) {
+            if let ("Fn::If", Json::List(parts)) = (name, argument) {
+                self.path.push(name.to_owned());
+                for (index, part) in parts.iter().enumerate().skip(1) {
+                    self.inside(&index.to_string(), rows, part);
+                }
+                self.path.pop();
+            }
+            return;
+        }
+        match json {
+            Json::List(items) => {
+                let rows: Vec<&str> = rows.iter().filter_map(|row| row.strip_prefix("[]")).collect();
+                for (index, item) in items.iter().enumerate() {
+                    self.inside(&index.to_string(), &rows, item);
+                }
+            }
+            Json::Object(object) => {
+                // A free object has no rows for its members. `Fn::Transform` adds any members.
+                let is_free = rows.iter().any(|row| row.starts_with(' '));
+                if is_free || object.contains("Fn::Transform") {
+                    return;
+                }
+                for (key, value) in object.iter() {
+                    let of_key: Vec<&str> = rows.iter().filter_map(|row| after(row, key)).collect();
+                    match of_key.is_empty() {
+                        false => self.inside(key, &of_key, value),
+                        true => self.unknown(rows, key),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn unknown(&mut self, rows: &[&str], key: &str) {
+        let mut names: Vec<&str> = Vec::new();
+        for row in rows {
+            let name = row
+                .trim_start_matches('.')
+                .split(['.', '[', ' '])
+                .next()
+                .unwrap_or_default();
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        let meant = names.iter().find(|name| is_like(key, name));
+        let kind = self.kind;
+        let mut around = self
+            .path
+            .iter()
+            .skip(3)
+            .filter(|key| key.starts_with(|first: char| first.is_ascii_uppercase()));
+        let place = match around.rfind(|key| !key.starts_with("Fn::")) {
+            None => format!("`{kind}`"),
+            Some(around) => format!("`{around}` of `{kind}`"),
+        };
+        let help = match (meant, names.len() <= LISTED) {
+            (Some(meant), _) => Some(format!("write `{meant}`")),
+            (None, true) => Some(format!("the properties are `{}`", names.join("`, `"))),
+            (None, false) => None,
+        };
+        let notes = match meant {
+            Some(_) => Vec::new(),
+            None => vec!["CloudFormation rejects it, unless it is newer than this command".to_owned()],
+        };
+        let mut path = self.path.clone();
+        path.push(key.to_owned());
+        self.found.push(Found {
+            is_error: meant.is_some(),
+            rule: RULE,
+            fact: format!("{place} has no property `{key}`"),
+            notes,
+            help,
+            path,
+        });
+    }
+}
+
+/// The rest of a row that is about this member.
+fn after<'r>(row: &'r str, key: &str) -> Option<&'r str> {
+    let rest = row.trim_start_matches('.').strip_prefix(key)?;
+    rest.starts_with(['.', '[', ' ']).then_some(rest)
+}

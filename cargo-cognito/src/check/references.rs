@@ -1,0 +1,179 @@
+//! References to what a template does not have.
+
+use cognito_model::template::complete::{Known, similar};
+use cognito_model::{Json, Template};
+
+use super::Found;
+use crate::template::references::{Reference, placeholders};
+use crate::template::same::function;
+
+pub(super) const RULE: &str = "undefined_reference";
+
+/// The parameters that every template has.
+const PSEUDO: [&str; 8] = [
+    "AWS::AccountId",
+    "AWS::NoValue",
+    "AWS::NotificationARNs",
+    "AWS::Partition",
+    "AWS::Region",
+    "AWS::StackId",
+    "AWS::StackName",
+    "AWS::URLSuffix",
+];
+
+/// The sections whose references CloudFormation resolves before it creates anything.
+const SECTIONS: [&str; 3] = ["Conditions", "Resources", "Outputs"];
+
+/// Finds all of them. Finds nothing if a transform other than SAM may add members to the template.
+pub(super) fn find(json: &Json) -> Vec<Found> {
+    let Ok(template) = Template::try_from(json.clone()) else {
+        return Vec::new();
+    };
+    let Some(known) = Known::of(&template) else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for section in SECTIONS {
+        for (key, member) in template.section(section).iter() {
+            let mut walk = Walk {
+                template: &template,
+                known,
+                section,
+                path: vec![section.to_owned(), key.to_owned()],
+                found: &mut found,
+            };
+            match member.as_object().filter(|_| section != "Conditions") {
+                Some(attributes) => {
+                    for (name, value) in attributes.iter() {
+                        walk.attribute(name, value);
+                    }
+                }
+                None => walk.value(member),
+            }
+        }
+    }
+    found
+}
+
+struct Walk<'a> {
+    template: &'a Template,
+    known: Known<'a>,
+    section: &'static str,
+    path: Vec<String>,
+    found: &'a mut Vec<Found>,
+}
+
+impl Walk<'_> {
+    fn inside(&mut self, key: &str, walk: impl FnOnce(&mut Self)) {
+        self.path.push(key.to_owned());
+        walk(self);
+        self.path.pop();
+    }
+
+    fn attribute(&mut self, name: &str, value: &Json) {
+        self.inside(name, |walk| match (name, value) {
+            ("Condition", Json::Text(name)) => walk.refers(Reference::Condition(name)),
+            ("DependsOn", Json::Text(id)) => walk.refers(Reference::Attribute(id)),
+            ("DependsOn", Json::List(ids)) => {
+                for (index, id) in ids.iter().enumerate() {
+                    if let Json::Text(id) = id {
+                        walk.inside(&index.to_string(), |walk| walk.refers(Reference::Attribute(id)));
+                    }
+                }
+            }
+            // What other tools write there need not be about this template.
+            ("Metadata", _) => {}
+            _ => walk.value(value),
+        });
+    }
+
+    fn value(&mut self, json: &Json) {
+        match (function(json), json) {
+            (Some(("Fn::Transform", _)), _) => {}
+            (Some((name, argument)), _) => self.inside(name, |walk| {
+                walk.function(name, argument);
+                walk.value(argument);
+            }),
+            (None, Json::List(items)) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.inside(&index.to_string(), |walk| walk.value(item));
+                }
+            }
+            (None, Json::Object(object)) => {
+                for (key, value) in object.iter().filter(|(key, _)| *key != "Fn::Transform") {
+                    self.inside(key, |walk| walk.value(value));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The references that a function itself makes.
+    fn function(&mut self, name: &str, argument: &Json) {
+        let items = argument.as_list().unwrap_or(std::slice::from_ref(argument));
+        let Some(Json::Text(first)) = items.first() else { return };
+        match name {
+            "Ref" => self.refers(Reference::Value(first)),
+            // A property can also have this name.
+            "Condition" if self.section == "Conditions" => self.refers(Reference::Condition(first)),
+            "Fn::If" => self.refers(Reference::Condition(first)),
+            "Fn::FindInMap" => self.refers(Reference::Mapping(first)),
+            "Fn::GetAtt" => self.refers(Reference::Attribute(first.split('.').next().unwrap_or_default())),
+            "Fn::Sub" => {
+                let variables = items.get(1).and_then(Json::as_object);
+                for name in placeholders(first) {
+                    if variables.is_some_and(|variables| variables.contains(name)) {
+                        continue;
+                    }
+                    match name.split_once('.') {
+                        Some((id, _)) => self.refers(Reference::Attribute(id)),
+                        None => self.refers(Reference::Value(name)),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn refers(&mut self, reference: Reference<'_>) {
+        let (is_there, name, noun) = match reference {
+            Reference::Value(id) => (self.has_value(id), id, "resource or parameter"),
+            Reference::Attribute(id) => (self.known.has_resource(id), id, "resource"),
+            Reference::Condition(name) => (self.known.has_condition(name), name, "condition"),
+            Reference::Mapping(name) => (self.template.section("Mappings").contains(name), name, "mapping"),
+        };
+        // Tools such as the Serverless Framework replace other names before CloudFormation sees them.
+        let is_name = |name: &str| name.chars().all(|it| it.is_ascii_alphanumeric() || it == '_');
+        if is_there || !name.split("::").all(is_name) {
+            return;
+        }
+        let meant = match name.starts_with("AWS::") {
+            true => misspelled(name).map(str::to_owned),
+            false => similar(self.template, name).map(String::from),
+        };
+        self.found.push(Found {
+            is_error: true,
+            rule: RULE,
+            fact: format!("the template has no {noun} `{name}`"),
+            notes: Vec::new(),
+            help: Some(match meant {
+                Some(meant) => format!("write `{meant}`"),
+                None => "correct the name, or check the template that this one is merged into".to_owned(),
+            }),
+            path: self.path.clone(),
+        });
+    }
+
+    fn has_value(&self, id: &str) -> bool {
+        match id.starts_with("AWS::") {
+            true => misspelled(id).is_none(),
+            false => self.known.has_value(id),
+        }
+    }
+}
+
+/// The pseudo parameter that a similar name means. A name that is like none of them may be a new one.
+fn misspelled(name: &str) -> Option<&'static str> {
+    let is_like = |pseudo: &&str| super::is_like(name, pseudo);
+    PSEUDO.into_iter().filter(|_| !PSEUDO.contains(&name)).find(is_like)
+}

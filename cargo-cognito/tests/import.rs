@@ -1,0 +1,239 @@
+//! `import` of templates: what becomes a setting, and what is written to which file.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use std::fs;
+
+use support::{cognito_reading, path};
+
+/// The trigger gets the condition, not an override.
+#[test]
+fn imports_triggers_under_conditions() {
+    let yaml = "\
+Parameters:
+  Stage: { Type: String }
+Conditions:
+  IsProd: !Equals [!Ref Stage, prod]
+Resources:
+  Users:
+    Type: AWS::Cognito::UserPool
+    Properties:
+      LambdaConfig:
+        KMSKeyID: !GetAtt Key.Arn
+        CustomEmailSender: !If [IsProd, { LambdaArn: !GetAtt Send.Arn, LambdaVersion: V1_0 }, !Ref AWS::NoValue]
+        PreTokenGenerationConfig: !If [IsProd, { LambdaArn: !GetAtt Claim.Arn, LambdaVersion: V2_0 }, !Ref AWS::NoValue]
+        CustomSMSSender: !If
+          - IsProd
+          - { LambdaArn: !GetAtt Send.Arn, LambdaVersion: V1_0 }
+          - { LambdaArn: !GetAtt Claim.Arn, LambdaVersion: V1_0 }
+  Key: { Type: AWS::KMS::Key }
+  Send: { Type: AWS::Lambda::Function }
+  Claim: { Type: AWS::Lambda::Function }
+";
+    let ran = cognito_reading(yaml, &["import", "-"]);
+    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_messages("users: 1 resource, 0 overrides\n");
+    for line in [
+        "custom_email_sender: { function: send, condition: is_prod },",
+        "custom_sms_sender: Fn::If(is_prod, Fn::GetAtt(send, Arn), Fn::GetAtt(claim, Arn)),",
+        "pre_token_generation_config: { function: claim, version: V2_0, condition: is_prod },",
+    ] {
+        ran.assert_output(line);
+    }
+    // Versions of their own cannot be under a condition in a declaration.
+    let ran = cognito_reading(
+        &yaml.replace("Claim.Arn, LambdaVersion: V1_0", "Claim.Arn, LambdaVersion: V2_0"),
+        &["import", "-"],
+    );
+    ran.assert_messages("users: 1 resource, 1 override\n");
+}
+
+/// A scope of a resource server becomes a name, whichever function joins the two.
+#[test]
+fn imports_scopes_that_functions_join() {
+    let yaml = "\
+Parameters:
+  Stage: { Type: String }
+Resources:
+  Users: { Type: AWS::Cognito::UserPool }
+  Orders:
+    Type: AWS::Cognito::UserPoolResourceServer
+    Properties:
+      UserPoolId: !Ref Users
+      Identifier: !Sub '${Stage}-orders'
+      Name: Orders
+      Scopes: [{ ScopeName: read, ScopeDescription: r }, { ScopeName: write, ScopeDescription: w }]
+  Job:
+    Type: AWS::Cognito::UserPoolClient
+    DependsOn: Orders
+    Properties:
+      UserPoolId: !Ref Users
+      GenerateSecret: true
+      AllowedOAuthFlowsUserPoolClient: true
+      AllowedOAuthFlows: [client_credentials]
+      AllowedOAuthScopes: SCOPES
+";
+    for (scopes, written) in [
+        (
+            "[!Sub '${Orders}/read', !Join [/, [!Ref Orders, write]]]",
+            "[orders::read, orders::write]",
+        ),
+        ("[!Join ['', [!Ref Orders, /, read]]]", "[orders::read]"),
+        // The resource server does not have it, so no name leads to it.
+        ("[!Sub '${Orders}/delete']", "[Fn::Sub(\"${orders}/delete\")]"),
+        // The declaration waits for the resource server by itself.
+        ("[!Sub '${Stage}-orders/read']", "[Fn::Sub(\"${stage}-orders/read\")]"),
+    ] {
+        let ran = cognito_reading(&yaml.replace("SCOPES", scopes), &["import", "-"]);
+        assert_eq!(
+            (ran.code, ran.messages.as_str()),
+            (0, "users: 3 resources, 0 overrides\n")
+        );
+        ran.assert_output(&format!("scopes: {written}"));
+    }
+}
+
+/// A declaration that you have edited is not lost, and nothing is written if one of the files exists.
+#[test]
+fn overwrites_no_file_without_force() {
+    let yaml = "Resources: { Users: { Type: AWS::Cognito::UserPool } }\n";
+    let folder = tempfile::tempdir().unwrap();
+    let [output, rest, lock] = ["pools.rs", "rest.json", "lock.json"].map(|name| path(folder.path(), name));
+    let all = ["import", "-", "-o", &output, "--rest", &rest, "--lock", &lock];
+    fs::write(&output, "// mine\n").unwrap();
+    fs::write(&rest, "").unwrap();
+    fs::write(&lock, "{}\n").unwrap();
+    let ran = cognito_reading(yaml, &all);
+    assert_eq!(
+        (ran.code, ran.messages),
+        (
+            1,
+            format!(
+                "error: {output} and {lock} already exist\nhelp: pass --force to overwrite them, or name another file\n"
+            )
+        )
+    );
+    assert_eq!(fs::read_to_string(&output).unwrap(), "// mine\n");
+    assert_eq!(fs::read_to_string(&rest).unwrap(), "");
+
+    let ran = cognito_reading(yaml, &[&all[..], &["--force"]].concat());
+    assert_eq!(ran.code, 0, "{}", ran.messages);
+    assert!(fs::read_to_string(&output).unwrap().contains("pub mod users {"));
+    assert!(fs::read_to_string(&lock).unwrap().contains("AWS::Cognito::UserPool"));
+    cognito_reading(yaml, &["import", "-", "-o", &rest, "--rest", &rest]).assert_failure(2, "is given twice");
+}
+
+/// Where Cognito's own names stand, only a parameter can stand too. All other entries keep their names.
+#[test]
+fn keeps_names_of_cognito() {
+    let yaml = "\
+Parameters:
+  Phone: { Type: String }
+Resources:
+  Users: { Type: AWS::Cognito::UserPool }
+  UsersEmailClient:
+    Type: AWS::Cognito::UserPoolClient
+    Properties: { UserPoolId: !Ref Users, ReadAttributes: [phone_number, email, !Ref Phone] }
+  UsersProfileGroup: { Type: AWS::Cognito::UserPoolGroup, Properties: { UserPoolId: !Ref Users, GroupName: profile } }
+  UsersPoolGroup: { Type: AWS::Cognito::UserPoolGroup, Properties: { UserPoolId: !Ref Users, GroupName: pool } }
+  Openid: { Type: AWS::IAM::Role }
+  UsersTypeGroup:
+    Type: AWS::Cognito::UserPoolGroup
+    Properties: { UserPoolId: !Ref Users, GroupName: type, RoleArn: !GetAtt Openid.Arn }
+Outputs:
+  UsersEmailId: { Value: !Sub '${UsersEmailClient}' }
+";
+    let ran = cognito_reading(yaml, &["import", "-"]);
+    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_messages("users: 5 resources, 0 overrides\n");
+    for line in [
+        "phone_2: String,",
+        "email: { read_attributes: [phone_number, email, phone_2] }",
+        "profile: {}",
+        "#[logical_id = \"UsersPoolGroup\"]",
+        "pool_group: { group_name: \"pool\" }",
+        "openid: AWS::IAM::Role",
+        "type_group: { group_name: \"type\", role: openid }",
+    ] {
+        ran.assert_output(line);
+    }
+}
+
+/// A trigger generates its permission, so an equal one does not stay in the rest. One that differs does.
+#[test]
+fn triggers_take_their_permissions() {
+    let yaml = "\
+Parameters:
+  Stage: { Type: String }
+Conditions:
+  IsProd: !Equals [!Ref Stage, prod]
+Resources:
+  Users:
+    Type: AWS::Cognito::UserPool
+    Properties:
+      LambdaConfig:
+        PreSignUp: !GetAtt Check.Arn
+        PostConfirmation: !GetAtt Check.Arn
+        CustomMessage: !GetAtt Text.Arn
+        PreTokenGenerationConfig: !If [IsProd, { LambdaArn: !GetAtt Claim.Arn, LambdaVersion: V2_0 }, !Ref AWS::NoValue]
+  Check: { Type: AWS::Lambda::Function }
+  Text: { Type: AWS::Lambda::Function }
+  Claim: { Type: AWS::Lambda::Function, Condition: IsProd }
+  MayCheck:
+    Type: AWS::Lambda::Permission
+    Properties:
+      Action: lambda:InvokeFunction
+      FunctionName: !GetAtt Check.Arn
+      Principal: cognito-idp.amazonaws.com
+      SourceArn: !GetAtt Users.Arn
+  MayClaim:
+    Type: AWS::Lambda::Permission
+    Condition: IsProd
+    Properties:
+      Action: lambda:InvokeFunction
+      FunctionName: !GetAtt Claim.Arn
+      Principal: cognito-idp.amazonaws.com
+      SourceArn: !GetAtt Users.Arn
+  MayText:
+    Type: AWS::Lambda::Permission
+    Properties:
+      Action: lambda:InvokeFunction
+      FunctionName: !Ref Text
+      Principal: cognito-idp.amazonaws.com
+      SourceArn: !GetAtt Users.Arn
+";
+    let folder = tempfile::tempdir().unwrap();
+    let rest = path(folder.path(), "rest.yaml");
+    let ran = cognito_reading(yaml, &["import", "-", "--rest", &rest]);
+    assert_eq!(
+        (ran.code, ran.messages.as_str()),
+        (0, "users: 3 resources, 0 overrides\n")
+    );
+    for line in [
+        "post_confirmation: { function: check, permission },",
+        "pre_sign_up: check,",
+        "custom_message: text,",
+        "condition: is_prod,",
+        "#[logical_id = \"MayCheck\"]",
+        "#[logical_id = \"MayClaim\"]",
+    ] {
+        ran.assert_output(line);
+    }
+    let rest = fs::read_to_string(&rest).unwrap();
+    assert!(
+        rest.contains("MayText") && !rest.contains("MayCheck") && !rest.contains("MayClaim"),
+        "{rest}"
+    );
+    // Under another condition, it is another permission.
+    let ran = cognito_reading(
+        &yaml.replace(
+            "    Condition: IsProd\n    Properties:\n      Action",
+            "    Properties:\n      Action",
+        ),
+        &["import", "-"],
+    );
+    assert_eq!(ran.code, 0, "{}", ran.messages);
+    assert!(!ran.output.contains("MayClaim"), "{}", ran.output);
+}
