@@ -1,5 +1,7 @@
 //! Declarations that several tests and the linters use, and the comparison of their templates.
 
+#![allow(clippy::missing_errors_doc)] // Only tests call these functions.
+
 pub mod coverage;
 pub mod declarations;
 mod difference;
