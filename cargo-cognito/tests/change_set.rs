@@ -208,7 +208,7 @@ fn too_few_or_too_many_templates() {
     ] {
         let ran = cognito(arguments);
         assert_eq!((ran.code, ran.output.as_str()), (2, ""), "{arguments:?}");
-        assert!(ran.messages.contains("--change-set"), "{}", ran.messages);
+        ran.assert_messages("--change-set");
     }
 }
 

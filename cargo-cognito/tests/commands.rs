@@ -83,23 +83,15 @@ fn imports_yaml_and_writes_the_rest() {
         rest.contains("AWS::Serverless::Function") && rest.contains("Stage:") && !rest.contains("Cognito"),
         "{rest}"
     );
-    assert!(
-        ran.messages.contains("`client_secret` in the template"),
-        "{}",
-        ran.messages
-    );
-    assert!(
-        ran.messages.contains("google_client_secret: String { no_echo }"),
-        "{}",
-        ran.messages
-    );
+    ran.assert_messages("`client_secret` in the template");
+    ran.assert_messages("google_client_secret: String { no_echo }");
 }
 
 #[test]
 fn imports_from_the_standard_input_under_a_name() {
     let json = r#"{ "Resources": { "P": { "Type": "AWS::Cognito::UserPool", "Properties": {} } } }"#;
     let ran = cognito_reading(json, &["import", "-", "--name", "customers"]);
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     assert_eq!(
         ran.output,
         "cognito_dsl::user_pool! {\n    #[logical_id = \"P\"]\n    pub mod customers {\n        ..AsWritten\n    }\n}\n"
@@ -107,7 +99,7 @@ fn imports_from_the_standard_input_under_a_name() {
     assert_eq!(ran.messages, "customers: 1 resource, 0 overrides\n");
     let ran = cognito_reading(json, &["import", "-", "--name", "Customers"]);
     assert_eq!(ran.code, 1);
-    assert!(ran.messages.contains("snake_case"), "{}", ran.messages);
+    ran.assert_messages("snake_case");
 }
 
 /// A rejected entry stays in the rest, and what refers to it becomes an override. Each resource is reported once.
@@ -124,7 +116,7 @@ Resources:
     Properties: { UserPoolId: !Ref Users, SupportedIdentityProviders: [!Ref Strange] }
 ";
     let ran = cognito_reading(yaml, &["import", "-"]);
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     assert_eq!(
         ran.messages,
         "users: 2 resources, 1 override\n\
@@ -174,7 +166,7 @@ Resources:
   EditorsGroup: { Type: AWS::Cognito::UserPoolGroup, Properties: { UserPoolId: !Ref Users, GroupName: editors } }
 ";
     let ran = cognito_reading(yaml, &["import", "-"]);
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     for line in ["members: {}", "group: { group_name: \"others\" }", "editors: {}"] {
         assert!(ran.output.contains(line), "{line}\n{}", ran.output);
     }
@@ -186,7 +178,7 @@ fn imports_ids_that_begin_with_digits() {
     let yaml = "Resources:\n  2Users: { Type: AWS::Cognito::UserPool }\n  3WebClient: { Type: AWS::Cognito::UserPoolClient, Properties: { \
                 UserPoolId: !Ref 2Users } }\n";
     let ran = cognito_reading(yaml, &["import", "-"]);
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     for line in [
         "#[logical_id = \"2Users\"]",
         "pub mod pool_2_users {",
@@ -287,7 +279,7 @@ fn explains_every_rule() {
     }
     let ran = cognito(&["explain", "email_mfa"]);
     assert_eq!(ran.code, 1);
-    assert!(ran.messages.contains("`email_mfa_without_ses`"), "{}", ran.messages);
+    ran.assert_messages("`email_mfa_without_ses`");
 }
 
 /// Cargo passes on the name of the subcommand. Wrong arguments have their own exit code.

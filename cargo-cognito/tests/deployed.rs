@@ -77,7 +77,7 @@ fn diff(format: &str, edits: &[(&str, &str)]) -> (u8, String) {
 #[test]
 fn a_lock_is_a_template_without_secrets() {
     let ran = cognito_reading(YAML, &["lock", "-"]);
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     let output = ran.output;
     assert!(
         !output.contains("hunter2") && !output.contains("Check\": {"),
@@ -197,7 +197,7 @@ fn changes_are_shown_to_programs() {
 #[test]
 fn edits_are_explained_like_rules() {
     let ran = cognito(&["explain", "deployed_aliases"]);
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     for part in [
         "deployed_aliases: an error about an edit of a deployed stack\n",
         "AWS answers: Invalid request provided: Updates are not allowed for property - AliasAttributes.\n",

@@ -33,7 +33,7 @@ Resources:
   Claim: { Type: AWS::Lambda::Function }
 ";
     let ran = cognito_reading(yaml, &["import", "-"]);
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     ran.assert_messages("users: 1 resource, 0 overrides\n");
     for line in [
         "custom_email_sender: { function: send, condition: is_prod },",
@@ -119,7 +119,7 @@ fn overwrites_no_file_without_force() {
     assert_eq!(fs::read_to_string(&rest).unwrap(), "");
 
     let ran = cognito_reading(yaml, &[&all[..], &["--force"]].concat());
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     assert!(fs::read_to_string(&output).unwrap().contains("pub mod users {"));
     assert!(fs::read_to_string(&lock).unwrap().contains("AWS::Cognito::UserPool"));
     cognito_reading(yaml, &["import", "-", "-o", &rest, "--rest", &rest]).assert_failure(2, "is given twice");
@@ -146,7 +146,7 @@ Outputs:
   UsersEmailId: { Value: !Sub '${UsersEmailClient}' }
 ";
     let ran = cognito_reading(yaml, &["import", "-"]);
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     ran.assert_messages("users: 5 resources, 0 overrides\n");
     for line in [
         "phone_2: String,",
@@ -234,6 +234,6 @@ Resources:
         ),
         &["import", "-"],
     );
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     assert!(!ran.output.contains("MayClaim"), "{}", ran.output);
 }

@@ -31,7 +31,7 @@ const IDS: &str = r#"{"StackResourceSummaries": [
 #[test]
 fn imports_the_template_before_its_transform() {
     let ran = cognito_asking(&[(ORIGINAL, Ok(YAML))], "", &["import", "--stack", "shop"]);
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     assert!(
         ran.output
             .starts_with("//! The user pools of the stack shop, written by `cargo cognito import`."),

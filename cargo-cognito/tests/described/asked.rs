@@ -66,7 +66,7 @@ fn asks_for_everything_about_a_pool() {
         .collect();
     let recording: Recording<'_> = &recording;
     let ran = cognito_asking(recording, "", &["import", "--pool", POOL, "--name", "customers"]);
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     assert_eq!(ran.asked.len(), recorded.len(), "{:#?}", ran.asked);
     let (head, body) = ran.output.split_once("\n\n").unwrap();
     assert_eq!(
@@ -86,7 +86,7 @@ fn asks_for_everything_about_a_pool() {
         }
     }
     let ran = cognito_asking(&without, "", &["import", "--pool", POOL, "--name", "customers"]);
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     assert!(
         ran.output.contains("web: {") && !ran.output.contains("branding"),
         "{}",

@@ -60,7 +60,7 @@ fn writes_what_a_change_set_imports() {
             &rest,
         ],
     );
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     let list: Value = serde_json::from_str(&fs::read_to_string(&existing).unwrap()).unwrap();
     let mut found = Vec::new();
     for entry in list.as_array().unwrap() {
@@ -118,7 +118,7 @@ fn writes_the_lock() {
     let yaml = "Resources:\n  Users: { Type: AWS::Cognito::UserPool, Properties: { UsernameAttributes: [email] } }\n  Bucket: { Type: \
                 AWS::S3::Bucket }\n";
     let ran = cognito_reading(yaml, &["import", "-", "--lock", &lock]);
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     let alone = cognito_reading(yaml, &["lock", "-"]);
     assert_eq!(fs::read_to_string(&lock).unwrap(), alone.output);
     let same = cognito_reading(yaml, &["diff", &lock, "-"]);

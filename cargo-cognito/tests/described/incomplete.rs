@@ -8,7 +8,7 @@ use crate::{POOL, import, pool};
 fn warns_about_missing_answers() {
     let answer = pool(json!({ "Domain": "my-shop", "CustomDomain": "login.example.com" }));
     let ran = import(&answer.to_string(), &[]);
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     for help in [
         "get-user-pool-mfa-config --user-pool-id eu-central-1_aBcDeFgHi`, or ask for everything with --pool eu-central-1_aBcDeFgHi",
         "describe-user-pool-domain --domain my-shop`",
@@ -37,7 +37,7 @@ fn warns_about_missing_answers() {
 fn parts_of_other_pools() {
     let answer = json!({ "UserPoolClient": { "UserPoolId": POOL, "ClientName": "web", "ClientId": "abc" } });
     let ran = import(&answer.to_string(), &["--name", "customers"]);
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     ran.assert_output("import: UserPoolId(\"eu-central-1_aBcDeFgHi\"),");
 
     let other =

@@ -10,7 +10,7 @@ use crate::{ANSWERS, POOL, import, pool};
 #[test]
 fn a_whole_pool_becomes_a_declaration() {
     let ran = import(ANSWERS, &["--name", "customers"]);
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     for line in [
         "    pub mod customers {\n",
         "parameters: { google_client_secret: String { no_echo } },",
@@ -57,7 +57,7 @@ fn default_attributes_and_prefixes_are_removed() {
     let folder = tempfile::tempdir().unwrap();
     let lock = path(folder.path(), "lock.json");
     let ran = import(&answer.to_string(), &["--lock", &lock]);
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     let lock: Value = serde_json::from_str(&fs::read_to_string(&lock).unwrap()).unwrap();
     assert_eq!(
         lock["Resources"]["Shop"]["Properties"]["Schema"],
@@ -137,7 +137,7 @@ fn providers_keep_only_details_that_cognito_accepts() {
         ),
     ]);
     let ran = import(&answers.to_string(), &[]);
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     for line in [
         "private_key: sign_in_with_apple_private_key,",
         "client_secret: idp_client_secret,",
@@ -171,7 +171,7 @@ fn names_are_made_from_any_name() {
         { "Group": { "UserPoolId": POOL, "GroupName": "eu/admins" } },
     ]);
     let ran = import(&answers.to_string(), &[]);
-    assert_eq!(ran.code, 0, "{}", ran.messages);
+    ran.assert_fine();
     for name in [
         "user_pool_client_name: \"web app\"",
         "user_pool_client_name: \"web-app\"",

@@ -62,6 +62,12 @@ pub(crate) struct Ran {
 }
 
 impl Ran {
+    /// Fails unless the command succeeded.
+    #[track_caller]
+    pub(crate) fn assert_fine(&self) {
+        assert_eq!(self.code, 0, "{}", self.messages);
+    }
+
     #[track_caller]
     pub(crate) fn assert_output(&self, part: &str) {
         assert!(self.output.contains(part), "{part}\n{}\n{}", self.output, self.messages);
