@@ -142,6 +142,8 @@ pub enum Edit {
     RemoveAt(SettingPath),
     /// Adds a setting, `name: value`, to the section of this path.
     Add(SettingPath, String),
+    /// Removes the first setting, and adds `name: value` to the section of the second path instead.
+    Move(SettingPath, SettingPath, String),
 }
 
 /// A rule that a pool breaks, and where.
