@@ -61,7 +61,9 @@ impl Context<'_> {
     /// Whether nothing else is written in a map.
     fn is_alone_in(&self, entry: &SettingPath, map: &SettingPath) -> bool {
         let places = self.places.borrow();
-        !places.iter().any(|(path, _)| path.parent().as_ref() == Some(map) && path != entry)
+        !places
+            .iter()
+            .any(|(path, _)| path.parent().as_ref() == Some(map) && path != entry)
     }
 
     /// Adds a setting to a section, and the section itself if it is not written.

@@ -4,7 +4,7 @@ use cognito_model::schema::kind::Kind;
 use cognito_model::schema::read::Name;
 use cognito_model::{Function, Intrinsic, OutputValue, Parameter, Pseudo, Str, Target, Value as Any};
 
-use super::instead::Instead;
+use super::instead::{Instead, is_constant};
 use super::reader::{Reader, describe};
 use super::scope::EntryKind;
 use super::suggest;
@@ -28,6 +28,23 @@ pub(super) fn pseudo(path: &Path) -> Option<Pseudo> {
 }
 
 /// The functions whose arguments name something in the declaration.
+/// Functions of CloudFormation that are not values of a setting.
+const ELSEWHERE: [(&str, &str); 7] = [
+    (
+        "Fn::ForEach",
+        "write each of the entries; one can start from another, as in `ios: { ..web }`",
+    ),
+    ("Fn::Contains", RULES_ALONE),
+    ("Fn::EachMember", RULES_ALONE),
+    ("Fn::RefAll", RULES_ALONE),
+    ("Fn::ValueOf", RULES_ALONE),
+    ("Fn::GetParam", "write a parameter of `parameters`"),
+    ("Fn::GetFile", "write `File(\"..\")`"),
+];
+
+/// About the functions that only the section `Rules` of a template has.
+const RULES_ALONE: &str = "only the section `Rules` of a template has this function; write the rules into the template that this one is merged with";
+
 pub(super) const NAMING: [&str; 5] = ["Ref", "Fn::GetAtt", "Fn::Sub", "Fn::If", "Fn::FindInMap"];
 
 impl<'a> Reader<'a> {
@@ -98,6 +115,13 @@ impl<'a> Reader<'a> {
         if let Some(output) = self.meant_output(path) {
             let fact = format!("there is no function `{}`", path.text());
             return self.fail(Diagnostic::error(path.mark, fact).help(Help::write(path.mark, output)));
+        }
+        if let Some((_, what)) = ELSEWHERE.iter().find(|(name, _)| path.text().starts_with(name)) {
+            let fact = format!("`{}` cannot stand here", path.text());
+            return self.fail(Diagnostic::error(path.mark, fact).help(*what));
+        }
+        if let (Some(row), "Secret" | "File") = (self.row, path.text().as_str()) {
+            return self.not_a(&row.kind);
         }
         let functions = Function::ALL.iter().map(|function| function.name());
         let names: Vec<&str> = NAMING.into_iter().chain(functions).collect();
@@ -241,8 +265,26 @@ impl<'a> Reader<'a> {
                 _ => reader.read_any(),
             }
         };
+        self.remember_literals(yes);
+        self.remember_literals(no);
         let (yes, no) = (branch(yes), branch(no));
         Some(Intrinsic::If(name?, [yes?, no?].into()))
+    }
+
+    /// Remembers where the literals of an argument are, for the rules about what the function may result in.
+    fn remember_literals(&self, value: &Expr) {
+        match &value.kind {
+            ExprKind::Text(text) => self.remember(&format!("{text:?}"), value.mark),
+            ExprKind::Integer(number) => self.remember(&number.to_string(), value.mark),
+            ExprKind::List(body) => {
+                for item in &body.items {
+                    if let ItemKind::Bare(value) = &item.kind {
+                        self.remember_literals(value);
+                    }
+                }
+            }
+            _ => {}
+        }
     }
 
     /// The name of a condition.
@@ -256,7 +298,12 @@ impl<'a> Reader<'a> {
                         describe(&value.kind)
                     ),
                 )
-                .help("declare it in `conditions`, and write its name"),
+                .help(match &value.kind {
+                    ExprKind::Text(id) => format!(
+                        "write a name of `conditions`; for a condition of the rest of the template, declare `conditions: {{ name: External({id:?}) }}`"
+                    ),
+                    _ => "declare it in `conditions`, and write its name".to_owned(),
+                }),
             );
         };
         match self.declared(path, EntryKind::Condition)? {
@@ -317,6 +364,7 @@ impl<'a> Reader<'a> {
             .and_then(|docs| docs.split('`').nth(1))
             .unwrap_or(&name);
         let values = self.arguments(arguments, least, most, usage)?;
+        values.iter().for_each(|value| self.remember_literals(value));
         let outer = self.context.in_condition.replace(function.of_conditions());
         let read: Vec<Option<Any>> = values
             .into_iter()
@@ -341,6 +389,9 @@ impl<'a> Reader<'a> {
                             || Parameter::is_external_type(&entry.resource_type) =>
                     {
                         Some(Intrinsic::Ref(Target::Parameter(entry.name.clone().into())))
+                    }
+                    _ if is_constant(path) => {
+                        self.wrong_kind("a list", Instead::Code(format!("const {{ {} }}", path.text())))
                     }
                     _ => self.wrong_kind("a list", Instead::Code(format!("[{}]", path.text()))),
                 }

@@ -16,6 +16,17 @@ use crate::syntax::tree::Path;
 /// What can have an ARN.
 const ARNS: &[EntryKind] = &[EntryKind::External, EntryKind::Parameter, EntryKind::Resource];
 
+/// Types of nested stacks.
+const NESTED: [&str; 2] = ["AWS::CloudFormation::Stack", "AWS::Serverless::Application"];
+
+/// The article before a type: `AWS::IAM::Role` begins with a vowel, `Custom::Role` does not.
+fn article(resource_type: &str) -> &'static str {
+    match resource_type.starts_with(['A', 'E', 'I', 'O', 'U']) {
+        true => "an",
+        false => "a",
+    }
+}
+
 impl Reader<'_> {
     /// What a bare name stands for where a string is expected: the `Ref` of a parameter, or whatever the place needs from a
     /// resource.
@@ -55,8 +66,11 @@ impl Reader<'_> {
                         Diagnostic::error(
                             path.mark,
                             format!(
-                                "`{}` is an `{}`, and `{}` takes an `{wanted}`",
-                                entry.name, entry.resource_type, self.name
+                                "`{}` is {} `{}`, and `{}` takes an `{wanted}`",
+                                entry.name,
+                                article(&entry.resource_type),
+                                entry.resource_type,
+                                self.name
                             ),
                         )
                         .help(self.of_type(path, entry, place)),
@@ -92,6 +106,14 @@ impl Reader<'_> {
                 path.mark,
                 vec![format!("Ref({name})"), format!("Fn::GetAtt({name}, Arn)")],
             );
+        }
+        // A nested stack returns whatever its template has as outputs.
+        if NESTED.contains(&entry.resource_type.as_str()) {
+            return format!(
+                "write `Fn::GetAtt({}, \"Outputs.Name\")` with the name of an output",
+                entry.name
+            )
+            .into();
         }
         let scope = &self.context.scope;
         let mut fitting = Vec::new();

@@ -102,6 +102,9 @@ impl Reader<'_> {
         };
         let Some(index) = variants.variants.iter().position(|variant| variant.name == last.text) else {
             let meant = suggest::variant(&last.text, variants.variants);
+            if let (Some(nothing), None) = (self.of_nothing(), meant) {
+                return self.fail(nothing);
+            }
             if self.is_computed() && meant.is_none() {
                 return self.always_literal(&kind);
             }

@@ -123,7 +123,8 @@ impl Parser<'_> {
             self.error(
                 value.mark,
                 fact,
-                "write the value itself, or `Fn::If(condition, value, other)`",
+                "write the value itself; `Fn::If(condition, value, other)` chooses between two strings or numbers, and `stages` has \
+                 what else differs between environments",
             );
             return;
         }

@@ -23,6 +23,7 @@ mod helps;
 mod ledger;
 mod limits;
 mod oddities;
+mod other_places;
 mod overrides;
 mod properties;
 mod references;

@@ -223,12 +223,12 @@ at `env!("X")`: macros are not expanded inside a setting; write `const { env!("X
     assert_eq!(
         fields("a: if x { 1 } else { 2 }, b"),
         r"a: ?, b
-at `if`: `if` begins an expression, but nothing is computed here; write the value itself, or `Fn::If(condition, value, other)`"
+at `if`: `if` begins an expression, but nothing is computed here; write the value itself; `Fn::If(condition, value, other)` chooses between two strings or numbers, and `stages` has what else differs between environments"
     );
     assert_eq!(
         fields("a: match x {}, b"),
         r"a: ?, b
-at `match`: `match` begins an expression, but nothing is computed here; write the value itself, or `Fn::If(condition, value, other)`"
+at `match`: `match` begins an expression, but nothing is computed here; write the value itself; `Fn::If(condition, value, other)` chooses between two strings or numbers, and `stages` has what else differs between environments"
     );
     assert_eq!(fields("a: unsafe { x }, b"), "a: unsafe {x}, b");
 }

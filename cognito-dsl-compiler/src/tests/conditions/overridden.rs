@@ -58,7 +58,10 @@ fn the_edit_puts_the_setting_in_place_of_the_override() {
     ] {
         let source = pool(&format!("{CONDITIONS}\n{body}"));
         let found = diagnose(&source);
-        let help = found.iter().find(|it| it.rule == Some("override_for_condition")).and_then(|it| it.help.clone());
+        let help = found
+            .iter()
+            .find(|it| it.rule == Some("override_for_condition"))
+            .and_then(|it| it.help.clone());
         let Some(help) = help else { panic!("{body}") };
         let without_spaces = |text: &str| text.split_whitespace().collect::<String>();
         let result = applied(&source, &help.edits[0]);
@@ -68,7 +71,10 @@ fn the_edit_puts_the_setting_in_place_of_the_override() {
     // Two conditions have to be combined.
     let body = r#"groups: { staff: { condition: is_big, overrides: { "Condition": is_prod } } }"#;
     let shown = render(&pool(&format!("{CONDITIONS}\n{body}")));
-    assert!(shown.contains("combines the two, `Fn::And(is_big, is_prod)`"), "{shown}");
+    assert!(
+        shown.contains("combines the two, `Fn::And(is_big, is_prod)`"),
+        "{shown}"
+    );
 }
 
 #[test]
