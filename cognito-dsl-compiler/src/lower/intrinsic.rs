@@ -112,6 +112,10 @@ impl<'a> Reader<'a> {
             let fact = format!("there is no function `{}`", path.text());
             return self.fail(Diagnostic::error(path.mark, fact).help("write `Ref(..)` with a name in it"));
         }
+        if let Some(help) = instead_of_output(path) {
+            let fact = format!("`{}` is a whole output, and not a part of a value", path.text());
+            return self.fail(Diagnostic::error(path.mark, fact).help(help));
+        }
         if let Some(output) = self.meant_output(path) {
             let fact = format!("there is no function `{}`", path.text());
             return self.fail(Diagnostic::error(path.mark, fact).help(Help::write(path.mark, output)));
@@ -398,6 +402,27 @@ impl<'a> Reader<'a> {
             }
             _ => self.read_intrinsic(Kind::Any),
         }
+    }
+}
+
+/// What refers to the same inside a function, where the values of outputs cannot be.
+pub(super) fn instead_of_output(path: &Path) -> Option<Help> {
+    let of = |code: &str, whose: &str| Some(Help::from(format!("write `{code}` with the name of the {whose}")));
+    match path.single()?.text.as_str() {
+        "UserPoolId" => Some(Help::write(path.mark, "Ref(pool)")),
+        "UserPoolArn" => Some(Help::write(path.mark, "Fn::GetAtt(pool, Arn)")),
+        "UserPoolProviderName" => Some(Help::write(path.mark, "Fn::GetAtt(pool, ProviderName)")),
+        "UserPoolProviderUrl" => Some(Help::write(path.mark, "Fn::GetAtt(pool, ProviderURL)")),
+        "ClientId" => of("Ref(web)", "client"),
+        "ClientSecret" => of("Fn::GetAtt(web, ClientSecret)", "client"),
+        "BaseUrl" => of(
+            "Fn::Sub(\"https://${login}.auth.${AWS::Region}.amazoncognito.com\")",
+            "domain",
+        ),
+        "CloudFrontEndpoint" => of("Fn::GetAtt(login, CloudFrontDistribution)", "domain"),
+        "IdentityPoolId" => of("Ref(app)", "identity pool"),
+        "IdentityPoolArn" | "SignInUrl" => Some("write it as an output alone".into()),
+        _ => None,
     }
 }
 

@@ -269,6 +269,10 @@ impl Reader<'_> {
                     }
                 }
                 let text = path.text();
+                if let Some(help) = super::intrinsic::instead_of_output(path) {
+                    let fact = format!("`{text}` is a whole output, and not a part of a value");
+                    return self.fail(Diagnostic::error(path.mark, fact).help(help));
+                }
                 let help = match (self.meant_output(path), suggest::closest(&text, near)) {
                     (Some(output), _) => Help::write(path.mark, output),
                     (None, Some(likely)) => within.in_place_of(path, likely),

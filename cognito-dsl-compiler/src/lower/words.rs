@@ -5,7 +5,8 @@
 
 use cognito_model::schema::kind::Section;
 use cognito_model::{
-    Client, LambdaTriggers, PasswordPolicy, SesEmail, StandardAttribute, StandardAttributeName, Terms, UserPool,
+    Client, LambdaTriggers, PasswordPolicy, SesEmail, StandardAttribute, StandardAttributeName, Terms, TriggerSettings,
+    UserPool,
 };
 
 use super::suggest;
@@ -233,6 +234,11 @@ const OF_TRIGGERS: &[Meant] = &[
     ),
 ];
 
+const OF_TRIGGER_SETTINGS: &[Meant] = &[(
+    &["version", "lambda_version"],
+    "remove it: this trigger has one version, which the template has",
+)];
+
 const OF_PASSWORDS: &[Meant] = &[
     (
         &["max_length", "maximum_length", "max_len"],
@@ -295,6 +301,7 @@ pub(super) fn about(word: &str, section: &Section) -> Option<&'static str> {
         name if name == StandardAttribute::SECTION.name => OF_STANDARD_ATTRIBUTES,
         name if name == StandardAttributeName::SCHEMA.name => OF_ATTRIBUTE_NAMES,
         name if name == LambdaTriggers::SECTION.name => OF_TRIGGERS,
+        name if name == TriggerSettings::SECTION.name => OF_TRIGGER_SETTINGS,
         name if name == PasswordPolicy::SECTION.name => OF_PASSWORDS,
         _ => &[],
     };

@@ -218,6 +218,14 @@ fn the_help_is_for_what_was_meant() {
         ("user_pool_name: std::env::var(\"NAME\").unwrap()".into(), "write the result itself, or `const { .. }` with what Rust computes at compile time"),
         ("external: { nested: AWS::CloudFormation::Stack }, sms_role: nested".into(), "write `Fn::GetAtt(nested, \"Outputs.Name\")` with the name of an output"),
         ("external: { made: Custom::Role }, sms_role: made".into(), "write `Ref(made)` or `Fn::GetAtt(made, Arn)`"),
+        // Outputs as parts of a value.
+        ("outputs: { o: Fn::Join(\"\", [UserPoolId, \"/x\"]) }".into(), "write `Ref(pool)`"),
+        ("resources: { t: AWS::SNS::Topic { properties: { TopicName: UserPoolId } } }".into(), "write `Ref(pool)`"),
+        ("clients: { web: { disable_oauth } }, outputs: { o: Fn::Join(\"\", [ClientId(web), \"/x\"]) }".into(), "write `Ref(web)` with the name of the client"),
+        // Old names of flows.
+        ("clients: { web: { disable_oauth, explicit_auth_flows: [\"CUSTOM_AUTH_FLOW_ONLY\"] } }".into(), "write `auth_flows: { legacy_custom_only }`"),
+        ("clients: { web: { disable_oauth, explicit_auth_flows: [\"ADMIN_NO_SRP_AUTH\"] } }".into(), "write `auth_flows: { legacy_admin_no_srp }`"),
+        ("lambda_triggers: { custom_message: { function: \"arn:aws:lambda:eu-west-1:123456789012:function:f\", version: V1_0 } }".into(), "remove it: this trigger has one version, which the template has"),
         // Words.
         ("password_policy: { lowercase }".into(), "write `require_lowercase`"),
         ("password_policy: { max_length: 99 }".into(), "remove it: a password has at most 256 characters in every pool"),
@@ -249,6 +257,21 @@ fn what_fits_is_accepted() {
     ]);
 }
 
+/// Values that another tool puts in before the deployment.
+#[test]
+fn a_comparison_with_what_another_tool_replaces_is_not_constant() {
+    check(&[
+        (
+            r#"conditions: { _sends: Fn::Not(Fn::Equals("", "${self:custom.sender}")), _same: Fn::Equals("{{resolve:ssm:/stage}}", "prod") }"#,
+            &[],
+        ),
+        (
+            r#"conditions: { _never: Fn::Equals("", "a") }"#,
+            &[r#"condition_constant at Fn::Equals("", "a")"#],
+        ),
+    ]);
+}
+
 #[test]
 fn an_override_that_completes_a_circle_is_the_place() {
     check(&[
@@ -259,6 +282,25 @@ fn an_override_that_completes_a_circle_is_the_place() {
         (
             r#"groups: { a: { overrides: { "DependsOn": "PoolBGroup" } }, b: { overrides: { "DependsOn": "PoolAGroup" } } }"#,
             &[r#"resource_cycle at "DependsOn""#],
+        ),
+    ]);
+}
+
+#[test]
+fn one_mistake_is_one_message() {
+    check(&[
+        (
+            r#"identity_pools: { app: { authentication_providers: { user_pools: [{ user_pool_id: "eu-west-1_AbCdEf123", client_id: "1example23456789" }] }, role_mappings: [{ provider_url: UserPool { user_pool_id: "eu-west-1.AbCdEf123", client_id: "1example23456789" }, mapping_key: "k", use_token }] } }"#,
+            &[r#"provider_user_pool_id at "eu-west-1.AbCdEf123""#],
+        ),
+        (
+            r#"resources: { login: AWS::Cognito::UserPoolDomain { properties: { Domain: "my-shop" } } }, clients: { web: { oauth: { scopes: [openid], flows: { authorization_code_grant }, callback_urls: ["https://a.example.com"] } } }"#,
+            &["resource_of_cognito at login"],
+        ),
+        (r#"clients: { web: ..Recommended }"#, &["language at web"]),
+        (
+            r#"clients: { web: { disable_oauth, refresh_token_validity: 30d } }"#,
+            &["language at 30d"],
         ),
     ]);
 }
