@@ -28,23 +28,6 @@ pub(super) fn pseudo(path: &Path) -> Option<Pseudo> {
 }
 
 /// The functions whose arguments name something in the declaration.
-/// Functions of CloudFormation that are not values of a setting.
-const ELSEWHERE: [(&str, &str); 7] = [
-    (
-        "Fn::ForEach",
-        "write each of the entries; one can start from another, as in `ios: { ..web }`",
-    ),
-    ("Fn::Contains", RULES_ALONE),
-    ("Fn::EachMember", RULES_ALONE),
-    ("Fn::RefAll", RULES_ALONE),
-    ("Fn::ValueOf", RULES_ALONE),
-    ("Fn::GetParam", "write a parameter of `parameters`"),
-    ("Fn::GetFile", "write `File(\"..\")`"),
-];
-
-/// About the functions that only the section `Rules` of a template has.
-const RULES_ALONE: &str = "only the section `Rules` of a template has this function; write the rules into the template that this one is merged with";
-
 pub(super) const NAMING: [&str; 5] = ["Ref", "Fn::GetAtt", "Fn::Sub", "Fn::If", "Fn::FindInMap"];
 
 impl<'a> Reader<'a> {
@@ -112,7 +95,7 @@ impl<'a> Reader<'a> {
             let fact = format!("there is no function `{}`", path.text());
             return self.fail(Diagnostic::error(path.mark, fact).help("write `Ref(..)` with a name in it"));
         }
-        if let Some(help) = instead_of_output(path) {
+        if let Some(help) = super::function::instead_of_output(path) {
             let fact = format!("`{}` is a whole output, and not a part of a value", path.text());
             return self.fail(Diagnostic::error(path.mark, fact).help(help));
         }
@@ -120,7 +103,10 @@ impl<'a> Reader<'a> {
             let fact = format!("there is no function `{}`", path.text());
             return self.fail(Diagnostic::error(path.mark, fact).help(Help::write(path.mark, output)));
         }
-        if let Some((_, what)) = ELSEWHERE.iter().find(|(name, _)| path.text().starts_with(name)) {
+        if let Some((_, what)) = super::function::ELSEWHERE
+            .iter()
+            .find(|(name, _)| path.text().starts_with(name))
+        {
             let fact = format!("`{}` cannot stand here", path.text());
             return self.fail(Diagnostic::error(path.mark, fact).help(*what));
         }
@@ -402,27 +388,6 @@ impl<'a> Reader<'a> {
             }
             _ => self.read_intrinsic(Kind::Any),
         }
-    }
-}
-
-/// What refers to the same inside a function, where the values of outputs cannot be.
-pub(super) fn instead_of_output(path: &Path) -> Option<Help> {
-    let of = |code: &str, whose: &str| Some(Help::from(format!("write `{code}` with the name of the {whose}")));
-    match path.single()?.text.as_str() {
-        "UserPoolId" => Some(Help::write(path.mark, "Ref(pool)")),
-        "UserPoolArn" => Some(Help::write(path.mark, "Fn::GetAtt(pool, Arn)")),
-        "UserPoolProviderName" => Some(Help::write(path.mark, "Fn::GetAtt(pool, ProviderName)")),
-        "UserPoolProviderUrl" => Some(Help::write(path.mark, "Fn::GetAtt(pool, ProviderURL)")),
-        "ClientId" => of("Ref(web)", "client"),
-        "ClientSecret" => of("Fn::GetAtt(web, ClientSecret)", "client"),
-        "BaseUrl" => of(
-            "Fn::Sub(\"https://${login}.auth.${AWS::Region}.amazoncognito.com\")",
-            "domain",
-        ),
-        "CloudFrontEndpoint" => of("Fn::GetAtt(login, CloudFrontDistribution)", "domain"),
-        "IdentityPoolId" => of("Ref(app)", "identity pool"),
-        "IdentityPoolArn" | "SignInUrl" => Some("write it as an output alone".into()),
-        _ => None,
     }
 }
 

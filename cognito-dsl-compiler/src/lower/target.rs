@@ -269,8 +269,12 @@ impl Reader<'_> {
                     }
                 }
                 let text = path.text();
-                if let Some(help) = super::intrinsic::instead_of_output(path) {
+                if let Some(help) = super::function::instead_of_output(path) {
                     let fact = format!("`{text}` is a whole output, and not a part of a value");
+                    return self.fail(Diagnostic::error(path.mark, fact).help(help));
+                }
+                if let Some(help) = self.of_user(path) {
+                    let fact = format!("`{text}` cannot be named here");
                     return self.fail(Diagnostic::error(path.mark, fact).help(help));
                 }
                 let help = match (self.meant_output(path), suggest::closest(&text, near)) {
@@ -285,6 +289,23 @@ impl Reader<'_> {
                 self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` in this declaration")).help(help))
             }
         }
+    }
+
+    /// What to write for the name of a user or a replica, which nothing in a declaration needs to refer to.
+    fn of_user(&self, path: &Path) -> Option<Help> {
+        let parts = parts(path);
+        let (map, name) = match &parts[..] {
+            [name] => (None, name),
+            [map, name] => (Some(map.as_str()), name),
+            _ => return None,
+        };
+        let own = self
+            .context
+            .scope
+            .unnamed(name)
+            .filter(|own| map.is_none_or(|map| map == *own))?;
+        let noun = own.trim_end_matches('s');
+        Some(format!("write the logical ID of the {noun} in quotes, as in `Ref(\"..\")`").into())
     }
 
     /// Whether the setting is part of this entry of a map.

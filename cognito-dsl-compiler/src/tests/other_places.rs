@@ -218,6 +218,12 @@ fn the_help_is_for_what_was_meant() {
         ("user_pool_name: std::env::var(\"NAME\").unwrap()".into(), "write the result itself, or `const { .. }` with what Rust computes at compile time"),
         ("external: { nested: AWS::CloudFormation::Stack }, sms_role: nested".into(), "write `Fn::GetAtt(nested, \"Outputs.Name\")` with the name of an output"),
         ("external: { made: Custom::Role }, sms_role: made".into(), "write `Ref(made)` or `Fn::GetAtt(made, Arn)`"),
+        // Values that are newer than the crate.
+        ("feature_plan: Ultimate".into(), "there are `Lite`, `Essentials` and `Plus`; write a newer value as `property_overrides: { \"UserPoolTier\": \"..\" }`"),
+        ("lambda_triggers: { pre_token_generation_config: { function: \"arn:aws:lambda:eu-west-1:123456789012:function:f\", version: V4_0 } }".into(), "write `V3_0`; there are `V1_0`, `V2_0` and `V3_0`; write a newer value as `property_overrides: { \"LambdaConfig.PreTokenGenerationConfig.LambdaVersion\": \"..\" }`"),
+        ("mfa: Of".into(), "write `Off`; there are `Off`, `Optional` and `Required`"),
+        // What has no name.
+        ("users: { admin: {} }, groups: { admins: {} }, outputs: { o: Ref(admin) }".into(), "write the logical ID of the user in quotes, as in `Ref(\"..\")`"),
         // Outputs as parts of a value.
         ("outputs: { o: Fn::Join(\"\", [UserPoolId, \"/x\"]) }".into(), "write `Ref(pool)`"),
         ("resources: { t: AWS::SNS::Topic { properties: { TopicName: UserPoolId } } }".into(), "write `Ref(pool)`"),
