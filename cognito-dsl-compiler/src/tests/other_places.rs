@@ -111,6 +111,13 @@ fn what_a_condition_chooses_from_is_checked() {
             r#"conditions: { c: Fn::Equals(AWS::Region, "x") }, user_pool_name: Fn::If(c, "a", "b")"#,
             &[r#"unknown_region at "x""#],
         ),
+        (
+            r#"conditions: { c: Fn::Equals(AWS::Region, "us-east-1") }, lambda_triggers: { pre_sign_up: Fn::If(c, "arn:aws:lambda:us-east-1:123456789012:function:f:3", "f") }"#,
+            &[
+                r#"function_version at "arn:aws:lambda:us-east-1:123456789012:function:f:3""#,
+                r#"arn_format at "f""#,
+            ],
+        ),
         // An ARN, of which a part is known only later.
         (
             r#"conditions: { c: Fn::Equals(AWS::Region, "us-east-1") }, sms_role: Fn::If(c, "arn:aws:iam::123456789012:role/sms", "{{resolve:ssm:/role}}")"#,
@@ -222,6 +229,7 @@ fn the_help_is_for_what_was_meant() {
         ("feature_plan: Ultimate".into(), "there are `Lite`, `Essentials` and `Plus`; write a newer value as `property_overrides: { \"UserPoolTier\": \"..\" }`"),
         ("lambda_triggers: { pre_token_generation_config: { function: \"arn:aws:lambda:eu-west-1:123456789012:function:f\", version: V4_0 } }".into(), "write `V3_0`; there are `V1_0`, `V2_0` and `V3_0`; write a newer value as `property_overrides: { \"LambdaConfig.PreTokenGenerationConfig.LambdaVersion\": \"..\" }`"),
         ("mfa: Of".into(), "write `Off`; there are `Off`, `Optional` and `Required`"),
+        ("user_pool_name: Secret(\"\")".into(), "the form is `Secret(\"name-or-arn\")` or `Secret(\"name-or-arn\", \"json_key\")`"),
         // What has no name.
         ("users: { admin: {} }, groups: { admins: {} }, outputs: { o: Ref(admin) }".into(), "write the logical ID of the user in quotes, as in `Ref(\"..\")`"),
         // Outputs as parts of a value.
@@ -288,6 +296,10 @@ fn an_override_that_completes_a_circle_is_the_place() {
         (
             r#"groups: { a: { overrides: { "DependsOn": "PoolBGroup" } }, b: { overrides: { "DependsOn": "PoolAGroup" } } }"#,
             &[r#"resource_cycle at "DependsOn""#],
+        ),
+        (
+            r#"resources: { topic: AWS::SNS::Topic { depends_on: [web] } }, clients: { web: { disable_oauth, overrides: { "DependsOn": topic } } }"#,
+            &["resource_cycle at topic"],
         ),
     ]);
 }
