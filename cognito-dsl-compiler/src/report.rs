@@ -43,6 +43,8 @@ pub(crate) enum Edit {
     Remove(Mark),
     /// Adds an item inside these braces.
     Add(Mark, String),
+    /// Removes the item with these tokens, and adds one inside these braces around it.
+    Move(Mark, Mark, String),
 }
 
 impl Help {

@@ -48,17 +48,40 @@ impl Features {
 /// understood is generated anyway, so that one mistake gives one message.
 pub fn expand(krate: &TokenStream, tokens: TokenStream, features: Features) -> TokenStream {
     let report = Diagnostics::default();
-    let (mut names, mut cfg, mut warnings) = Default::default();
-    let module = syntax::parse(tokens.clone(), &report).map(|declaration| {
-        names = editor::header(krate, &declaration);
-        let (module, passed) = understood(krate, &tokens, &declaration, features, &report);
-        (cfg, warnings) = (passed.cfg, passed.warnings);
-        module
-    });
-    let messages = report::to_tokens(&report.finish(), &cfg, &warnings);
+    let Some(declaration) = syntax::parse(tokens.clone(), &report) else {
+        return report::to_tokens(&report.finish(), &TokenStream::new(), &TokenStream::new());
+    };
+    let names = editor::header(krate, &declaration);
+    let (module, passed) = understood(krate, &tokens, &declaration, features, &report);
+    let module = module.with(report::to_tokens(&report.finish(), &passed.cfg, &passed.warnings));
     // Where no item may be, as after `let pool =`, rustc complains about the first token. With the module first, that is the
     // user's own token.
-    quote!(#names #module #messages)
+    quote!(#names #module)
+}
+
+/// The module of a declaration, and the items next to it.
+pub(crate) struct Module {
+    /// Everything before the braces.
+    head: TokenStream,
+    body: TokenStream,
+    braces: Span,
+    beside: TokenStream,
+}
+
+impl Module {
+    /// The module with the messages. They are inside, so that where no module may be, as in the body of an `impl`, rustc's
+    /// message about the module is the only one.
+    fn with(self, messages: TokenStream) -> TokenStream {
+        let Module {
+            head,
+            body,
+            braces,
+            beside,
+        } = self;
+        let mut group = Group::new(Delimiter::Brace, quote!(#body #messages));
+        group.set_span(braces);
+        quote!(#head #group #beside)
+    }
 }
 
 /// The module of a declaration, with a pool or with stages, and what the header passes on to it.
@@ -68,7 +91,7 @@ pub(crate) fn understood(
     declaration: &Declaration,
     features: Features,
     report: &Diagnostics,
-) -> (TokenStream, Passed) {
+) -> (Module, Passed) {
     if let Some(stages) = lower::stages(declaration, report) {
         return stages::module(krate, tokens, declaration, stages, features, report);
     }
@@ -104,7 +127,7 @@ pub fn page(tokens: TokenStream) -> String {
     page.unwrap_or_default()
 }
 
-/// The module of a declaration, and the items next to it.
+/// The module of a declaration without stages.
 pub(crate) fn module(
     krate: &TokenStream,
     tokens: &TokenStream,
@@ -112,7 +135,7 @@ pub(crate) fn module(
     lowered: &Lowered,
     features: Features,
     report: &Diagnostics,
-) -> TokenStream {
+) -> Module {
     let Lowered {
         pool,
         constants,
@@ -132,8 +155,7 @@ pub(crate) fn module(
         #holders
         #tracked
     };
-    let module = around(krate, tokens, declaration, passed, body);
-    quote!(#module #values)
+    around(krate, tokens, declaration, passed, body, values)
 }
 
 /// Includes the files that were read, so that rustc expands the declaration again when one changes.
@@ -155,7 +177,8 @@ fn around(
     declaration: &Declaration,
     passed: &Passed,
     body: TokenStream,
-) -> TokenStream {
+    beside: TokenStream,
+) -> Module {
     let (visibility, name) = (&declaration.visibility, &declaration.name.token);
     let Passed {
         docs, attributes, cfg, ..
@@ -167,14 +190,18 @@ fn around(
         #[cfg(rust_analyzer)]
         #krate::__private::user_pool_names! { #krate #tokens }
     };
-    let mut braces = Group::new(Delimiter::Brace, quote!(#names #body));
-    braces.set_span(Span::call_site().located_at(name.span()));
-    quote! {
+    let head = quote! {
         #docs
         #[cfg_attr(doc, doc = #krate::__private::user_pool_page! { #krate #tokens })]
         #cfg
         #[allow(unexpected_cfgs, dead_code, unreachable_pub, non_upper_case_globals, non_snake_case, clippy::all, clippy::pedantic)]
         #attributes
-        #visibility #keyword #name #braces
+        #visibility #keyword #name
+    };
+    Module {
+        head,
+        body: quote!(#names #body),
+        braces: Span::call_site().located_at(name.span()),
+        beside,
     }
 }

@@ -4,7 +4,7 @@ use cognito_model::UserPool;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-use super::{Features, around, constants, literal, names, rust_names, tracked};
+use super::{Features, Module, around, constants, literal, names, rust_names, tracked};
 use crate::lower::{ConstBlock, Passed, StagePool, Stages};
 use crate::report::{Diagnostic, Diagnostics};
 use crate::syntax::tree::Declaration;
@@ -16,7 +16,7 @@ pub(super) fn module(
     mut stages: Stages,
     features: Features,
     report: &Diagnostics,
-) -> (TokenStream, Passed) {
+) -> (Module, Passed) {
     let mut known: Vec<(String, String)> = Vec::new();
     stages.all.retain(|stage| {
         let name = &stage.name.text;
@@ -70,9 +70,9 @@ pub(super) fn module(
         #holders
         #tracked
     };
-    let module = around(krate, tokens, declaration, &passed, body);
+    let module = around(krate, tokens, declaration, &passed, body, values);
     stages.finish(report);
-    (quote!(#module #values), passed)
+    (module, passed)
 }
 
 fn names_of(stage: &StagePool, krate: &TokenStream, features: Features) -> TokenStream {

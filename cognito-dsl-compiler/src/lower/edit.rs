@@ -42,6 +42,13 @@ impl Context<'_> {
             cognito_rules::Edit::Remove => self.remove(path)?,
             cognito_rules::Edit::RemoveAt(path) => self.remove(path)?,
             cognito_rules::Edit::Add(path, item) => self.add(path, item.clone())?,
+            cognito_rules::Edit::Move(from, section, item) => {
+                // A map is removed with its only entry.
+                let map = from.parent().filter(|map| self.is_alone_in(from, map));
+                let (key, value) = self.exact_place(&map.unwrap_or_else(|| from.clone()))?;
+                let (_, section) = self.exact_place(section)?;
+                Edit::Move(key.to(value), section, item.clone())
+            }
             _ => return None,
         })
     }
@@ -49,6 +56,14 @@ impl Context<'_> {
     fn remove(&self, path: &SettingPath) -> Option<Edit> {
         let (key, value) = self.exact_place(path)?;
         Some(Edit::Remove(key.to(value)))
+    }
+
+    /// Whether nothing else is written in a map.
+    fn is_alone_in(&self, entry: &SettingPath, map: &SettingPath) -> bool {
+        let places = self.places.borrow();
+        !places
+            .iter()
+            .any(|(path, _)| path.parent().as_ref() == Some(map) && path != entry)
     }
 
     /// Adds a setting to a section, and the section itself if it is not written.

@@ -99,6 +99,7 @@ impl<'a> Reader<'a> {
             ),
             Err(error) => {
                 let fact = match error.kind() {
+                    _ if path.trim().is_empty() => "the path of the file is empty".to_owned(),
                     ErrorKind::InvalidInput => format!("`{path}` is not a file"),
                     ErrorKind::NotFound => format!("there is no file `{path}` in the directory of the package"),
                     kind => format!("the file `{path}` cannot be read: {kind}"),

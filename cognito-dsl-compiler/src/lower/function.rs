@@ -5,6 +5,7 @@ use cognito_model::Function;
 use super::code::{code, is_path};
 use super::intrinsic::{NAMING, is_intrinsic};
 use super::suggest;
+use crate::report::Help;
 use crate::syntax::tree::{Expr, ExprKind, ItemKind, Path};
 
 /// The call that a value in another notation stands for.
@@ -82,5 +83,41 @@ fn name(text: &str) -> String {
     match is_path(text) {
         true => text.to_owned(),
         false => format!("{text:?}"),
+    }
+}
+
+/// Functions of CloudFormation that are not values of a setting.
+pub(super) const ELSEWHERE: [(&str, &str); 5] = [
+    (
+        "Fn::ForEach",
+        "write each of the entries; one can start from another, as in `ios: { ..web }`",
+    ),
+    ("Fn::Contains", RULES_ALONE),
+    ("Fn::EachMember", RULES_ALONE),
+    ("Fn::RefAll", RULES_ALONE),
+    ("Fn::ValueOf", RULES_ALONE),
+];
+
+/// About the functions that only the section `Rules` of a template has.
+const RULES_ALONE: &str = "only the section `Rules` of a template has this function; write the rules into the template that this one is merged with";
+
+/// What refers to the same inside a function, where the values of outputs cannot be.
+pub(super) fn instead_of_output(path: &Path) -> Option<Help> {
+    let of = |code: &str, whose: &str| Some(Help::from(format!("write `{code}` with the name of the {whose}")));
+    match path.single()?.text.as_str() {
+        "UserPoolId" => Some(Help::write(path.mark, "Ref(pool)")),
+        "UserPoolArn" => Some(Help::write(path.mark, "Fn::GetAtt(pool, Arn)")),
+        "UserPoolProviderName" => Some(Help::write(path.mark, "Fn::GetAtt(pool, ProviderName)")),
+        "UserPoolProviderUrl" => Some(Help::write(path.mark, "Fn::GetAtt(pool, ProviderURL)")),
+        "ClientId" => of("Ref(web)", "client"),
+        "ClientSecret" => of("Fn::GetAtt(web, ClientSecret)", "client"),
+        "BaseUrl" => of(
+            "Fn::Sub(\"https://${login}.auth.${AWS::Region}.amazoncognito.com\")",
+            "domain",
+        ),
+        "CloudFrontEndpoint" => of("Fn::GetAtt(login, CloudFrontDistribution)", "domain"),
+        "IdentityPoolId" => of("Ref(app)", "identity pool"),
+        "IdentityPoolArn" | "SignInUrl" => Some("write it as an output alone".into()),
+        _ => None,
     }
 }

@@ -113,6 +113,9 @@ impl Reader<'_> {
     /// The message about it, unless a part of it was reported already.
     fn of_wrong_kind(&self, wanted: &str, instead: Instead) -> Option<Diagnostic> {
         let name = &self.name;
+        if let Some(nothing) = self.of_nothing() {
+            return Some(nothing);
+        }
         let fact = match self.subject {
             Given::Broken => return None,
             Given::Expr(Expr {
@@ -158,6 +161,26 @@ impl Reader<'_> {
         }
     }
 
+    /// The message about `null` and the like, which other languages write for a value that is not set.
+    pub(super) fn of_nothing(&self) -> Option<Diagnostic> {
+        let Some(ExprKind::Path(path)) = self.value_kind() else {
+            return None;
+        };
+        let text = path.text();
+        let (name, is_null) = (&self.name, text == "null");
+        if !is_null && !["None", "AWS::NoValue", "nil", "undefined"].contains(&text.as_str()) {
+            return None;
+        }
+        let fact = match is_null {
+            true => "`null` removes something only in a stage, or in an entry that starts from another one".to_owned(),
+            false => format!("`{name}` cannot be `{text}`"),
+        };
+        Some(
+            self.error(fact)
+                .help(format!("remove `{name}`, and its default applies")),
+        )
+    }
+
     /// Where the settings of a generated role belong, if they are written where a role belongs.
     fn settings_of_role(&self) -> Option<&'static str> {
         self.braces()?;
@@ -193,7 +216,7 @@ impl Reader<'_> {
     /// Reports that the declaration has to contain the value itself, instead of taking it from somewhere else. This is the one
     /// message about it, and leads to `stages`.
     pub(super) fn always_literal<T>(&self, kind: &Kind) -> Option<T> {
-        self.fail(self.of_computed(kind))
+        self.fail(self.of_nothing().unwrap_or_else(|| self.of_computed(kind)))
     }
 
     fn of_computed(&self, kind: &Kind) -> Diagnostic {

@@ -96,9 +96,23 @@ impl<'a> Reader<'a> {
             let fact = format!("there is no function `{}`", path.text());
             return self.fail(Diagnostic::error(path.mark, fact).help("write `Ref(..)` with a name in it"));
         }
+        if let Some(help) = super::function::instead_of_output(path) {
+            let fact = format!("`{}` is a whole output, and not a part of a value", path.text());
+            return self.fail(Diagnostic::error(path.mark, fact).help(help));
+        }
         if let Some(output) = self.meant_output(path) {
             let fact = format!("there is no function `{}`", path.text());
             return self.fail(Diagnostic::error(path.mark, fact).help(Help::write(path.mark, output)));
+        }
+        if let Some((_, what)) = super::function::ELSEWHERE
+            .iter()
+            .find(|(name, _)| path.text().starts_with(name))
+        {
+            let fact = format!("`{}` cannot stand here", path.text());
+            return self.fail(Diagnostic::error(path.mark, fact).help(*what));
+        }
+        if let (Some(row), "Secret" | "File") = (self.row, path.text().as_str()) {
+            return self.not_a(&row.kind);
         }
         let functions = Function::ALL.iter().map(|function| function.name());
         let names: Vec<&str> = NAMING.into_iter().chain(functions).collect();
@@ -242,8 +256,26 @@ impl<'a> Reader<'a> {
                 _ => reader.read_any(),
             }
         };
+        self.remember_literals(yes);
+        self.remember_literals(no);
         let (yes, no) = (branch(yes), branch(no));
         Some(Intrinsic::If(name?, [yes?, no?].into()))
+    }
+
+    /// Remembers where the literals of an argument are, for the rules about what the function may result in.
+    fn remember_literals(&self, value: &Expr) {
+        match &value.kind {
+            ExprKind::Text(text) => self.remember(&format!("{text:?}"), value.mark),
+            ExprKind::Integer(number) => self.remember(&number.to_string(), value.mark),
+            ExprKind::List(body) => {
+                for item in &body.items {
+                    if let ItemKind::Bare(value) = &item.kind {
+                        self.remember_literals(value);
+                    }
+                }
+            }
+            _ => {}
+        }
     }
 
     /// The name of a condition.
@@ -257,7 +289,12 @@ impl<'a> Reader<'a> {
                         describe(&value.kind)
                     ),
                 )
-                .help("declare it in `conditions`, and write its name"),
+                .help(match &value.kind {
+                    ExprKind::Text(id) => format!(
+                        "write a name of `conditions`; for a condition of the rest of the template, declare `conditions: {{ name: External({id:?}) }}`"
+                    ),
+                    _ => "declare it in `conditions`, and write its name".to_owned(),
+                }),
             );
         };
         match self.declared(path, EntryKind::Condition)? {
@@ -318,6 +355,7 @@ impl<'a> Reader<'a> {
             .and_then(|docs| docs.split('`').nth(1))
             .unwrap_or(&name);
         let values = self.arguments(arguments, least, most, usage)?;
+        values.iter().for_each(|value| self.remember_literals(value));
         let outer = self.context.in_condition.replace(function.of_conditions());
         let read: Vec<Option<Any>> = values
             .into_iter()

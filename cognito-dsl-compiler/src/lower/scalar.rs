@@ -275,6 +275,9 @@ impl<'a> Reader<'a> {
                 _ => return wrong(),
             }
         }
+        if texts.iter().any(|text| text.trim().is_empty()) {
+            return self.fail(self.error("`Secret` has an empty name").help(help));
+        }
         match texts[..] {
             [secret] => Some(format!("{{{{resolve:secretsmanager:{secret}:SecretString:::}}}}").into()),
             [secret, key] => Some(format!("{{{{resolve:secretsmanager:{secret}:SecretString:{key}::}}}}").into()),

@@ -107,7 +107,12 @@ pub(super) struct Scope {
     maps: Vec<(EntryKind, Mark)>,
     /// The kinds with an entry whose name could not be read. It may be the one being looked up.
     unread: Vec<EntryKind>,
+    /// The entries that nothing can refer to by their names, each with its map.
+    unnamed: Vec<(&'static str, String)>,
 }
+
+/// The maps of entries that nothing can refer to by their names.
+const UNNAMED: [&str; 2] = ["users", "replicas"];
 
 impl Scope {
     pub(super) fn of(pool: &Body) -> Self {
@@ -137,6 +142,11 @@ impl Scope {
                 scope.unread.push(kind);
             }
         }
+        for map in UNNAMED {
+            scope
+                .unnamed
+                .extend(entries(&maps, map).into_iter().map(|(name, _)| (map, name)));
+        }
         // An item that was not understood, such as a `let`, may have declared any name.
         let is_broken = |item: &Item| {
             matches!(
@@ -151,6 +161,12 @@ impl Scope {
             scope.unread.push(EntryKind::Parameter);
         }
         scope
+    }
+
+    /// The map of an entry that nothing can refer to by its name.
+    pub(super) fn unnamed(&self, name: &str) -> Option<&'static str> {
+        let mut entries = self.unnamed.iter();
+        entries.find(|(_, other)| other == name).map(|(map, _)| *map)
     }
 
     /// The braces of a map, if the declaration has it.

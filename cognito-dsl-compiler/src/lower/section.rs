@@ -20,6 +20,9 @@ pub(super) const IMPORT: &str = "import";
 /// The bases that you can write.
 const BASES: [&str; 2] = ["Recommended", "AsWritten"];
 
+/// The tokens between a name and its base in `web: ..Recommended`, with the name: `web`, `:` and two dots.
+const BEFORE_A_BASE: u32 = 4;
+
 impl<'a> Reader<'a> {
     /// Fields in braces, settings of a variant in braces or parentheses, or nothing after a variant.
     pub(super) fn read_section(
@@ -313,6 +316,11 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn no_base(&self, name: &Word) {
+        // After `web:`, where a value is missing, the base was meant for the entry.
+        let (from, to) = (name.mark.order.saturating_sub(BEFORE_A_BASE), name.mark.order);
+        if self.context.report.first_error(from, to).is_some() {
+            return;
+        }
         self.context.report.push(
             Diagnostic::error(name.mark, format!("`{}` cannot have a base", self.name)).help(format!(
                 "write {} at the end of the pool, of a client or of an identity pool",

@@ -16,6 +16,17 @@ use crate::syntax::tree::Path;
 /// What can have an ARN.
 const ARNS: &[EntryKind] = &[EntryKind::External, EntryKind::Parameter, EntryKind::Resource];
 
+/// Types of nested stacks.
+const NESTED: [&str; 2] = ["AWS::CloudFormation::Stack", "AWS::Serverless::Application"];
+
+/// The article before a type: `AWS::IAM::Role` begins with a vowel, `Custom::Role` does not.
+fn article(resource_type: &str) -> &'static str {
+    match resource_type.starts_with(['A', 'E', 'I', 'O', 'U']) {
+        true => "an",
+        false => "a",
+    }
+}
+
 impl Reader<'_> {
     /// What a bare name stands for where a string is expected: the `Ref` of a parameter, or whatever the place needs from a
     /// resource.
@@ -55,8 +66,11 @@ impl Reader<'_> {
                         Diagnostic::error(
                             path.mark,
                             format!(
-                                "`{}` is an `{}`, and `{}` takes an `{wanted}`",
-                                entry.name, entry.resource_type, self.name
+                                "`{}` is {} `{}`, and `{}` takes an `{wanted}`",
+                                entry.name,
+                                article(&entry.resource_type),
+                                entry.resource_type,
+                                self.name
                             ),
                         )
                         .help(self.of_type(path, entry, place)),
@@ -92,6 +106,14 @@ impl Reader<'_> {
                 path.mark,
                 vec![format!("Ref({name})"), format!("Fn::GetAtt({name}, Arn)")],
             );
+        }
+        // A nested stack returns whatever its template has as outputs.
+        if NESTED.contains(&entry.resource_type.as_str()) {
+            return format!(
+                "write `Fn::GetAtt({}, \"Outputs.Name\")` with the name of an output",
+                entry.name
+            )
+            .into();
         }
         let scope = &self.context.scope;
         let mut fitting = Vec::new();
@@ -247,6 +269,14 @@ impl Reader<'_> {
                     }
                 }
                 let text = path.text();
+                if let Some(help) = super::function::instead_of_output(path) {
+                    let fact = format!("`{text}` is a whole output, and not a part of a value");
+                    return self.fail(Diagnostic::error(path.mark, fact).help(help));
+                }
+                if let Some(help) = self.of_user(path) {
+                    let fact = format!("`{text}` cannot be named here");
+                    return self.fail(Diagnostic::error(path.mark, fact).help(help));
+                }
                 let help = match (self.meant_output(path), suggest::closest(&text, near)) {
                     (Some(output), _) => Help::write(path.mark, output),
                     (None, Some(likely)) => within.in_place_of(path, likely),
@@ -259,6 +289,23 @@ impl Reader<'_> {
                 self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` in this declaration")).help(help))
             }
         }
+    }
+
+    /// What to write for the name of a user or a replica, which nothing in a declaration needs to refer to.
+    fn of_user(&self, path: &Path) -> Option<Help> {
+        let parts = parts(path);
+        let (map, name) = match &parts[..] {
+            [name] => (None, name),
+            [map, name] => (Some(map.as_str()), name),
+            _ => return None,
+        };
+        let own = self
+            .context
+            .scope
+            .unnamed(name)
+            .filter(|own| map.is_none_or(|map| map == *own))?;
+        let noun = own.trim_end_matches('s');
+        Some(format!("write the logical ID of the {noun} in quotes, as in `Ref(\"..\")`").into())
     }
 
     /// Whether the setting is part of this entry of a map.

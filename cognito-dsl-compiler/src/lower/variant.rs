@@ -103,6 +103,9 @@ impl Reader<'_> {
         };
         let Some(index) = variants.variants.iter().position(|variant| variant.name == last.text) else {
             let meant = suggest::variant(&last.text, variants.variants);
+            if let (Some(nothing), None) = (self.of_nothing(), meant) {
+                return self.fail(nothing);
+            }
             let is_call = matches!(self.value_kind(), Some(ExprKind::Call(..))) && is_lower(path);
             // `Ref` is not short for `Preferred`.
             if is_intrinsic(path) || meant.is_none() && (is_call || self.is_computed()) {
@@ -113,6 +116,10 @@ impl Reader<'_> {
             let help = match meant {
                 Some(variant) => Help::write(last.mark, variant.name).and(&all),
                 None => all.into(),
+            };
+            let help = match self.newer(&last.text, meant.map(|variant| variant.name), variants) {
+                Some(newer) => help.and(&newer),
+                None => help,
             };
             return self
                 .fail(Diagnostic::error(last.mark, format!("`{}` has no `{}`", self.name, last.text)).help(help));
@@ -126,6 +133,24 @@ impl Reader<'_> {
         }
         self.variant_read = true;
         Some(index)
+    }
+
+    /// How to write a value that Cognito has learned since this crate was released. A name that is nearly a known one in its
+    /// letters is only misspelled.
+    fn newer(&self, text: &str, meant: Option<&str>, variants: &'static Variants) -> Option<String> {
+        let letters = |text: &str| text.chars().filter(|c| !c.is_ascii_digit()).collect::<String>();
+        let may_be_newer = meant.is_none_or(|meant| letters(meant) == letters(text));
+        let are_values = variants
+            .variants
+            .iter()
+            .all(|variant| variant.payload.is_none() && !variant.cloudformation.is_empty());
+        let property = self.row?.cloudformation;
+        let is_property = property.starts_with(|c: char| c.is_ascii_uppercase())
+            && property.chars().all(|c| c.is_ascii_alphanumeric() || c == '.');
+        // An index in the path would be another one in the property.
+        let is_property = is_property && self.path.steps().iter().all(|step| step.name().is_some());
+        let is_new = text.starts_with(|c: char| c.is_ascii_uppercase()) && may_be_newer && are_values && is_property;
+        is_new.then(|| format!("write a newer value as `property_overrides: {{ {property:?}: \"..\" }}`"))
     }
 
     /// Reports that this is not a variant. A string or a boolean may show which one was meant.

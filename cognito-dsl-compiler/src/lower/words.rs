@@ -4,7 +4,10 @@
 //! no setting at all.
 
 use cognito_model::schema::kind::Section;
-use cognito_model::{Client, SesEmail, StandardAttribute, Terms, UserPool};
+use cognito_model::{
+    Client, LambdaTriggers, PasswordPolicy, SesEmail, StandardAttribute, StandardAttributeName, Terms, TriggerSettings,
+    UserPool,
+};
 
 use super::suggest;
 
@@ -69,6 +72,8 @@ const OF_POOLS: &[Meant] = &[
             "federation",
             "external_providers",
             "okta",
+            "sso",
+            "single_sign_on",
         ],
         "declare identity providers in `identity_providers`, each with its kind: `google: Google { .. }`",
     ),
@@ -101,6 +106,39 @@ const OF_POOLS: &[Meant] = &[
         "each client has its own `oauth`: `clients: { web: { oauth: { .. } } }`",
     ),
     (
+        &[
+            "two_factor",
+            "two_factor_auth",
+            "2fa",
+            "multi_factor",
+            "multi_factor_auth",
+        ],
+        "it is `mfa`, as in `mfa: Required, mfa_second_factor: { otp }`",
+    ),
+    (
+        &["permission", "permissions", "iam"],
+        "permissions on the pool are `grants`, as in `grants: [{ role: support, actions: [AdminGetUser] }]`",
+    ),
+    (
+        &["hook", "hooks", "webhook", "webhooks", "events"],
+        "Cognito calls functions: `lambda_triggers: { pre_sign_up: check }`",
+    ),
+    (
+        &[
+            "token",
+            "tokens",
+            "token_validity",
+            "token_lifetime",
+            "session",
+            "sessions",
+        ],
+        "each client says how long its tokens are valid: `clients: { web: { access_token_validity: hours(1), refresh_token_validity: days(30) } }`",
+    ),
+    (
+        &["waf", "web_acl", "firewall"],
+        "associate a web ACL with the pool in `resources`, as in `firewall: AWS::WAFv2::WebACLAssociation { properties: { ResourceArn: pool, WebACLArn: Fn::ImportValue(\"acl\") } }`",
+    ),
+    (
         &["role", "roles"],
         "write a role in the group or identity pool that gives it to users, or as `sms_role`",
     ),
@@ -127,7 +165,7 @@ const OF_POOLS: &[Meant] = &[
             "risk_configuration",
             "compromised_credentials",
         ],
-        "threat protection is `standard_threat_protection_mode`, and `custom_threat_protection_mode` for custom flows",
+        "it is `threat_protection`, as in `threat_protection: { account_takeover: { high: Block } }`, beside `standard_threat_protection_mode: FullFunction`",
     ),
 ];
 
@@ -141,8 +179,19 @@ const OF_CLIENTS: &[Meant] = &[
         "Cognito accepts PKCE from every client: your application sends it, and no setting requires it",
     ),
     (
-        &["grant_types", "allowed_grant_types", "grants", "response_types"],
+        &[
+            "grant_type",
+            "grant_types",
+            "allowed_grant_types",
+            "grants",
+            "response_type",
+            "response_types",
+        ],
         "OAuth grants are the `flows` of `oauth`: `oauth: { flows: { authorization_code_grant }, .. }`",
+    ),
+    (
+        &["domain", "domains"],
+        "a domain belongs to the pool, and serves all clients: `domains: { login: Prefix(\"..\") }` beside `clients`",
     ),
     (
         &["users", "groups", "roles"],
@@ -174,6 +223,48 @@ const OF_STANDARD_ATTRIBUTES: &[Meant] = &[(
     "remove it: Cognito decides on type and bounds of a standard attribute, and a custom one has its own, as in `plan: String(1..=20)`",
 )];
 
+const OF_TRIGGERS: &[Meant] = &[
+    (
+        &["sign_up", "signup"],
+        "`pre_sign_up` runs before a user signs up, and `post_confirmation` after the user is confirmed",
+    ),
+    (
+        &["sign_in", "login", "authentication"],
+        "`pre_authentication` runs before a user signs in, and `post_authentication` after it",
+    ),
+];
+
+const OF_TRIGGER_SETTINGS: &[Meant] = &[(
+    &["version", "lambda_version"],
+    "remove it: this trigger has one version, which the template has",
+)];
+
+const OF_PASSWORDS: &[Meant] = &[
+    (
+        &["max_length", "maximum_length", "max_len"],
+        "remove it: a password has at most 256 characters in every pool",
+    ),
+    (
+        &["expiry", "expiration", "max_age", "validity"],
+        "remove it: passwords do not expire; `temp_password_validity` is for those of new users",
+    ),
+];
+
+const OF_ATTRIBUTE_NAMES: &[Meant] = &[
+    (
+        &["custom", "custom_attributes"],
+        "your own attributes are in `custom_attributes`, beside `standard_attributes`",
+    ),
+    (
+        &["first_name", "forename"],
+        "the standard attribute for it is `given_name`",
+    ),
+    (
+        &["last_name", "surname"],
+        "the standard attribute for it is `family_name`",
+    ),
+];
+
 const OF_TERMS: &[Meant] = &[(
     &["links"],
     "write the link of each language in the document, as in `terms_of_use: { default: \"..\", french: \"..\" }`",
@@ -182,8 +273,8 @@ const OF_TERMS: &[Meant] = &[(
 const EVERYWHERE: &[Meant] = &[
     (
         &["branding", "managed_login_branding", "theme", "logo"],
-        "no setting has it yet: merge an `AWS::Cognito::ManagedLoginBranding` or `AWS::Cognito::UserPoolUICustomizationAttachment` \
-         into the template",
+        "each client has its own style, as in `clients: { web: { branding: { default } } }`; that of the classic hosted UI is \
+         `ui_customization`",
     ),
     (
         &["condition", "when", "only_if", "if", "fn::if"],
@@ -208,6 +299,10 @@ pub(super) fn about(word: &str, section: &Section) -> Option<&'static str> {
         name if name == Terms::SECTION.name => OF_TERMS,
         name if name == SesEmail::SECTION.name => OF_EMAIL,
         name if name == StandardAttribute::SECTION.name => OF_STANDARD_ATTRIBUTES,
+        name if name == StandardAttributeName::SCHEMA.name => OF_ATTRIBUTE_NAMES,
+        name if name == LambdaTriggers::SECTION.name => OF_TRIGGERS,
+        name if name == TriggerSettings::SECTION.name => OF_TRIGGER_SETTINGS,
+        name if name == PasswordPolicy::SECTION.name => OF_PASSWORDS,
         _ => &[],
     };
     let mut entries = own.iter().chain(EVERYWHERE);

@@ -118,11 +118,14 @@ impl Parser<'_> {
             Some(token) if !cursor.at_separator() && !cursor.at_next_item(place) => self.value(cursor, token),
             _ => {
                 let written = place.named(&key.text, "..");
-                self.error(
-                    key.mark,
-                    format!("`{}` has no value", key.text),
-                    format!("write a value, `{written}`, or remove the name"),
-                );
+                let help = match cursor.base_name() {
+                    Some(base) => format!(
+                        "write a value, `{written}`; an entry that has only a base is `{}`",
+                        place.named(&key.text, &format!("{{ ..{base} }}"))
+                    ),
+                    None => format!("write a value, `{written}`, or remove the name"),
+                };
+                self.error(key.mark, format!("`{}` has no value", key.text), help);
                 Expr {
                     kind: ExprKind::Broken,
                     mark: key.mark,

@@ -27,6 +27,11 @@ impl Parser<'_> {
         let kind = match &parsed {
             syn::Lit::Int(number) => {
                 let digits = negated(number.base10_digits(), minus);
+                if let Some(unit) = unit_of(number.suffix()) {
+                    let fact = format!("`{literal}` is not how a duration is written");
+                    self.error(mark, fact, Help::write(mark, format!("{unit}({digits})")));
+                    return self.broken(&[], mark);
+                }
                 self.suffix(token, number.suffix(), &digits);
                 match digits.parse() {
                     Ok(number) => ExprKind::Integer(number),
@@ -84,6 +89,17 @@ impl Parser<'_> {
             self.error(token.mark(), fact, Help::write(token.mark(), without));
         }
     }
+}
+
+/// The unit of time that a suffix stands for in other languages: `30d`, `5m`.
+fn unit_of(suffix: &str) -> Option<&'static str> {
+    Some(match suffix {
+        "s" | "sec" | "secs" | "seconds" => "seconds",
+        "m" | "min" | "mins" | "minutes" => "minutes",
+        "h" | "hr" | "hours" => "hours",
+        "d" | "day" | "days" => "days",
+        _ => return None,
+    })
 }
 
 fn negated(digits: &str, minus: Option<&Token>) -> String {

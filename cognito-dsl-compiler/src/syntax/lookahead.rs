@@ -38,6 +38,11 @@ impl Cursor<'_> {
                 .is_some_and(upper)
     }
 
+    /// The name of the base that begins here.
+    pub(super) fn base_name(&self) -> Option<&proc_macro2::Ident> {
+        self.ident_at(2).filter(|_| self.at_base())
+    }
+
     /// Whether an item certainly begins here, although the comma is missing.
     pub(super) fn at_item(&self) -> bool {
         self.at_named() || self.at_base() || self.at_attribute()

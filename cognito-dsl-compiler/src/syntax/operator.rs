@@ -131,7 +131,10 @@ impl Parser<'_> {
                 "a value cannot be followed by a call or an operator here".to_owned(),
                 match names {
                     true => format!("remove what follows `{left}`, or write the result itself").into(),
-                    false => Help::write(whole, left).with(" alone, or the result itself"),
+                    false if value.len() == 1 => Help::write(whole, left).with(" alone, or the result itself"),
+                    false => {
+                        "write the result itself, or `const { .. }` with what Rust computes at compile time".into()
+                    }
                 },
             ),
             ":" if is_function(&left) => (
@@ -140,6 +143,10 @@ impl Parser<'_> {
                     Some(call) => Help::write(whole, call),
                     None => format!("write its arguments in parentheses, `{left}(..)`").into(),
                 },
+            ),
+            "*" if names && right == ".." => (
+                format!("`{left}*` is a pattern, and not a name"),
+                Help::write(whole, format!("\"{left}*\"")),
             ),
             "-" if is_name_with_hyphens(value, &behind) => {
                 let mut name = left.clone();

@@ -13,6 +13,9 @@ use super::tree::{Expr, ExprKind, Path, Word};
 use super::{Enclosing, Parser};
 use crate::report::{Edit, Help};
 
+/// The types of parameters without `::`, which need no quotes but may have them.
+const SIMPLE_TYPES: [&str; 3] = ["String", "Number", "CommaDelimitedList"];
+
 impl Parser<'_> {
     /// The value that begins with `token`. The cursor is at this token.
     pub(super) fn value<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token) -> Expr {
@@ -50,13 +53,14 @@ impl Parser<'_> {
         }
     }
 
-    /// A type, in quotes because of its angle brackets, and its settings: `"AWS::SSM::Parameter::Value<String>" { .. }`.
+    /// A type in quotes, which angle brackets need, and its settings: `"AWS::SSM::Parameter::Value<String>" { .. }`.
     fn with_settings<'t>(&self, cursor: &mut Cursor<'t>, start: Cursor<'t>, value: Expr) -> Expr {
         let ExprKind::Text(text) = &value.kind else {
             return value;
         };
         let braces = cursor.peek().filter(|next| next.group(Delimiter::Brace).is_some());
-        let Some(braces) = braces.filter(|_| text.contains("::")) else {
+        let is_type = text.contains("::") || text.ends_with('>') || SIMPLE_TYPES.contains(&text.as_str());
+        let Some(braces) = braces.filter(|_| is_type) else {
             return value;
         };
         cursor.skip(1);

@@ -147,6 +147,11 @@ pub(super) fn applied(source: &str, edit: &Edit) -> String {
             let comma = if before.ends_with([',', '{', '(']) { "" } else { "," };
             format!("{before}{comma} {item} {behind}")
         }
+        // The item is inside the braces, so its place stays where it is.
+        Edit::Move(item, section, added) => {
+            let added = applied(source, &Edit::Add(*section, added.clone()));
+            applied(&added, &Edit::Remove(*item))
+        }
     }
 }
 

@@ -5131,7 +5131,7 @@ pub const grant_without_actions: () = ();
 ///
 /// This is a warning because IAM accepts any string, and Cognito may have added the action in the meantime.
 ///
-/// Grants. A warning, because IAM accepts any string as an action, and an action that does not exist allows nothing.
+/// Grants. A warning, because IAM accepts any string as an action, and an action that does not exist allows nothing; the list of actions is that of botocore 1.44.5, so a newer action is missing.
 ///
 /// ```text
 /// grants: [{ role: "support", actions: ["cognito-idp:AdminListUsers"] }]

@@ -144,16 +144,15 @@ settings! {
     pub struct AuthFlows {
         /// With a user name and a password.
         user_password: Option<bool> => "ExplicitAuthFlows: ALLOW_USER_PASSWORD_AUTH",
-            default "off",
-            aliases ["user_password_auth"];
+            default "off";
         /// With a user name and a password, from a server with AWS credentials.
         admin_user_password: Option<bool> => "ExplicitAuthFlows: ALLOW_ADMIN_USER_PASSWORD_AUTH",
             default "off",
-            aliases ["admin_user_password_auth", "admin_no_srp_auth"];
+            aliases ["admin_user_password_auth"];
         /// With your own challenges.
         custom: Option<bool> => "ExplicitAuthFlows: ALLOW_CUSTOM_AUTH",
             default "off",
-            aliases ["custom_auth", "custom_auth_flow_only"];
+            aliases ["custom_auth"];
         /// With the Secure Remote Password protocol, which does not send the password.
         user_srp: Option<bool> => "ExplicitAuthFlows: ALLOW_USER_SRP_AUTH",
             default "off",

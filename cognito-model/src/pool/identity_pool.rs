@@ -38,7 +38,7 @@ settings! {
         /// Whether guests, who have not signed in, also get credentials.
         allow_unauthenticated_identities: Option<bool> => "AllowUnauthenticatedIdentities",
             default "`false`, written to the template",
-            aliases ["allow_guests", "allow_unauthenticated"];
+            aliases ["allow_guests", "allow_unauthenticated", "guest", "guests", "unauthenticated"];
         /// Whether the classic flow, which gets credentials with two API calls, works in addition to the enhanced flow.
         allow_classic_flow: Option<bool> => "AllowClassicFlow",
             default "not written: false",

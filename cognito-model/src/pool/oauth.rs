@@ -22,14 +22,14 @@ settings! {
             default "profile, phone, email, openid, cognito_admin; with `..Recommended` openid, email, profile",
             allowed "at most 50, each of 1 to 256 ASCII characters without spaces",
             limits [Length { min: 1, max: 256 }, Characters(Charset::Only(Class::Scope))],
-            aliases ["allowed_oauth_scopes", "allowed_o_auth_scopes"];
+            aliases ["scope", "allowed_oauth_scopes", "allowed_o_auth_scopes"];
         /// The callback URLs, where Cognito can send users after they sign in.
         callback_urls: Option<Items<Text>> => "CallbackURLs",
             default "`https://example.com` if a grant needs one; with `..Recommended` you have to write them",
             allowed "at most 100, each of 1 to 1024 visible characters",
             means Url,
             limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible)), Count { min: 0, max: 100 }],
-            aliases ["redirect_uris", "callbacks", "callback_ur_ls"];
+            aliases ["redirect_uris", "redirect_uri", "redirect_urls", "redirect_url", "callbacks", "callback_url", "callback_ur_ls"];
         /// The logout URLs, where Cognito can send users after they sign out.
         logout_urls: Option<Items<Text>> => "LogoutURLs",
             default "none",

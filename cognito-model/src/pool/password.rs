@@ -21,22 +21,25 @@ settings! {
             aliases ["temporary_password_validity_days", "temporary_password_validity", "unused_account_validity_days"];
         /// Whether it needs a lower-case letter.
         require_lowercase: Option<bool> => "Policies.PasswordPolicy.RequireLowercase",
-            default "not written; with `..Recommended` true";
+            default "not written; with `..Recommended` true",
+            aliases ["lowercase"];
         /// Whether it needs an upper-case letter.
         require_uppercase: Option<bool> => "Policies.PasswordPolicy.RequireUppercase",
-            default "not written; with `..Recommended` true";
+            default "not written; with `..Recommended` true",
+            aliases ["uppercase"];
         /// Whether it needs a digit.
         require_digits: Option<bool> => "Policies.PasswordPolicy.RequireNumbers",
             default "not written; with `..Recommended` true",
-            aliases ["require_numbers"];
+            aliases ["require_numbers", "digits", "numbers"];
         /// Whether it needs a character that is neither a letter nor a digit.
         require_symbols: Option<bool> => "Policies.PasswordPolicy.RequireSymbols",
-            default "not written; with `..Recommended` true";
+            default "not written; with `..Recommended` true",
+            aliases ["symbols"];
         /// How many old passwords cannot be used again.
         password_history_size: Option<Number> => "Policies.PasswordPolicy.PasswordHistorySize",
             default "not written: 0",
             allowed "0 to 24, and not with the Lite plan",
             limits [Range { min: 0, max: 24 }],
-            aliases ["history_size"];
+            aliases ["history_size", "history"];
     }
 }

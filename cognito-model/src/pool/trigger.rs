@@ -49,7 +49,8 @@ settings! {
             default "none";
         /// Changes the claims of tokens, with a version of the event.
         pre_token_generation_config: Option<VersionedTrigger> => "LambdaConfig.PreTokenGenerationConfig",
-            default "none";
+            default "none",
+            aliases ["pre_token_generation_v2", "pre_token_generation_v3"];
         /// Migrates users from another directory when they first sign in.
         user_migration: Option<Trigger> => "LambdaConfig.UserMigration",
             default "none";

@@ -58,7 +58,7 @@ macro_rules! places {
 places! {
     /// The ARN of an IAM role. The name of an external `AWS::IAM::Role` stands for its `Arn`.
     RoleArn => Place::Arn("AWS::IAM::Role");
-    /// The ARN of a KMS key. The name of an external `AWS::KMS::Key` stands for its `Arn`.
+    /// The ARN of a KMS key. The name of an external `AWS::KMS::Key` or `AWS::KMS::ReplicaKey` stands for its `Arn`.
     KeyArn => Place::Arn("AWS::KMS::Key");
     /// The ARN of an ACM certificate. The name of an external `AWS::CertificateManager::Certificate` stands for its `Ref`.
     CertificateArn => Place::Ref("AWS::CertificateManager::Certificate");
@@ -100,6 +100,8 @@ pub enum Given {
 const EQUIVALENT: &[(&str, &str, Given)] = &[
     ("AWS::Lambda::Function", "AWS::Serverless::Function", Given::Arn),
     ("AWS::Lambda::Function", "AWS::Lambda::Alias", Given::Reference),
+    // The copy of a multi-Region key is a key too.
+    ("AWS::KMS::Key", "AWS::KMS::ReplicaKey", Given::Arn),
 ];
 
 impl Place {

@@ -6,7 +6,7 @@ use super::overrides;
 use super::references;
 use crate::naming::{conditions, ids};
 use crate::pool::user_pool::RemovalPolicy;
-use crate::value::intrinsic::{Intrinsic, Value};
+use crate::value::intrinsic::{Intrinsic, Target, Value};
 use crate::value::list::Map;
 
 fn names(all: &[String]) -> Vec<&str> {
@@ -156,6 +156,7 @@ impl Resource {
                 Value::Intrinsic(Intrinsic::Condition(name)) if entry.name == "Condition" => {
                     ids::condition(render.pool, name).into()
                 }
+                value if entry.name == "DependsOn" || entry.name.starts_with("DependsOn.") => id_of(render, value),
                 value => render.value(value),
             };
             overrides::apply(&mut self.body, &[], &entry.name, value);
@@ -184,5 +185,15 @@ impl Resource {
             body.set(name, value);
         }
         (self.id, Json::Object(body))
+    }
+}
+
+/// The value of `DependsOn`, which takes logical IDs and no functions.
+fn id_of(render: Render<'_>, value: &Value) -> Json {
+    match value {
+        Value::Intrinsic(Intrinsic::Ref(Target::Parameter(_) | Target::Pseudo(_))) => render.value(value),
+        Value::Intrinsic(Intrinsic::Ref(target)) => render.pool.logical_id_of(target).into(),
+        Value::List(items) => Json::List(items.iter().map(|item| id_of(render, item)).collect()),
+        _ => render.value(value),
     }
 }

@@ -7,7 +7,8 @@ use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use crate::engine::words::{known, listed, quoted};
+use crate::engine::words::{known, listed, quoted, write_string};
+use crate::grammar::slip::is_slip;
 use cognito_model::{List, AttributeName, Client, Items, SettingPath, StandardAttribute, StandardAttributeName, UserPool};
 
 rules! {
@@ -93,9 +94,15 @@ fn check_attribute_not_in_schema(pool: &UserPool, report: &mut Report) {
                 continue;
             }
             let own = name.strip_prefix("custom:").unwrap_or(name);
+            let path_of = name.strip_prefix("custom::").filter(|own| custom.contains(own));
+            let near = pool.custom_attributes.iter().flatten().find(|it| is_slip(own, &it.name));
             let help = match StandardAttributeName::ALL.iter().find(|known| known.name() == name) {
                 _ if custom.contains(own) => Help::from(format!("write `custom::{own}`, or `\"custom:{own}\"`"))
                     .edit(Edit::Replace(format!("{:?}", format!("custom:{own}")))),
+                _ if path_of.is_some() => Help::from(format!("write `{name}` without quotes")).edit(Edit::Replace(name.to_owned())),
+                None if near.is_some() && name.starts_with("custom:") => {
+                    write_string(&format!("custom:{}", near.map_or(own, |it| it.name.as_str())))
+                }
                 Some(known) => Help::from(format!("write `{}` without quotes", known.name()))
                     .edit(Edit::Replace(known.name().to_owned())),
                 None => Help::from("add it to `custom_attributes`, or remove it"),

@@ -5,7 +5,8 @@ use crate::clients::settings::{clients, quoted_name};
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
-use crate::engine::words::{known, listed, quoted};
+use crate::engine::words::{known, listed, quoted, write_string};
+use crate::grammar::url::repaired;
 use cognito_model::{Base, Client, Items, OAuthSettings, UserPool};
 
 /// The callback URL that the CDK adds if you write none.
@@ -160,6 +161,15 @@ fn check_default_redirect_uri_not_a_callback(pool: &UserPool, report: &mut Repor
         }
         let path = path.field("oauth");
         let list = path.field("callback_urls");
+        if let Some((index, callback)) = misspelled(&callbacks, uri) {
+            let place = list.index(index);
+            if !report.has_error_in(&place) {
+                let fact = format!("{} is not the `default_redirect_uri`, {}", quoted(callback), quoted(uri));
+                let default = path.field("default_redirect_uri");
+                report.push(Finding::at(place, fact, write_string(uri)).about(default).about_all(flow_settings(&path)));
+            }
+            continue;
+        }
         let there_is = match callbacks.as_slice() {
             [] => "`callback_urls` is empty".to_owned(),
             [example] if oauth.callback_urls.is_none() => format!("`callback_urls` is `[{example:?}]` by default"),
@@ -168,17 +178,29 @@ fn check_default_redirect_uri_not_a_callback(pool: &UserPool, report: &mut Repor
                 format!("`callback_urls` has only {shown}")
             }
         };
+        let meant = repaired(uri);
+        let help = match callbacks.contains(&meant.as_str()) {
+            true => write_string(&meant),
+            false => "write one of the `callback_urls`, or add it to them".into(),
+        };
         report.push(
             Finding::at(
                 path.field("default_redirect_uri"),
                 format!("`default_redirect_uri` is {}, and {there_is}", quoted(uri)),
-                "write one of the `callback_urls`, or add it to them",
+                help,
             )
             .about_all((0..callbacks.len()).map(|index| list.index(index)))
             .about(list)
             .about_all(flow_settings(&path)),
         );
     }
+}
+
+/// The callback URL that is this URL as soon as its own mistake is corrected, with its index.
+pub(crate) fn misspelled<'c, T: AsRef<str>>(callbacks: &'c [T], url: &str) -> Option<(usize, &'c str)> {
+    let mut callbacks = callbacks.iter().map(AsRef::as_ref).enumerate();
+    let is_right = repaired(url) == url;
+    callbacks.find(|(_, callback)| is_right && repaired(callback) == url)
 }
 
 /// The callback URLs, if all of them are known before the deployment.

@@ -7,8 +7,8 @@ use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::{ListItem, Node};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
-use crate::engine::words::{is_dynamic, listed, quoted};
-use crate::grammar::url::{Url, after_scheme, host, is_localhost, split_scheme};
+use crate::engine::words::{is_dynamic, listed, quoted, write_string};
+use crate::grammar::url::{Url, after_scheme, host, is_localhost, repaired, split_scheme};
 use cognito_model::{Base, SettingPath, UserPool};
 
 rules! {
@@ -173,6 +173,11 @@ fn relative(url: &str, _: &Node<'_>) -> Option<Finding> {
         return None;
     }
     let bare = url.trim();
+    let whole = repaired(bare);
+    if bare.contains("//") && whole != bare {
+        // `//app.example.com`, `https//app.example.com`
+        return Some(Finding::new(format!("{} has no scheme", quoted(url)), write_string(&whole)));
+    }
     let first = bare.split(['/', '?', '#']).next().unwrap_or_default();
     let help = if first == "localhost" || first.starts_with("localhost:") {
         let whole = format!("http://{bare}");

@@ -32,6 +32,8 @@ pub(crate) fn may_have_domain(pool: &UserPool) -> bool {
     pool.import.is_some()
         || !pool.domains.is_empty()
         || pool.external.iter().any(|external| is_domain(&external.value.resource_type))
+        // Another rule reports this one.
+        || pool.resources.iter().any(|resource| is_domain(&resource.value.resource_type))
 }
 
 // One warning for all clients, because one domain fixes them all. A client that leaves OAuth to the defaults has its own rule.

@@ -2,7 +2,7 @@
 
 use crate::clients::settings::clients;
 use crate::engine::by_name::ByName;
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -37,12 +37,16 @@ fn check_provider_not_declared(pool: &UserPool, report: &mut Report) {
         if names.contains(name) || name == "COGNITO" {
             continue;
         }
+        let bare = match pool.identity_providers.named(name) {
+            Some(_) => Some(name),
+            None => Some("Cognito").filter(|cognito| name.eq_ignore_ascii_case(cognito)),
+        };
+        let help = match bare {
+            Some(bare) => Help::from(format!("write `{bare}` without quotes")).edit(Edit::Replace(bare.to_owned())),
+            None => format!("declare it in `identity_providers`, as `External({name:?})` if it exists already").into(),
+        };
         report.push(
-            Finding::at(
-                path,
-                format!("the declaration has no identity provider {}", quoted(name)),
-                format!("declare it in `identity_providers`, as `External({name:?})` if it exists already"),
-            )
+            Finding::at(path, format!("the declaration has no identity provider {}", quoted(name)), help)
             .about(setting(&["identity_providers"])),
         );
     }

@@ -27,7 +27,7 @@ domains: { login: Prefix("my-app") }"#,
         good: r#"resource_servers: { orders: { identifier: "orders", scopes: { get: "Read orders" } } },
 clients: { web: { oauth: { scopes: [orders::get], callback_urls: ["https://app.example.com"] } } },
 domains: { login: Prefix("my-app") }"#,
-        check: [Text(unknown), Pool(check_unknown_branches)],
+        check: [Text(unknown)],
     }
 
     /// A string that names a scope that its resource server does not have.
@@ -68,18 +68,15 @@ fn unknown(text: &str, node: &Node<'_>) -> Option<Finding> {
         return None;
     }
     let (fact, help) = is_unknown(text);
+    let declared = text.split_once("::").filter(|(server, scope)| {
+        let server = node.pool.resource_servers.named(server);
+        server.is_some_and(|server| server.value.scopes.iter().flatten().any(|it| it.name == *scope))
+    });
+    let help = match declared {
+        Some(_) => Help::from(format!("write `{text}` without quotes")).edit(Edit::Replace(text.to_owned())),
+        None => help,
+    };
     Some(Finding::new(fact, help))
-}
-
-/// The branches of `Fn::If`, which are no values of the setting by themselves.
-fn check_unknown_branches(pool: &UserPool, report: &mut Report) {
-    for scope in foreign(pool, report) {
-        if scope.is_branch && !scope.text.contains('/') {
-            let (fact, help) = is_unknown(&scope.text);
-            // The branch is a part of the value, which an edit would replace as a whole.
-            report.push(scope.finding(fact, help.text));
-        }
-    }
 }
 
 fn is_unknown(text: &str) -> (String, Help) {

@@ -4,6 +4,7 @@ use cognito_model::{Intrinsic, Items, SettingPath, SubPart, Target, UserPool};
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
+use crate::engine::overrides::Overrides;
 use crate::engine::report::Report;
 use crate::engine::report::Written;
 use crate::engine::rule::rules;
@@ -81,7 +82,9 @@ fn check_resource_cycle(pool: &UserPool, report: &mut Report) {
             continue;
         }
         way.insert(0, id.to_owned());
-        push_cycle(pool, report, place_of(pool, id), None, &way);
+        let overrides = Overrides::of(pool);
+        let written = way.iter().find_map(|id| overrides.naming(&place_of(pool, id), &way));
+        push_cycle(pool, report, written.unwrap_or_else(|| place_of(pool, id)), None, &way);
         found.push(way);
     }
 }
@@ -100,7 +103,7 @@ fn push_cycle(pool: &UserPool, report: &mut Report, path: SettingPath, part: Opt
             "write a string or a parameter instead of {}, or remove it",
             quoted_name(part)
         ),
-        None => "leave out the override that completes the circular dependency".to_owned(),
+        None => "remove the override that completes the circular dependency".to_owned(),
     };
     let violation = Finding::at(path, fact, help);
     report.push(match part {

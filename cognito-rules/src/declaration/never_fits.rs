@@ -78,7 +78,7 @@ fn check_never_fits(pool: &UserPool, report: &mut Report) {
 /// The characters that a setting accepts, if the same ones are allowed everywhere in the string.
 fn of_each_character(limit: &Limit) -> Option<Charset> {
     match limit {
-        Limit::Characters(charset @ (Charset::DomainPrefix | Charset::Only(_))) => Some(*charset),
+        Limit::Characters(charset @ (Charset::DomainPrefix | Charset::Only(_) | Charset::Visible(_))) => Some(*charset),
         _ => None,
     }
 }
@@ -108,6 +108,14 @@ fn parts(pool: &UserPool, intrinsic: &Intrinsic, into: &mut Vec<Known>) {
             if let [Value::Text(delimiter), Value::List(items)] = arguments.as_slice() {
                 into.extend((items.len() > 1).then(|| literal(delimiter)));
                 items.iter().for_each(|item| of_value(pool, item, into));
+            }
+        }
+        // The rules about the setting look at the branches that are strings.
+        Intrinsic::If(_, branches) => {
+            for branch in branches {
+                if let Value::Intrinsic(branch) = branch {
+                    parts(pool, branch, into);
+                }
             }
         }
         _ => {}

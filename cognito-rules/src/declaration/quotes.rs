@@ -10,7 +10,7 @@ use crate::engine::walk::setting;
 use crate::engine::words::quoted;
 use cognito_model::schema::kind::{Field, Kind, Place, Variants};
 use cognito_model::schema::limit::Limit;
-use cognito_model::{CustomDomain, KnownOutput, OutputSettings, OutputValue, UserPool, Value};
+use cognito_model::{CustomDomain, KnownOutput, OutputSettings, OutputValue, Pseudo, UserPool, Value};
 
 rules! {
     /// A string with `${AWS::Region}` or the name of a parameter or a resource in it, as `${stage}`, without `Fn::Sub`.
@@ -70,7 +70,13 @@ fn check_name_in_quotes(pool: &UserPool, report: &mut Report) {
             || pool.parameters.named(text).is_some()
             || pool.external.named(text).is_some()
             || pool.resources.named(text).is_some()
-            || pool.clients.named(text).is_some();
+            || pool.clients.named(text).is_some()
+            || Pseudo::ALL.iter().any(|pseudo| text == pseudo.name());
+        if let Some(help) = substitution(text, pool) {
+            let path = setting(&["outputs"]).key(&output.name).field("value");
+            let fact = format!("the output {} is the string {}", quoted_name(&output.name), quoted(text));
+            report.push(Finding::at(path, fact, help));
+        }
         if is_name {
             let fact = format!("the output {} is the string {}", quoted_name(&output.name), quoted(text));
             let help = Help::from(format!("write `{text}` without quotes")).edit(Edit::Replace(text.to_string()));

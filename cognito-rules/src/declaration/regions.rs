@@ -106,7 +106,9 @@ fn check_compared_regions(pool: &UserPool, report: &mut Report) {
                     let text = if is_region(one) { other } else { one };
                     let compared = is_region(one) != is_region(other);
                     if let (true, Value::Text(text)) = (compared, text) {
-                        let found = unknown(text).map(|(fact, help)| Finding::at(path.clone(), fact, help));
+                        let found = unknown(text).map(|(fact, help)| {
+                            Finding::at(path.clone(), fact, help).at_literal(&Value::Text(text.clone()))
+                        });
                         found.into_iter().for_each(|finding| report.push(finding));
                     }
                 }

@@ -4,7 +4,7 @@ use crate::engine::finding::{Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::rule::rules;
 use crate::engine::words::{is_dynamic, quoted, write_string};
-use crate::grammar::url::{UrlError, Url};
+use crate::grammar::url::{Url, UrlError, is_web_scheme, repaired};
 use cognito_model::schema::kind::{Field, Meaning};
 
 rules! {
@@ -35,7 +35,15 @@ fn not_a_url(url: &str, _: &Node<'_>) -> Option<Finding> {
     if url.is_empty() || is_dynamic(url) {
         return None;
     }
-    let (fact, help) = described(url, Url::parse(url).err()?);
+    let (fact, help) = match Url::parse(url) {
+        Err(fault) => described(url, fault),
+        // The scheme of an app can be anything else.
+        Ok(parsed) if is_web_scheme(parsed.scheme) && !parsed.has_scheme("http") && !parsed.has_scheme("https") => (
+            format!("has the scheme `{}`, which is nearly `https`", parsed.scheme),
+            write_string(&repaired(url)),
+        ),
+        Ok(_) => return None,
+    };
     Some(Finding::new(format!("{} {fact}", quoted(url)), help))
 }
 
@@ -74,6 +82,8 @@ fn described(url: &str, fault: UrlError<'_>) -> (String, Help) {
             "has a `%` without two digits after it".to_owned(),
             "write `%25` for a percent sign".into(),
         ),
+        // `https:/app.example.com`
+        UrlError::NoHost if repaired(url) != url => ("has no host".to_owned(), write_string(&repaired(url))),
         UrlError::NoHost => (
             "has no host".to_owned(),
             "write the host behind `//`, as in `\"https://app.example.com/in\"`".into(),

@@ -5,6 +5,7 @@ use crate::engine::node::Node;
 use crate::engine::rule::rules;
 use crate::engine::words::{is_dynamic, quoted, write_string};
 use crate::pool::imports::setting_beside_import;
+use cognito_model::{Function, Intrinsic, SubPart, Value};
 
 /// The words that Amazon reserves.
 const RESERVED: &[&str] = &["aws", "amazon", "cognito"];
@@ -30,7 +31,7 @@ rules! {
         measured: [("hakanson", "2021-04", "aws-solutions/content-analysis-on-aws#8")],
         bad: r#"domains: { login: Prefix { domain_prefix: "my-cognito-app" } }"#,
         good: r#"domains: { login: Prefix { domain_prefix: "my-app" } }"#,
-        check: [Text(reserved_word)],
+        check: [Text(reserved_word), Intrinsic(reserved_word_in_part)],
     }
 
     /// A prefix with a word that Amazon reserves inside another word.
@@ -84,6 +85,49 @@ fn reserved_word(prefix: &str, _: &Node<'_>) -> Option<Finding> {
         ),
         "write a prefix without `aws`, `amazon` and `cognito`",
     ))
+}
+
+/// A reserved word in what `Fn::Sub` or `Fn::Join` keeps as it is. A word at an end may go on in the value next to it.
+fn reserved_word_in_part(intrinsic: &Intrinsic, _: &Node<'_>) -> Option<Finding> {
+    let of_value = |value: &Value| match value {
+        Value::Text(text) => Some(text.to_string()),
+        _ => None,
+    };
+    let parts: Vec<Option<String>> = match intrinsic {
+        Intrinsic::Sub(parts) => {
+            let texts = parts.iter().map(|part| match part {
+                SubPart::Text(text) => Some(text.to_string()),
+                _ => None,
+            });
+            texts.collect()
+        }
+        Intrinsic::Call(Function::Join, arguments) => match arguments.as_slice() {
+            [Value::Text(hyphen), Value::List(items)] if hyphen == "-" => {
+                items.iter().map(|item| of_value(item).map(|text| format!("-{text}-"))).collect()
+            }
+            [Value::Text(_), Value::List(items)] => items.iter().map(of_value).collect(),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let has_unknown = parts.iter().any(Option::is_none);
+    let count = parts.len();
+    let whole = |(index, part): (usize, &Option<String>)| {
+        let text = part.as_deref().unwrap_or_default();
+        let before = if index == 0 { "-" } else { "" };
+        let behind = if index + 1 == count { "-" } else { "" };
+        format!("{before}{text}{behind}")
+    };
+    let word = parts.iter().enumerate().map(whole).find_map(|text| {
+        let is_in = |word: &&&str| text.contains(&format!("-{word}-"));
+        RESERVED.iter().find(is_in).copied()
+    })?;
+    has_unknown.then(|| {
+        Finding::new(
+            format!("`domain_prefix` contains the reserved word `{word}`"),
+            "write a prefix without `aws`, `amazon` and `cognito`",
+        )
+    })
 }
 
 fn reserved_part(prefix: &str, _: &Node<'_>) -> Option<Finding> {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use cognito_model::SettingPath;
+use cognito_model::{SettingPath, Value};
 
 use crate::engine::rule::{Level, Rule};
 
@@ -61,6 +61,17 @@ impl Finding {
     pub(crate) fn at_part(mut self, name: impl Into<String>) -> Self {
         self.part = Some(name.into());
         self
+    }
+
+    /// Points at a literal inside the value. The edits are for a setting that is this literal alone.
+    pub(crate) fn at_literal(mut self, value: &Value) -> Self {
+        let written = match value {
+            Value::Text(text) => format!("{text:?}"),
+            Value::Integer(number) => number.to_string(),
+            _ => return self,
+        };
+        self.help.edits.clear();
+        self.at_part(written)
     }
 
     /// Adds another setting that the rule looked at.
@@ -142,6 +153,8 @@ pub enum Edit {
     RemoveAt(SettingPath),
     /// Adds a setting, `name: value`, to the section of this path.
     Add(SettingPath, String),
+    /// Removes the first setting, and adds `name: value` to the section of the second path instead.
+    Move(SettingPath, SettingPath, String),
 }
 
 /// A rule that a pool breaks, and where.

@@ -2,7 +2,7 @@
 
 use cognito_model::schema::charset::{Charset, is_unfit_for_provider};
 use cognito_model::schema::class::{Class, is_invisible};
-use cognito_model::schema::kind::Field;
+use cognito_model::schema::kind::{Field, Place};
 use cognito_model::schema::limit::{Limit, utf16_length};
 use cognito_model::schema::visit::Literal;
 use cognito_model::{Duration, UserPool};
@@ -29,10 +29,42 @@ pub(crate) fn of_literal(kind: LimitKind, literal: Literal<'_>, node: &Node<'_>)
         Literal::Flag(_) => return None,
     };
     let reference = match literal {
-        Literal::Text(text) => substitution(text, node.pool),
+        Literal::Text(text) => meant(text, node),
         _ => None,
     };
     Some(Finding::new(fact, reference.unwrap_or_else(|| Help::from(help))))
+}
+
+/// The help for a string that stands for something else: the name of an entry or a function in quotes, or a text that lacks its
+/// `Fn::Sub`. Whatever else is wrong with its characters does not matter.
+pub(crate) fn meant(text: &str, node: &Node<'_>) -> Option<Help> {
+    let pool = node.pool;
+    let is_parameter = || pool.parameters.named(text).is_some();
+    let is_name = match node.row.place() {
+        Some(Place::Arn(_) | Place::Ref(_) | Place::Name(_)) => {
+            pool.external.named(text).is_some() || pool.resources.named(text).is_some() || is_parameter()
+        }
+        Some(Place::Text) => is_parameter(),
+        _ => false,
+    };
+    let is_function = ["Fn::", "Ref(", "AWS::"].iter().any(|start| text.starts_with(start)) && !text.contains(' ')
+        || text.starts_with("Fn::") && text.ends_with(')');
+    if is_name || is_function {
+        return Some(Help::from(format!("write `{text}` without quotes")).edit(Edit::Replace(text.to_owned())));
+    }
+    if let Some(tag) = ["!Ref ", "!GetAtt ", "!Sub ", "!ImportValue "]
+        .iter()
+        .find(|tag| text.starts_with(**tag))
+    {
+        let function = match *tag {
+            "!Ref " => "Ref(name)",
+            "!GetAtt " => "Fn::GetAtt(name, Arn)",
+            "!Sub " => "Fn::Sub(\"..\")",
+            _ => "Fn::ImportValue(\"..\")",
+        };
+        return Some(format!("write the function without quotes, as in `{function}`").into());
+    }
+    substitution(text, pool)
 }
 
 /// The help for a string with `${AWS::Region}` or the name of an entry in it, which lacks its `Fn::Sub`. Its characters do not matter.
@@ -81,6 +113,13 @@ fn wrong_text(limit: Limit, name: &str, text: &str) -> Option<(String, String)> 
         return None;
     }
     match limit {
+        // A short name is not an ARN, and does not become one by more characters.
+        Limit::Length { min: 20, max: 2048 }
+            if !text.starts_with("arn:") && utf16_length(text) < 20 && !text.is_empty() =>
+        {
+            let fact = format!("`{name}` is {}, which is not an ARN", quoted(text));
+            Some((fact, format!("write {}", Charset::Arn.description())))
+        }
         Limit::Length { min, max } => {
             let fact = if text.is_empty() {
                 format!("`{name}` is empty")

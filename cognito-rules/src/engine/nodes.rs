@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use cognito_model::schema::kind::Field;
 use cognito_model::schema::limit::is_dynamic;
 use cognito_model::schema::visit::Literal;
-use cognito_model::{SettingPath, UserPool};
+use cognito_model::{Intrinsic, SettingPath, SubPart, UserPool, Value};
 
 use crate::engine::by_name::ByName;
 use crate::engine::finding::Finding;
@@ -39,6 +39,20 @@ pub(crate) fn check(rules: &'static [&'static Rule], pool: &UserPool, report: &m
         match sight {
             Sight::Construct(construct) => holder = Some(construct),
             Sight::Intrinsic(intrinsic) => {
+                // What `Fn::If` chooses from becomes the value, so it has to be one.
+                if let Some("Text::Intrinsic" | "Number::Intrinsic" | "Items::Intrinsic") = holder {
+                    for value in outcomes(intrinsic) {
+                        let literal = match &value {
+                            Value::Text(text) => Literal::Text(text),
+                            Value::Integer(number) => Literal::Number(*number),
+                            _ => continue,
+                        };
+                        ask(&mut |_, check, node| {
+                            let found = of_literal(check, literal, node).into_iter();
+                            found.map(|finding| finding.at_literal(&value)).collect()
+                        });
+                    }
+                }
                 ask(&mut |_, check, node| match check {
                     Check::Intrinsic(look) => look(intrinsic, node).into_iter().collect(),
                     _ => Vec::new(),
@@ -95,7 +109,7 @@ fn of_literal(check: &Check, literal: Literal<'_>, node: &Node<'_>) -> Option<Fi
         // Only CloudFormation knows the value of a dynamic reference.
         (Check::Text(look), Literal::Text(text) | Literal::File(_, text)) if !is_dynamic(text) => {
             // Whatever is wrong with the characters of such a reference, it was meant to be replaced.
-            look(text, node).map(|finding| match limits::substitution(text, node.pool) {
+            look(text, node).map(|finding| match limits::meant(text, node) {
                 Some(help) => Finding { help, ..finding },
                 None => finding,
             })
@@ -104,6 +118,31 @@ fn of_literal(check: &Check, literal: Literal<'_>, node: &Node<'_>) -> Option<Fi
         (Check::Duration(look), Literal::Duration(duration, unit)) => look(duration, unit, node),
         (Check::Flag(look), Literal::Flag(flag)) => look(flag, node),
         _ => None,
+    }
+}
+
+/// The literals that an intrinsic function may result in: the branches of `Fn::If`, and an `Fn::Sub` with nothing in it.
+fn outcomes(intrinsic: &Intrinsic) -> Vec<Value> {
+    match intrinsic {
+        Intrinsic::If(_, branches) => branches.iter().flat_map(of_branch).collect(),
+        Intrinsic::Sub(parts) => {
+            let texts = parts.iter().map(|part| match part {
+                SubPart::Text(text) => Some(text.as_str()),
+                _ => None,
+            });
+            let text: Option<String> = texts.collect();
+            text.map(|text| Value::Text(text.into())).into_iter().collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn of_branch(value: &Value) -> Vec<Value> {
+    match value {
+        Value::Text(_) | Value::Integer(_) => vec![value.clone()],
+        Value::List(items) => items.iter().flat_map(of_branch).collect(),
+        Value::Intrinsic(intrinsic) => outcomes(intrinsic),
+        _ => Vec::new(),
     }
 }
 

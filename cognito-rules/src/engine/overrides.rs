@@ -56,6 +56,33 @@ impl<'p> Overrides<'p> {
         }
     }
 
+    /// The override of an entry, or of the pool, that names one of these logical IDs.
+    pub(crate) fn naming(&self, place: &SettingPath, ids: &[String]) -> Option<SettingPath> {
+        let name = place.steps().get(1).and_then(PathStep::name);
+        let [properties, all] = match (place.first(), name) {
+            (None, _) => Some(&self.of_pool),
+            (Some(map), Some(name)) => {
+                let mut entries = self.of_entries.iter();
+                entries
+                    .find(|((own, entry), _)| *own == map && *entry == name)
+                    .map(|(_, maps)| maps)
+            }
+            _ => None,
+        }?;
+        let names = |value: &Value| match value {
+            Value::Text(text) => ids.iter().any(|id| id == text.as_str()),
+            Value::List(items) => items
+                .iter()
+                .any(|item| matches!(item, Value::Text(text) if ids.iter().any(|id| id == text.as_str()))),
+            _ => false,
+        };
+        let of = |map: &Map<Value>, field| {
+            let found = map.iter().find(|entry| names(&entry.value))?;
+            Some(place.field(field).key(&found.name))
+        };
+        of(all, "overrides").or_else(|| of(properties, "property_overrides"))
+    }
+
     /// Whether an override decides the setting that a violation is about, or another one that the rule looked at.
     pub(crate) fn decide(&self, violation: &Violation) -> bool {
         std::iter::once(&violation.path)

@@ -184,7 +184,11 @@ impl Reported {
         }
         let is_declared = second.after.iter().any(|rule| rule.name == first.name);
         let is_limit = |rule: &Rule| rule.checks.iter().any(|check| matches!(check, Check::Limit(_)));
-        let same_place = self.violation.path == other.violation.path;
+        let is_same_part = match (&self.violation.part, &other.violation.part) {
+            (Some(one), Some(other)) => one == other,
+            _ => true,
+        };
+        let same_place = self.violation.path == other.violation.path && is_same_part;
         let is_graver = first.level == Level::Error && second.level == Level::Warn;
         is_declared || (same_place && (is_graver || (is_limit(first) && !is_limit(second))))
     }

@@ -4,5 +4,6 @@ pub(crate) mod arn;
 pub(crate) mod email;
 pub(crate) mod placeholder;
 pub(crate) mod region;
+pub(crate) mod slip;
 pub(crate) mod url;
 pub(crate) mod xml;

@@ -1,5 +1,7 @@
 //! The regions of AWS.
 
+use crate::grammar::slip::is_slip;
+
 /// The partitions with their regions, from botocore 1.43.11 (`partitions.json`).
 const PARTITIONS: &[(&str, &[&str])] = &[
     (
@@ -62,13 +64,22 @@ pub(crate) fn is_partition(partition: &str) -> bool {
     PARTITIONS.iter().any(|(known, _)| *known == partition)
 }
 
-/// The region that differs from this one only in case and punctuation: `eu-west-1` for `EU_West1`.
+/// The region that differs from this one only in case and punctuation, or by one slip: `eu-west-1` for `EU_West1` and `eu-wst-1`.
 pub(crate) fn alike(region: &str) -> Option<&'static str> {
     let letters = |text: &str| -> String {
         let kept = text.chars().filter(char::is_ascii_alphanumeric);
         kept.map(|c| c.to_ascii_lowercase()).collect()
     };
     let wanted = letters(region);
-    let mut all = PARTITIONS.iter().flat_map(|(_, regions)| regions.iter());
-    all.find(|known| letters(known) == wanted).copied()
+    let all = || PARTITIONS.iter().flat_map(|(_, regions)| regions.iter());
+    if let Some(same) = all().find(|known| letters(known) == wanted) {
+        return Some(same);
+    }
+    // A wrong digit says nothing about the right one.
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let mut near = all().filter(|known| digits(known) == digits(region) && is_slip(&wanted, &letters(known)));
+    match (near.next(), near.next()) {
+        (Some(only), None) => Some(only),
+        _ => None,
+    }
 }

@@ -6,6 +6,7 @@
 
 use std::net::Ipv6Addr;
 
+use crate::grammar::slip::is_slip;
 use cognito_model::schema::class::is_invisible;
 
 /// The parts of a URL. A missing part is `None`, an empty one is an empty string.
@@ -128,6 +129,36 @@ pub(crate) fn is_localhost(host: &str) -> bool {
     ["localhost", "127.0.0.1", "[::1]"]
         .iter()
         .any(|local| host.eq_ignore_ascii_case(local))
+}
+
+/// The URL that was probably meant: without spaces around it and a fragment, with `https` where neither a scheme nor `http` can
+/// stand, and with its host in lower case. A URL with nothing wrong stays as it is, and so does one with the scheme of an app.
+pub(crate) fn repaired(url: &str) -> String {
+    let url = url.trim();
+    let (scheme, rest) = match url.split_once("://") {
+        Some((scheme, rest)) if is_web_scheme(scheme) => (Some(scheme), rest),
+        Some(_) => return url.to_owned(),
+        None => match url.split_once("//") {
+            // The colon is missing, or everything before it.
+            Some((scheme, rest)) if scheme.is_empty() || is_web_scheme(scheme) => (None, rest),
+            _ if split_scheme(url).is_none() && host(url).contains('.') => (None, url),
+            _ => match url.split_once(":/") {
+                Some((scheme, rest)) if is_web_scheme(scheme) => (None, rest),
+                _ => return url.to_owned(),
+            },
+        },
+    };
+    let host = host(rest);
+    let stays = scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case("http")) && is_localhost(host);
+    let scheme = if stays { "http" } else { "https" };
+    let (rest, _) = split(rest, '#');
+    format!("{scheme}://{}", rest.replacen(host, &host.to_ascii_lowercase(), 1))
+}
+
+/// Whether a scheme is `http` or `https`, or one of these with a letter too many, too few, or in another order.
+pub(crate) fn is_web_scheme(scheme: &str) -> bool {
+    let scheme = scheme.to_ascii_lowercase();
+    ["http", "https"].iter().any(|known| is_slip(&scheme, known))
 }
 
 /// The parts before and after the first occurrence of this character.

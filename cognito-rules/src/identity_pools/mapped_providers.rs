@@ -17,6 +17,7 @@ rules! {
         guards: [IdentityPoolRoleMapping.provider_url],
         after: [
             super::user_pools::user_pool_unclear,
+            super::limits::provider_user_pool_id,
             super::role_mappings::role_mapping_key_missing,
             super::imports::identity_pool_import_settings,
         ],

@@ -15,6 +15,7 @@ rules! {
             AppleProvider.client_id,
             OidcProvider.client_id,
         ],
+        after: [crate::identity_providers::details::provider_detail_empty],
         reason: "the space becomes part of the ID, and the provider knows no such application",
         evidence: "aws/aws-cdk#31795",
         bad: r#"parameters: { google_secret: String { no_echo } },

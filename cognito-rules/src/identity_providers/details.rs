@@ -40,6 +40,7 @@ rules! {
             OidcEndpoints.user_info,
             OidcEndpoints.jwks_uri,
             SamlMetadataUrl.url,
+            SamlMetadataText.content,
         ],
         reason: "Cognito needs these details to sign users in, and rejects a provider without them: `are all required idp details`",
         evidence: "aws-amplify/amplify-cli#8266; API CreateIdentityProvider, ProviderDetails",
@@ -75,13 +76,14 @@ rules! {
 }
 
 fn empty(text: &str, node: &Node<'_>) -> Option<Finding> {
-    text.is_empty().then(|| {
+    text.trim().is_empty().then(|| {
         let fact = format!("`{}` of {} is empty", node.name(), quoted_name(node.entry()));
         let help = match node.row.name {
             "scopes" => "write the scope, or remove it".to_owned(),
             "api_version" => "write a version, as in `\"v17.0\"`, or remove it".to_owned(),
             "client_secret" | "private_key" => "write `Secret(\"name\", \"json_key\")` to read it from Secrets Manager".to_owned(),
             "client_id" | "team_id" | "key_id" => format!("write the `{}` that the provider shows for your application", node.row.name),
+            "content" => "write the metadata document, or `Url(\"..\")` or `File(\"..\")`".to_owned(),
             _ => "write the URL that the provider shows for your application".to_owned(),
         };
         Finding::new(fact, help)

@@ -1,6 +1,7 @@
 //! Rules about emails that Amazon SES sends.
 
 use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::limits::substitution;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -118,10 +119,11 @@ fn check_ses_identity_arn(pool: &UserPool, report: &mut Report) {
             Some(text) => format!("`{name}` is {}, with `{wrong:?}` in it", quoted(text)),
             None => format!("`{name}` has `{wrong:?}` beside its references"),
         };
-        let help = match name {
-            "from_email" => "write only the email address here, and the sender's name as `from_name`".to_owned(),
-            _ => format!("write {}", Class::ArnPart.description()),
-        };
+        let reference = known(text).and_then(|text| substitution(text, pool));
+        let help = reference.unwrap_or_else(|| match name {
+            "from_email" => "write only the email address here, and the sender's name as `from_name`".into(),
+            _ => format!("write {}", Class::ArnPart.description()).into(),
+        });
         report.push(Finding::at(path, fact, help));
     }
     // Assumes the shortest partition and no region: values that only CloudFormation knows can make the ARN longer, but not

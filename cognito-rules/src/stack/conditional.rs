@@ -92,8 +92,15 @@ fn check_override_for_condition(pool: &UserPool, report: &mut Report) {
         if !is_override || is_role || entry.steps().is_empty() || has.contains(&name.as_str()) {
             continue;
         }
-        let setting = format!("condition: {name}");
-        let help = Help::from(format!("write `{setting}` in the entry instead")).edit(Edit::Add(entry, setting));
+        let of_pool = conditions::of_target(pool, &Target::Pool);
+        let help = match has.iter().find(|own| !of_pool.contains(own)) {
+            None => {
+                let setting = format!("condition: {name}");
+                let help = Help::from(format!("write `{setting}` in the entry instead"));
+                help.edit(Edit::Move(written.path.clone(), entry, setting))
+            }
+            Some(own) => format!("write `condition` with an entry of `conditions` that combines the two, `Fn::And({own}, {name})`").into(),
+        };
         let fact = "this override gives an entry a condition, for which it has a setting";
         report.push(Finding::at(written.path.clone(), fact, help));
     }

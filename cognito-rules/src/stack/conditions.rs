@@ -8,6 +8,7 @@ use crate::engine::finding::Finding;
 use crate::engine::report::{Report, Written};
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
+use crate::engine::words::is_dynamic;
 use cognito_model::{Function, Intrinsic, SubPart, UserPool, Value};
 
 rules! {
@@ -205,7 +206,8 @@ fn literal(value: &Value) -> Option<String> {
         Value::Bool(value) => Some(value.to_string()),
         Value::Integer(value) => Some(value.to_string()),
         Value::Float(value) => Some(value.to_string()),
-        Value::Text(text) => Some(text.as_str().to_owned()),
+        // Another tool may replace it before the deployment.
+        Value::Text(text) => Some(text.as_str().to_owned()).filter(|text| !is_dynamic(text)),
         Value::Null | Value::List(_) | Value::Map(_) | Value::Intrinsic(_) => None,
     }
 }

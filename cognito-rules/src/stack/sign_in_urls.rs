@@ -5,7 +5,9 @@ use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use crate::engine::words::{listed, quoted};
+use crate::clients::callback_lists::misspelled;
+use crate::engine::words::{listed, quoted, write_string};
+use crate::grammar::url::repaired;
 use cognito_model::{Client, Entry, Items, KnownOutput, OutputValue, SettingPath, SignInUrl, UserPool};
 
 rules! {
@@ -103,10 +105,25 @@ fn check_sign_in_url_redirect(pool: &UserPool, report: &mut Report) {
             .key(&client.name)
             .field("oauth")
             .field("callback_urls");
+        let flows = flow_settings(&setting(&["clients"]).key(&client.name));
+        if let Some((index, callback)) = misspelled(&callbacks, uri) {
+            // The callback URL is wrong by itself. If no other rule says so, the two have to be the same.
+            let place = list.index(index);
+            if !report.has_error_in(&place) {
+                let fact = format!("{} is not the `redirect_uri` of an output, {}", quoted(callback), quoted(uri));
+                report.push(Finding::at(place, fact, write_string(uri)).about(path.field("redirect_uri")).about_all(flows));
+            }
+            continue;
+        }
         let by_default = if is_default { " by default" } else { "" };
         let count = client.value.oauth.as_ref().and_then(|oauth| oauth.callback_urls.as_ref());
         let count = count.and_then(Items::list).map_or(0, <[_]>::len);
         let shown = listed(callbacks.iter().map(|callback| format!("{callback:?}")));
+        let meant = repaired(uri);
+        let help = match callbacks.contains(&meant) {
+            true => write_string(&meant),
+            false => "write one of the `callback_urls`, or add it to them".into(),
+        };
         report.push(
             Finding::at(
                 path.field("redirect_uri"),
@@ -115,11 +132,11 @@ fn check_sign_in_url_redirect(pool: &UserPool, report: &mut Report) {
                     quoted(uri),
                     quoted_name(&client.name)
                 ),
-                "write one of the `callback_urls`, or add it to them",
+                help,
             )
             .about_all((0..count).map(|index| list.index(index)))
             .about(list)
-            .about_all(flow_settings(&setting(&["clients"]).key(&client.name))),
+            .about_all(flows),
         );
     }
 }

@@ -41,7 +41,10 @@ fn metadata_in_many_forms() {
     ] {
         assert_eq!(broken(&metadata(&fine)), NOTHING, "{fine}");
     }
-    assert_eq!(broken(&metadata("")), NOTHING);
+    assert_eq!(
+        broken(&metadata("")),
+        ["provider_detail_empty at identity_providers.okta.metadata.content"]
+    );
     let escaped = DESCRIPTOR.replace("urn:", "urn&#58;");
     let escaped = format!("<EntityDescriptor>{escaped}</EntityDescriptor>");
     assert_eq!(broken(&metadata(&escaped)), NOTHING);

@@ -1,12 +1,13 @@
 //! Rules about the functions of Lambda triggers, their roles and actions.
 
+use crate::clients::settings::quoted_name;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::grammar::arn::Arn;
-use cognito_model::{LambdaTriggers, Intrinsic, Items, Target, Text, UserPool};
+use cognito_model::{LambdaTriggers, Intrinsic, Items, SubPart, Target, Text, UserPool};
 
 rules! {
     /// Two functions for the same trigger, which runs before token generation.
@@ -31,7 +32,7 @@ rules! {
         evidence: "AWS Lambda developer guide, function versions and aliases",
         bad: r#"lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check:3" }"#,
         good: r#"lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check:live" }"#,
-        check: [Text(look_at_version)],
+        check: [Text(look_at_version), Intrinsic(look_at_version_by_name)],
     }
 
     /// A trigger with a role but no actions, or with actions but no role.
@@ -61,9 +62,30 @@ fn look_at_version(text: &str, _: &Node<'_>) -> Option<Finding> {
     let is_number = !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_digit());
     is_number.then(|| {
         let function = text.trim_end_matches(version).trim_end_matches(':');
-        let help = Help::from("leave out the version, or write the ARN of an alias").edit(Edit::Replace(format!("{function:?}")));
+        let help = Help::from("remove the version, or write the ARN of an alias").edit(Edit::Replace(format!("{function:?}")));
         Finding::new(format!("this is the ARN of version {version} of a function"), help)
     })
+}
+
+fn look_at_version_by_name(intrinsic: &Intrinsic, node: &Node<'_>) -> Option<Finding> {
+    let fact = match intrinsic {
+        Intrinsic::Ref(target) | Intrinsic::GetAtt(target, _)
+            if node.pool.resource_type_of(target) == Some("AWS::Lambda::Version") =>
+        {
+            format!("{} is a version of a function", quoted_name(&target.called()))
+        }
+        Intrinsic::Sub(parts) => {
+            let Some(SubPart::Text(text)) = parts.last().filter(|_| parts.len() > 1) else {
+                return None;
+            };
+            let (_, resource) = text.rsplit_once(":function:")?;
+            let (_, version) = resource.split_once(':')?;
+            let is_number = !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_digit());
+            is_number.then(|| format!("this is the ARN of version {version} of a function"))?
+        }
+        _ => return None,
+    };
+    Some(Finding::new(fact, "write the function itself, or an alias of it"))
 }
 
 fn check_pre_token_generation_functions(pool: &UserPool, report: &mut Report) {

@@ -142,7 +142,7 @@ at `a`: `a` has no value; write a value, `a: ..`, or remove the name"#
     assert_eq!(
         fields("a: ..Recommended"),
         r"a: ?, ..Recommended
-at `a`: `a` has no value; write a value, `a: ..`, or remove the name"
+at `a`: `a` has no value; write a value, `a: ..`; an entry that has only a base is `a: { ..Recommended }`"
     );
     assert_eq!(
         fields("a: { b: }, c"),

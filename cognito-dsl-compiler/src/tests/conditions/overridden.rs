@@ -1,5 +1,6 @@
 //! Conditions in `overrides`, where an entry has a setting for them, and comparisons that are always the same.
 
+use super::super::helps::applied;
 use super::super::{diagnose, pool, render};
 use super::CONDITIONS;
 
@@ -33,6 +34,47 @@ fn an_override_leads_to_the_setting() {
     ] {
         assert_eq!(rules(body), [""; 0], "{body}");
     }
+}
+
+#[test]
+fn the_edit_puts_the_setting_in_place_of_the_override() {
+    for (body, edited) in [
+        (
+            r#"groups: { staff: { overrides: { "Condition": is_prod } } }"#,
+            r#"groups: { staff: { condition: is_prod } }"#,
+        ),
+        (
+            r#"clients: { web: { overrides: { "Condition": is_prod }, disable_oauth, ..Recommended } }"#,
+            r#"clients: { web: { disable_oauth, condition: is_prod, ..Recommended } }"#,
+        ),
+        (
+            r#"groups: { staff: { overrides: { "Metadata.By": "x", "Condition": is_prod } } }"#,
+            r#"groups: { staff: { overrides: { "Metadata.By": "x" }, condition: is_prod } }"#,
+        ),
+        (
+            r#"domains: { login: Prefix("shop", overrides: { "Condition": is_prod }) }"#,
+            r#"domains: { login: Prefix("shop", condition: is_prod) }"#,
+        ),
+    ] {
+        let source = pool(&format!("{CONDITIONS}\n{body}"));
+        let found = diagnose(&source);
+        let help = found
+            .iter()
+            .find(|it| it.rule == Some("override_for_condition"))
+            .and_then(|it| it.help.clone());
+        let Some(help) = help else { panic!("{body}") };
+        let without_spaces = |text: &str| text.split_whitespace().collect::<String>();
+        let result = applied(&source, &help.edits[0]);
+        assert!(without_spaces(&result).contains(&without_spaces(edited)), "{result}");
+        assert!(!render(&result).contains("override_for_condition"), "{result}");
+    }
+    // Two conditions have to be combined.
+    let body = r#"groups: { staff: { condition: is_big, overrides: { "Condition": is_prod } } }"#;
+    let shown = render(&pool(&format!("{CONDITIONS}\n{body}")));
+    assert!(
+        shown.contains("combines the two, `Fn::And(is_big, is_prod)`"),
+        "{shown}"
+    );
 }
 
 #[test]

@@ -233,6 +233,25 @@ fn overrides_have_the_last_word() {
         template.get("Resources.CustomersWebClient.DependsOn"),
         Some(&Json::from("Other"))
     );
+    // `DependsOn` takes logical IDs, so the name of a resource is not a `Ref` there.
+    let named = |name: &'static str| Value::Intrinsic(Intrinsic::Ref(Target::External(name.into())));
+    let client = Client {
+        overrides: [
+            Entry::new("DependsOn", Value::List([named("topic"), "Other".into()].into())),
+            Entry::new("DependsOn.2", named("queue")),
+            Entry::new("Metadata.Topic", named("topic")),
+        ]
+        .into(),
+        ..Client::DEFAULT
+    };
+    let template = pool(client).template();
+    let at = |path: &str| {
+        template
+            .get(&format!("Resources.CustomersWebClient.{path}"))
+            .map(Json::to_json)
+    };
+    assert_eq!(at("DependsOn").as_deref(), Some(r#"["Topic","Other","Queue"]"#));
+    assert_eq!(at("Metadata.Topic").as_deref(), Some(r#"{"Ref":"Topic"}"#));
     // The value after an override counts, not the original one.
     let client = Client {
         supported_identity_providers: Some([custom("Google")].into()),
