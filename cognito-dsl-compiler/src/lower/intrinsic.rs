@@ -112,7 +112,7 @@ impl<'a> Reader<'a> {
             return self.fail(Diagnostic::error(path.mark, fact).help(*what));
         }
         if let (Some(row), "Secret" | "File") = (self.row, path.text().as_str()) {
-            return self.not_a(&row.kind);
+            return self.not_a(row.kind);
         }
         let functions = Function::ALL.iter().map(|function| function.name());
         let names: Vec<&str> = NAMING.into_iter().chain(functions).collect();

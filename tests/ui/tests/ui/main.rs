@@ -168,7 +168,7 @@ fn no_error_of_the_compiler_behind_ours() {
             .any(|own| file.ends_with(own));
         let at_token = !stderr.contains("macro-backtrace") || is_whole;
         if file.ends_with("header/impl_body.rs") {
-            let declarations = std::fs::read_to_string(&file).unwrap().matches("user_pool! {").count();
+            let declarations = fs::read_to_string(&file).unwrap().matches("user_pool! {").count();
             assert_eq!(
                 stderr.matches("error:").count(),
                 declarations,
