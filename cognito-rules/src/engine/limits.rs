@@ -35,7 +35,7 @@ pub(crate) fn of_literal(kind: LimitKind, literal: Literal<'_>, node: &Node<'_>)
     Some(Finding::new(fact, reference.unwrap_or_else(|| Help::from(help))))
 }
 
-/// The help for a string that stands for something else: the name of an entry or a function in quotes, or a text that lacks its
+/// The help for a string that stands for something else: the name of an entry or a function in quotes, or a string that lacks its
 /// `Fn::Sub`. Whatever else is wrong with its characters does not matter.
 pub(crate) fn meant(text: &str, node: &Node<'_>) -> Option<Help> {
     let pool = node.pool;
