@@ -102,7 +102,7 @@ fn is_foreign(text: &str) -> bool {
 }
 
 /// A scope that is a string, known before the deployment.
-struct Written<'p> {
+struct ScopeString<'p> {
     path: SettingPath,
     client: &'p Entry<Client>,
     text: String,
@@ -110,7 +110,7 @@ struct Written<'p> {
     is_branch: bool,
 }
 
-impl Written<'_> {
+impl ScopeString<'_> {
     fn finding(&self, fact: String, help: impl Into<Help>) -> Finding {
         let finding = Finding::at(self.path.clone(), fact, help);
         match self.is_branch {
@@ -126,7 +126,7 @@ impl Written<'_> {
 }
 
 /// The strings among the scopes of all clients that are not Cognito's own scopes.
-fn foreign<'p>(pool: &'p UserPool, report: &Report) -> Vec<Written<'p>> {
+fn foreign<'p>(pool: &'p UserPool, report: &Report) -> Vec<ScopeString<'p>> {
     let intrinsics = report.intrinsics();
     let mut found = Vec::new();
     for (path, client) in clients(pool) {
@@ -134,7 +134,7 @@ fn foreign<'p>(pool: &'p UserPool, report: &Report) -> Vec<Written<'p>> {
         let mut add = |path: SettingPath, text: &str, is_branch| {
             if is_foreign(text) {
                 let text = text.to_owned();
-                found.push(Written { path, client, text, is_branch });
+                found.push(ScopeString { path, client, text, is_branch });
             }
         };
         let scopes = client.value.oauth.as_ref().and_then(|oauth| oauth.scopes.as_ref());

@@ -22,7 +22,7 @@ rules! {
 }
 
 /// A known part of a value: its description, and characters that it certainly contains.
-struct Known {
+struct KnownPart {
     called: String,
     /// The name to point at, if this part is a name.
     part: Option<String>,
@@ -51,7 +51,7 @@ fn check_never_fits(pool: &UserPool, report: &mut Report) {
         if known.iter().any(|part| is_dynamic(&part.text)) {
             continue;
         }
-        for Known { called, part, text } in known {
+        for KnownPart { called, part, text } in known {
             let mut wrong: Vec<char> = text.chars().filter(|c| !charset.accepts(c.encode_utf8(&mut [0; 4]))).collect();
             wrong.truncate(3);
             if wrong.is_empty() {
@@ -84,8 +84,8 @@ fn of_each_character(limit: &Limit) -> Option<Charset> {
 }
 
 /// The known parts of a value. The result of a function is unknown, unless the function keeps its arguments.
-fn parts(pool: &UserPool, intrinsic: &Intrinsic, into: &mut Vec<Known>) {
-    let literal = |text: &str| Known {
+fn parts(pool: &UserPool, intrinsic: &Intrinsic, into: &mut Vec<KnownPart>) {
+    let literal = |text: &str| KnownPart {
         called: quoted(text),
         part: None,
         text: text.to_owned(),
@@ -122,9 +122,9 @@ fn parts(pool: &UserPool, intrinsic: &Intrinsic, into: &mut Vec<Known>) {
     }
 }
 
-fn of_value(pool: &UserPool, value: &Value, into: &mut Vec<Known>) {
+fn of_value(pool: &UserPool, value: &Value, into: &mut Vec<KnownPart>) {
     match value {
-        Value::Text(text) => into.push(Known {
+        Value::Text(text) => into.push(KnownPart {
             called: quoted(text),
             part: None,
             text: text.to_string(),
@@ -134,7 +134,7 @@ fn of_value(pool: &UserPool, value: &Value, into: &mut Vec<Known>) {
     }
 }
 
-fn of_reference(pool: &UserPool, target: &Target) -> Option<Known> {
+fn of_reference(pool: &UserPool, target: &Target) -> Option<KnownPart> {
     let name = quoted_name(&target.called());
     // An imported value can be anything.
     let (called, text) = match target {
@@ -146,14 +146,14 @@ fn of_reference(pool: &UserPool, target: &Target) -> Option<Known> {
         Target::Pseudo(Pseudo::URLSuffix) => (format!("`{}`", target.called()), "."),
         _ => return None,
     };
-    Some(Known {
+    Some(KnownPart {
         called,
         part: Some(target.called()),
         text: text.to_owned(),
     })
 }
 
-fn of_attribute(pool: &UserPool, target: &Target, attribute: &str) -> Option<Known> {
+fn of_attribute(pool: &UserPool, target: &Target, attribute: &str) -> Option<KnownPart> {
     if pool.is_imported(target) {
         return None;
     }
@@ -164,7 +164,7 @@ fn of_attribute(pool: &UserPool, target: &Target, attribute: &str) -> Option<Kno
         (Target::Pool, "UserPoolId") => "_",
         _ => return None,
     };
-    Some(Known {
+    Some(KnownPart {
         called: format!("the attribute `{attribute}` of {}", quoted_name(&target.called())),
         part: Some(attribute.to_owned()),
         text: text.to_owned(),

@@ -32,7 +32,7 @@ pub struct Fact {
     pub help: &'static str,
     /// Other properties that one verdict covers, if they change too, so that one edit gets one message.
     pub covers: &'static [&'static str],
-    pub(crate) rows: &'static [Row],
+    pub(crate) rows: &'static [EditPattern],
 }
 
 /// The consequence of an edit.
@@ -110,7 +110,7 @@ impl Evidence {
 
 /// One way to recognize an edit in two templates.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Row {
+pub(crate) struct EditPattern {
     /// The type of the resource, without `AWS::Cognito::`.
     pub(crate) kind: &'static str,
     /// The property, below `Properties`. With a leading dot, an attribute of the resource: `.DeletionPolicy`.
@@ -182,7 +182,7 @@ macro_rules! facts {
                 help: $help,
                 covers: $crate::deployed::fact::covers!($($covers)?),
                 rows: &[$(
-                    $crate::deployed::fact::Row {
+                    $crate::deployed::fact::EditPattern {
                         kind: $kind,
                         path: $path,
                         when: $crate::deployed::fact::When::$when $(($of))?,

@@ -2,7 +2,7 @@
 
 use cognito_model::Json;
 
-use super::fact::{Member, Row, When};
+use super::fact::{EditPattern, Member, When};
 use super::json::{differ, differ_or, is_nothing, may_be_nothing, same};
 use super::pair::{Pair, Side};
 
@@ -34,7 +34,7 @@ pub(super) fn seen(before: Option<&Json>, after: Option<&Json>) -> Seen {
     }
 }
 
-impl Row {
+impl EditPattern {
     /// The changes to a resource that the row matches: usually none, or its property, or several members of it, each by its
     /// path.
     pub(super) fn matches(&self, pair: &Pair<'_>) -> Vec<Member> {

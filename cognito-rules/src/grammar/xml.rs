@@ -33,9 +33,9 @@ pub(crate) fn read<'t>(text: &'t str, see: See<'_, 't>) -> Result<(), Fault> {
 }
 
 /// A fact, and the remaining input at the place of the mistake.
-type Found<'t> = (String, &'t str);
+type XmlError<'t> = (String, &'t str);
 
-fn document<'t>(text: &'t str, see: See<'_, 't>) -> Result<(), Found<'t>> {
+fn document<'t>(text: &'t str, see: See<'_, 't>) -> Result<(), XmlError<'t>> {
     const SKIPPED: [(&str, &str, &str); 3] = [
         ("<!--", "-->", "the comment"),
         ("<![CDATA[", "]]>", "the CDATA section"),
@@ -128,7 +128,7 @@ struct Tag<'t> {
     rest: &'t str,
 }
 
-fn tag<'t>(inside: &'t str, here: &'t str) -> Result<Tag<'t>, Found<'t>> {
+fn tag<'t>(inside: &'t str, here: &'t str) -> Result<Tag<'t>, XmlError<'t>> {
     let name = name_of(inside);
     if !name.starts_with(|c: char| c.is_ascii_alphabetic() || "_:".contains(c) || !c.is_ascii()) {
         return Err(("`<` is not written as `&lt;`, or no name follows it".into(), here));
@@ -176,7 +176,7 @@ fn name_of(text: &str) -> &str {
 
 /// Checks that each `&` in a string begins a reference that ends with a semicolon. `rest` is the remaining input, which starts
 /// with the string.
-fn references<'t>(text: &str, rest: &'t str) -> Result<(), Found<'t>> {
+fn references<'t>(text: &str, rest: &'t str) -> Result<(), XmlError<'t>> {
     for (at, _) in text.match_indices('&') {
         let here = rest.split_at(at).1;
         let name = name_of(here.split_at(1).1);

@@ -9,7 +9,7 @@ use crate::grammar::placeholder::{CODE, LINK, NearMiss, USERNAME, named_link, ne
 use cognito_model::{EmailStyle, SettingPath, Text, UserPool};
 
 /// A message of the pool.
-struct Message<'p> {
+struct PoolMessage<'p> {
     path: SettingPath,
     name: &'static str,
     text: &'p str,
@@ -19,7 +19,7 @@ struct Message<'p> {
     takes_name: bool,
 }
 
-fn messages(pool: &UserPool) -> Vec<Message<'_>> {
+fn messages(pool: &UserPool) -> Vec<PoolMessage<'_>> {
     let verification = pool.user_verification.as_ref();
     let invitation = pool.user_invitation.as_ref();
     let is_link = verification.is_some_and(|it| it.email_style == Some(EmailStyle::Link));
@@ -71,7 +71,7 @@ fn messages(pool: &UserPool) -> Vec<Message<'_>> {
     ];
     rows.into_iter()
         .filter_map(|(path, name, text, takes_link, takes_name)| {
-            Some(Message {
+            Some(PoolMessage {
                 path,
                 name,
                 text: known(text?)?,

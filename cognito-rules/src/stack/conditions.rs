@@ -83,7 +83,7 @@ struct Search<'p> {
 
 /// The state of a condition during the search.
 #[derive(Clone, Copy, PartialEq)]
-enum Seen {
+enum SearchState {
     Not,
     /// It is on the path to the current condition.
     OnTheWay,
@@ -108,28 +108,28 @@ impl<'p> Search<'p> {
     /// The circular dependencies, each starting with the condition that is declared first. Those that share a condition count as
     /// one.
     fn circles(&self) -> Vec<Vec<&'p str>> {
-        let mut seen = vec![Seen::Not; self.names.len()];
+        let mut seen = vec![SearchState::Not; self.names.len()];
         let mut in_circle = vec![false; self.names.len()];
         let mut circles = Vec::new();
         for start in 0..self.names.len() {
-            if seen[start] != Seen::Not {
+            if seen[start] != SearchState::Not {
                 continue;
             }
-            seen[start] = Seen::OnTheWay;
+            seen[start] = SearchState::OnTheWay;
             // The path to the current condition, with the references that are still to follow.
             let mut way = vec![(start, self.references[start].iter())];
             while let Some((last, left)) = way.last_mut() {
                 let Some(&next) = left.next() else {
-                    seen[*last] = Seen::Done;
+                    seen[*last] = SearchState::Done;
                     way.pop();
                     continue;
                 };
                 match seen[next] {
-                    Seen::Not => {
-                        seen[next] = Seen::OnTheWay;
+                    SearchState::Not => {
+                        seen[next] = SearchState::OnTheWay;
                         way.push((next, self.references[next].iter()));
                     }
-                    Seen::OnTheWay => {
+                    SearchState::OnTheWay => {
                         let mut circle: Vec<usize> =
                             way.iter().map(|(place, _)| *place).skip_while(|place| *place != next).collect();
                         if circle.iter().any(|place| in_circle[*place]) {
@@ -140,7 +140,7 @@ impl<'p> Search<'p> {
                         circle.rotate_left(first.unwrap_or_default());
                         circles.push(circle);
                     }
-                    Seen::Done => {}
+                    SearchState::Done => {}
                 }
             }
         }

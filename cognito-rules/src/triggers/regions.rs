@@ -27,19 +27,19 @@ rules! {
 }
 
 /// A function or key that Cognito uses.
-struct Used<'p> {
+struct RegionalResource<'p> {
     path: SettingPath,
     called: &'static str,
     region: &'p str,
 }
 
 /// The functions and the key whose regions are known. The key comes last because it is the one to change.
-fn used(pool: &UserPool) -> Vec<Used<'_>> {
+fn used(pool: &UserPool) -> Vec<RegionalResource<'_>> {
     let mut all = Vec::new();
     let mut add = |path, text, called, service| {
         let Some(Arn { service: of, region, .. }) = known(text).and_then(Arn::known) else { return };
         if of == service && !region.is_empty() {
-            all.push(Used { path, called, region });
+            all.push(RegionalResource { path, called, region });
         }
     };
     for trigger in pool.lambda_triggers.as_ref().map(LambdaTriggers::assigned).unwrap_or_default() {

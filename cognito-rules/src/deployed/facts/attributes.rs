@@ -55,13 +55,13 @@ facts! {
 }
 
 /// An attribute by name. Developer attributes are separate from others with the same name.
-struct Attribute<'a> {
+struct SchemaAttribute<'a> {
     name: String,
     is_developers: bool,
     json: &'a Json,
 }
 
-impl Attribute<'_> {
+impl SchemaAttribute<'_> {
     fn is_standard(&self) -> bool {
         for name in StandardAttributeName::ALL {
             if name.cognito_name() == self.name {
@@ -75,14 +75,14 @@ impl Attribute<'_> {
         self.json.get("Required").is_some_and(|it| is_scalar(it, "true"))
     }
 
-    fn member(&self, other: Option<&Attribute<'_>>, is_new: bool) -> Member {
+    fn member(&self, other: Option<&SchemaAttribute<'_>>, is_new: bool) -> Member {
         let (one, other) = (Some(self.json.clone()), other.map(|other| other.json.clone()));
         let name = format!("Schema.{}", self.name);
         if is_new { (name, other, one) } else { (name, one, other) }
     }
 
     /// Whether a custom attribute differs from before. Whatever is left out has Cognito's default.
-    fn is_other_custom(&self, new: &Attribute<'_>) -> bool {
+    fn is_other_custom(&self, new: &SchemaAttribute<'_>) -> bool {
         let differs = |key: &str, default: &str| differ_or(self.json.get(key), new.json.get(key), default);
         differs("AttributeDataType", "String")
             || differs("Mutable", "false")
@@ -90,7 +90,7 @@ impl Attribute<'_> {
             || self.has_other_bounds(new)
     }
 
-    fn has_other_bounds(&self, new: &Attribute<'_>) -> bool {
+    fn has_other_bounds(&self, new: &SchemaAttribute<'_>) -> bool {
         const BOUNDS: &[(&str, &str)] = &[
             ("StringAttributeConstraints", "MinLength"),
             ("StringAttributeConstraints", "MaxLength"),
@@ -116,7 +116,7 @@ impl Attribute<'_> {
     }
 
     /// Whether a standard attribute differs from before. A template can leave out what it does not change.
-    fn is_other_standard(&self, new: &Attribute<'_>) -> bool {
+    fn is_other_standard(&self, new: &SchemaAttribute<'_>) -> bool {
         let differs = |key: &str| match (self.json.get(key), new.json.get(key)) {
             (Some(one), Some(other)) => differ(one, other),
             _ => false,
@@ -127,18 +127,18 @@ impl Attribute<'_> {
 }
 
 /// The attribute with this name.
-fn named<'s, 'a>(attributes: &'s [Attribute<'a>], name: &str) -> Option<&'s Attribute<'a>> {
+fn named<'s, 'a>(attributes: &'s [SchemaAttribute<'a>], name: &str) -> Option<&'s SchemaAttribute<'a>> {
     attributes.iter().find(|it| it.name == name)
 }
 
 /// The attributes in a schema that have a name. Empty if CloudFormation computes the schema.
-fn attributes<'a>(side: &Side<'a>) -> Vec<Attribute<'a>> {
+fn attributes<'a>(side: &Side<'a>) -> Vec<SchemaAttribute<'a>> {
     let mut attributes = Vec::new();
     for json in side.items("Schema") {
         let Some(name) = json.get("Name").and_then(scalar) else {
             continue;
         };
-        attributes.push(Attribute {
+        attributes.push(SchemaAttribute {
             name: name.strip_prefix("custom:").unwrap_or(&name).to_owned(),
             is_developers: json
                 .get("DeveloperOnlyAttribute")
@@ -187,7 +187,7 @@ fn toggled_custom(pair: &Pair<'_>) -> Vec<Member> {
 }
 
 /// The attributes in the new schema that the deployed one certainly lacks.
-fn added<'a>(pair: &Pair<'a>) -> Vec<Attribute<'a>> {
+fn added<'a>(pair: &Pair<'a>) -> Vec<SchemaAttribute<'a>> {
     if !is_known(&pair.before) {
         return Vec::new();
     }

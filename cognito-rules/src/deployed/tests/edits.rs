@@ -7,19 +7,19 @@ use super::*;
 /// The number of edits on record.
 const ON_RECORD: u8 = 88;
 
-struct Case {
+struct EditCase {
     /// The numbers of the edits on record.
     numbers: &'static [u8],
     /// What the deployed stack has in addition.
-    deployed: &'static [Edit],
-    edits: &'static [Edit],
+    deployed: &'static [StackEdit],
+    edits: &'static [StackEdit],
     found: &'static [&'static str],
 }
 
 macro_rules! cases {
     ($([$($number:literal),*] $(with [$($deployed:expr),*];)? [$($edit:expr),*] => [$($fact:literal),*],)+) => {
-        const CASES: &[Case] = &[$(
-            Case {
+        const CASES: &[EditCase] = &[$(
+            EditCase {
                 numbers: &[$($number),*],
                 deployed: &[$($($deployed),*)?],
                 edits: &[$($edit),*],
@@ -29,29 +29,29 @@ macro_rules! cases {
     };
 }
 
-const PASSWORDLESS: Edit = (
+const PASSWORDLESS: StackEdit = (
     "Pool.Policies.SignInPolicy",
     r#"{"AllowedFirstAuthFactors": ["PASSWORD", "EMAIL_OTP"]}"#,
 );
-const RETAINED: Edit = ("Pool..DeletionPolicy", r#""Retain""#);
-const NOT_RETAINED: Edit = ("Pool..DeletionPolicy", "null");
-const UNPROTECTED: Edit = ("Pool.DeletionProtection", r#""INACTIVE""#);
-const NO_POOL: Edit = ("Pool", "null");
+const RETAINED: StackEdit = ("Pool..DeletionPolicy", r#""Retain""#);
+const NOT_RETAINED: StackEdit = ("Pool..DeletionPolicy", "null");
+const UNPROTECTED: StackEdit = ("Pool.DeletionProtection", r#""INACTIVE""#);
+const NO_POOL: StackEdit = ("Pool", "null");
 
-const OTHER: Edit = (
+const OTHER: StackEdit = (
     "Other",
     r#"{"Type": "AWS::Cognito::UserPool", "Properties": {"UserPoolName": "other"}}"#,
 );
 const OTHER_ID: &str = r#"{"Ref": "Other"}"#;
-const REGIONAL: Edit = (
+const REGIONAL: StackEdit = (
     "Regional",
     r#"{"Type": "AWS::Cognito::UserPoolRegionalConfigurationAttachment", "Properties": {"UserPoolId": "eu-west-1_a"}}"#,
 );
-const TAGS: Edit = (
+const TAGS: StackEdit = (
     "Tags",
     r#"{"Type": "AWS::Cognito::IdentityPoolPrincipalTag", "Properties": {"IdentityPoolId": {"Ref": "Identities"}, "IdentityProviderName": "accounts.google.com"}}"#,
 );
-const MEMBER: Edit = (
+const MEMBER: StackEdit = (
     "Member",
     r#"{"Type": "AWS::Cognito::UserPoolUserToGroupAttachment", "Properties": {"UserPoolId": {"Ref": "Pool"}, "GroupName": "admins", "Username": "anna"}}"#,
 );

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Updates in place, by their names on record.
-const LEGAL: &[(&str, &[Edit])] = &[
+const LEGAL: &[(&str, &[StackEdit])] = &[
     (
         "custom attribute added",
         &[(
@@ -141,7 +141,7 @@ const LEGAL: &[(&str, &[Edit])] = &[
 
 /// Changes to the deployed stack that give these edits something to change: MFA is off, and everything that belongs to it is
 /// missing.
-const DEPLOYED: &[Edit] = &[
+const DEPLOYED: &[StackEdit] = &[
     ("Pool.MfaConfiguration", r#""OFF""#),
     ("Pool.EnabledMfas", "null"),
     ("Pool.DeletionProtection", r#""INACTIVE""#),

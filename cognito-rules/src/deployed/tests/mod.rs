@@ -142,7 +142,7 @@ const OUTPUTS: &str = r#"{
 }"#;
 
 /// An edit: sets the value at a path of the stack, or removes it with `null`. `Web > Site` gives a resource another logical ID.
-type Edit = (&'static str, &'static str);
+type StackEdit = (&'static str, &'static str);
 
 fn stack() -> Template {
     let sections = Object::from([
@@ -153,7 +153,7 @@ fn stack() -> Template {
 }
 
 /// The stack with some edits.
-fn edited(edits: &[Edit]) -> Template {
+fn edited(edits: &[StackEdit]) -> Template {
     let mut sections = stack().as_object().clone();
     for (path, value) in edits {
         if let Some((old, new)) = path.split_once(" > ") {
@@ -207,7 +207,7 @@ fn rename(sections: &mut Object, old: &str, new: &str) {
 }
 
 /// The names of the facts that apply to an edit.
-fn found(before: &[Edit], after: &[Edit]) -> Vec<&'static str> {
+fn found(before: &[StackEdit], after: &[StackEdit]) -> Vec<&'static str> {
     let verdicts = compare(&edited(before), &edited(&[before, after].concat()));
     verdicts.iter().map(|verdict| verdict.fact.name).collect()
 }
