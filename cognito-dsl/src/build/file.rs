@@ -8,7 +8,7 @@ use std::time::SystemTime;
 use super::error::Problem;
 
 /// How a file compares with what it should be.
-pub(super) enum State {
+pub(super) enum FileState {
     Missing,
     Equal,
     /// It contains this instead.
@@ -16,17 +16,17 @@ pub(super) enum State {
 }
 
 /// Compares a file with its expected contents. Git may have changed the line endings to `\r\n`, which counts as equal.
-pub(super) fn compare(path: &Path, text: &str) -> Result<State, Problem> {
+pub(super) fn compare(path: &Path, text: &str) -> Result<FileState, Problem> {
     let found = match fs::read(path) {
         Ok(found) => found,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(State::Missing),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(FileState::Missing),
         Err(error) => return Err(io_problem("read", path, error)),
     };
     let shown = String::from_utf8_lossy(&found).replace("\r\n", "\n");
     Ok(if shown == text && std::str::from_utf8(&found).is_ok() {
-        State::Equal
+        FileState::Equal
     } else {
-        State::Different(shown)
+        FileState::Different(shown)
     })
 }
 
@@ -36,13 +36,13 @@ pub(super) fn write(path: &Path, text: &str, modified: Option<SystemTime>) -> Re
     // A symbolic link is kept, and its target is written.
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     match compare(&target, text)? {
-        State::Equal => return Ok(()),
+        FileState::Equal => return Ok(()),
         // Replacing the file would ignore its permissions.
-        State::Different(_) if fs::metadata(&target).is_ok_and(|found| found.permissions().readonly()) => {
+        FileState::Different(_) if fs::metadata(&target).is_ok_and(|found| found.permissions().readonly()) => {
             return Err(Problem::ReadOnly(path.to_owned()));
         }
-        State::Different(_) => {}
-        State::Missing => {
+        FileState::Different(_) => {}
+        FileState::Missing => {
             if let Some(folder) = target.parent() {
                 fs::create_dir_all(folder).map_err(|error| io_problem("create the directory", folder, error))?;
             }

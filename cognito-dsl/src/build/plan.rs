@@ -108,11 +108,11 @@ impl Plan {
         let files = [(&entry.name, &cargo.out_dir, false)].into_iter().chain(copies);
         let (mut said, mut only_yaml) = (Vec::new(), true);
         for (shown, folder, in_repository) in files {
-            let format = match Format::of(shown) {
+            let format = match TemplateFormat::of(shown) {
                 Ok(format) => format,
                 Err(problem) => return self.problems.push(problem),
             };
-            only_yaml &= format == Format::Yaml;
+            only_yaml &= format == TemplateFormat::Yaml;
             let output = OutputFile {
                 shown: shown.clone(),
                 path: normal(&folder.join(shown)),
@@ -175,16 +175,16 @@ fn stays_inside(path: &Path) -> bool {
 
 /// The formats of a template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Format {
+enum TemplateFormat {
     Json,
     Yaml,
 }
 
-impl Format {
+impl TemplateFormat {
     fn of(path: &Path) -> Result<Self, Problem> {
         match path.extension().and_then(|ending| ending.to_str()) {
-            Some("json" | "template") => Ok(Format::Json),
-            Some("yaml" | "yml") if cfg!(feature = "yaml") => Ok(Format::Yaml),
+            Some("json" | "template") => Ok(TemplateFormat::Json),
+            Some("yaml" | "yml") if cfg!(feature = "yaml") => Ok(TemplateFormat::Yaml),
             Some("yaml" | "yml") => Err(Problem::NoYaml(path.to_owned())),
             _ => Err(Problem::UnknownEnding(path.to_owned())),
         }
@@ -193,7 +193,7 @@ impl Format {
     fn write(self, template: &Template, compact: bool) -> String {
         match self {
             #[cfg(feature = "yaml")]
-            Format::Yaml => crate::yaml::write(template),
+            TemplateFormat::Yaml => crate::yaml::write(template),
             // Exactly as long as the message about a large template says.
             _ if compact => template.to_json(),
             _ => template.to_json_pretty() + "\n",

@@ -7,7 +7,7 @@ use std::{env, fs};
 
 use super::diff::diff;
 use super::error::{Error, Problem};
-use super::file::{self, State};
+use super::file::{self, FileState};
 use super::plan::{OutputFile, Plan};
 use super::rest::Rest;
 use super::{CHECK, Templates};
@@ -116,9 +116,9 @@ pub(super) fn check(templates: &Templates, cargo: &Cargo) -> Result<(), Error> {
 
 fn compare(output: &OutputFile) -> Result<(), Problem> {
     match file::compare(&output.path, &output.text)? {
-        State::Equal => Ok(()),
-        State::Missing => Err(Problem::Missing(output.shown.clone())),
-        State::Different(found) => Err(Problem::Stale {
+        FileState::Equal => Ok(()),
+        FileState::Missing => Err(Problem::Missing(output.shown.clone())),
+        FileState::Different(found) => Err(Problem::Stale {
             path: output.shown.clone(),
             diff: diff(&found, &output.text),
         }),

@@ -51,7 +51,7 @@ impl<'de> MapAccess<'de> for &mut Members {
             return Err(Error::custom("a value is read before its key"));
         };
         let mut is_ignored = false;
-        let given = Given {
+        let given = ValueDeserializer {
             value: &mut value,
             is_ignored: &mut is_ignored,
         };
@@ -94,12 +94,12 @@ impl<'de> Deserializer<'de> for &mut Members {
 }
 
 /// A value. It stays in place if the type ignores it.
-struct Given<'a> {
+struct ValueDeserializer<'a> {
     value: &'a mut Json,
     is_ignored: &'a mut bool,
 }
 
-impl<'de> Deserializer<'de> for Given<'_> {
+impl<'de> Deserializer<'de> for ValueDeserializer<'_> {
     type Error = Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -110,7 +110,7 @@ impl<'de> Deserializer<'de> for Given<'_> {
             Json::Float(value) => visitor.visit_f64(value),
             Json::Text(text) => visitor.visit_string(text),
             Json::List(items) => {
-                let (length, mut items) = (items.len(), List(items.into_iter()));
+                let (length, mut items) = (items.len(), ListAccess(items.into_iter()));
                 let read = visitor.visit_seq(&mut items)?;
                 match items.0.len() {
                     0 => Ok(read),
@@ -166,16 +166,16 @@ impl Members {
     }
 }
 
-struct List(vec::IntoIter<Json>);
+struct ListAccess(vec::IntoIter<Json>);
 
-impl<'de> SeqAccess<'de> for &mut List {
+impl<'de> SeqAccess<'de> for &mut ListAccess {
     type Error = Error;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Error> {
         let Some(mut value) = self.0.next() else {
             return Ok(None);
         };
-        let given = Given {
+        let given = ValueDeserializer {
             value: &mut value,
             is_ignored: &mut false,
         };

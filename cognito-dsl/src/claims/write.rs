@@ -71,7 +71,7 @@ impl Claims {
 
     pub(super) fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         for (name, value) in self.0.iter() {
-            map.serialize_entry(name, &Written(value))?;
+            map.serialize_entry(name, &SerializedJson(value))?;
         }
         Ok(())
     }
@@ -82,13 +82,13 @@ impl Claims {
 pub fn serialize_custom<T: CustomAttributes, S: Serializer>(custom: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut claims = Claims(Object::new());
     custom.write(&mut claims);
-    Written(&claims.0.into()).serialize(serializer)
+    SerializedJson(&claims.0.into()).serialize(serializer)
 }
 
 /// JSON, serialized in any format of serde.
-pub(super) struct Written<'a>(pub(super) &'a Json);
+pub(super) struct SerializedJson<'a>(pub(super) &'a Json);
 
-impl Serialize for Written<'_> {
+impl Serialize for SerializedJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
             Json::Null => serializer.serialize_unit(),
@@ -96,8 +96,10 @@ impl Serialize for Written<'_> {
             Json::Integer(value) => serializer.serialize_i64(*value),
             Json::Float(value) => serializer.serialize_f64(*value),
             Json::Text(text) => serializer.serialize_str(text),
-            Json::List(items) => serializer.collect_seq(items.iter().map(Written)),
-            Json::Object(object) => serializer.collect_map(object.iter().map(|(name, value)| (name, Written(value)))),
+            Json::List(items) => serializer.collect_seq(items.iter().map(SerializedJson)),
+            Json::Object(object) => {
+                serializer.collect_map(object.iter().map(|(name, value)| (name, SerializedJson(value))))
+            }
         }
     }
 }

@@ -64,14 +64,14 @@ struct Added {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     limit: Option<u32>,
     #[serde(default)]
-    plan: Plan,
+    plan: Subscription,
     #[serde(default)]
     features: Vec<Feature>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-enum Plan {
+enum Subscription {
     #[default]
     Free,
     Paid,
@@ -101,7 +101,7 @@ fn what_a_trigger_adds_has_a_type() {
     let expected = Added {
         tenant: "acme".to_owned(),
         limit: Some(10),
-        plan: Plan::Paid,
+        plan: Subscription::Paid,
         features: vec![Feature {
             name: "export".to_owned(),
             share: 0.5,
