@@ -17,24 +17,24 @@ pub(crate) struct Diagnostic {
     /// Why Cognito has this limit, or where the other of two conflicting places is.
     pub(crate) notes: Vec<String>,
     /// What to write instead.
-    pub(crate) help: Option<Help>,
+    pub(crate) help: Option<Suggestion>,
     /// The rule that reports this; `None` for the grammar itself.
     pub(crate) rule: Option<&'static str>,
 }
 
 /// What to write instead: in words, and as the edits that the words offer. Any one of the edits fixes the mistake.
 #[derive(Clone, Debug)]
-pub(crate) struct Help {
+pub(crate) struct Suggestion {
     pub(crate) text: String,
     // The macro shows only the words. Tests apply the edits.
     #[cfg_attr(not(test), allow(dead_code))]
-    pub(crate) edits: Vec<Edit>,
+    pub(crate) edits: Vec<SourceEdit>,
 }
 
 /// A change to the source.
 #[derive(Clone, Debug)]
 #[cfg_attr(not(test), allow(dead_code))]
-pub(crate) enum Edit {
+pub(crate) enum SourceEdit {
     /// Replaces this.
     Replace(Mark, String),
     /// Inserts something before this.
@@ -47,24 +47,24 @@ pub(crate) enum Edit {
     Move(Mark, Mark, String),
 }
 
-impl Help {
+impl Suggestion {
     /// "write `code`", to replace what is there.
     pub(crate) fn write(at: Mark, code: impl Into<String>) -> Self {
         let code = code.into();
-        Help::from(format!("write `{code}`")).edit(Edit::Replace(at, code))
+        Suggestion::from(format!("write `{code}`")).edit(SourceEdit::Replace(at, code))
     }
 
     /// "write `a`, `b` or `c`".
     pub(crate) fn any_of(at: Mark, codes: Vec<String>) -> Self {
         let words = crate::lower::one_of(codes.iter().map(String::as_str));
-        let help = Help::from(format!("write {words}"));
+        let help = Suggestion::from(format!("write {words}"));
         codes
             .into_iter()
-            .map(|code| Edit::Replace(at, code))
-            .fold(help, Help::edit)
+            .map(|code| SourceEdit::Replace(at, code))
+            .fold(help, Suggestion::edit)
     }
 
-    pub(crate) fn edit(mut self, edit: Edit) -> Self {
+    pub(crate) fn edit(mut self, edit: SourceEdit) -> Self {
         self.edits.push(edit);
         self
     }
@@ -82,9 +82,9 @@ impl Help {
     }
 }
 
-impl<T: Into<String>> From<T> for Help {
+impl<T: Into<String>> From<T> for Suggestion {
     fn from(text: T) -> Self {
-        Help {
+        Suggestion {
             text: text.into(),
             edits: Vec::new(),
         }
@@ -114,14 +114,14 @@ impl Diagnostic {
         self
     }
 
-    pub(crate) fn help(mut self, help: impl Into<Help>) -> Self {
+    pub(crate) fn help(mut self, help: impl Into<Suggestion>) -> Self {
         self.help = Some(help.into());
         self
     }
 
     /// Adds help with the code to write at the place of this message.
     pub(crate) fn write(self, code: impl Into<String>) -> Self {
-        let help = Help::write(self.mark, code);
+        let help = Suggestion::write(self.mark, code);
         self.help(help)
     }
 

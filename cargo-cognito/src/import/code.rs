@@ -1,7 +1,7 @@
 //! Values of a template as code: strings, numbers, functions, names.
 
 use cognito_model::schema::kind::Place;
-use cognito_model::schema::places::Given;
+use cognito_model::schema::places::ReturnValue;
 use cognito_model::{Json, Object};
 
 use super::names::{Map, Names};
@@ -199,9 +199,9 @@ impl Names<'_> {
                 let known = self.referred(id);
                 let is_fitting = match (known.map, name) {
                     (Map::Parameters, "Ref") => !is_list_type(&known.type_name),
-                    (Map::External, _) => match place.given_by(&known.type_name) {
-                        Some(Given::Arn) => name == "Fn::GetAtt",
-                        Some(Given::Reference) => name == "Ref",
+                    (Map::External, _) => match place.returned_by(&known.type_name) {
+                        Some(ReturnValue::Arn) => name == "Fn::GetAtt",
+                        Some(ReturnValue::Ref) => name == "Ref",
                         None => false,
                     },
                     _ => false,

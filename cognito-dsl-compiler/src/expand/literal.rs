@@ -13,7 +13,7 @@ use crate::lower::{ConstBlock, Gives};
 /// The literal is built as a string and parsed once. Nesting token streams at every level would take most of the time of an
 /// expansion.
 pub(super) fn pool(pool: &UserPool, krate: &TokenStream, constants: &[ConstBlock]) -> TokenStream {
-    let mut writer = Writer {
+    let mut writer = LiteralWriter {
         constants,
         path: SettingPath::root(),
         text: String::new(),
@@ -44,7 +44,7 @@ pub(super) fn constant_name(order: u32) -> Ident {
     Ident::new(&format!("C{order}"), Span::call_site())
 }
 
-struct Writer<'a> {
+struct LiteralWriter<'a> {
     constants: &'a [ConstBlock],
     path: SettingPath,
     /// The source code so far.
@@ -55,7 +55,7 @@ struct Writer<'a> {
     element: Option<&'static str>,
 }
 
-impl Writer<'_> {
+impl LiteralWriter<'_> {
     /// Writes a part and a comma.
     fn push(&mut self, text: &str) {
         self.text.push_str(text);
@@ -117,7 +117,7 @@ pub(super) fn text(text: &str) -> String {
     format!("Str::Static({text:?})")
 }
 
-impl Visit for Writer<'_> {
+impl Visit for LiteralWriter<'_> {
     fn leaf(&mut self, leaf: Leaf<'_>) {
         let written = match leaf {
             Leaf::None => "None".to_owned(),

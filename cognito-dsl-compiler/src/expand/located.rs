@@ -35,10 +35,10 @@ impl Definitions {
     }
 }
 
-type Places = std::iter::Peekable<std::vec::IntoIter<(String, Span)>>;
+type NameSpans = std::iter::Peekable<std::vec::IntoIter<(String, Span)>>;
 
 /// Gives the keywords, the name and the end of each expected item the span of its entry.
-fn locate(tokens: TokenStream, places: &mut Places) -> TokenStream {
+fn locate(tokens: TokenStream, places: &mut NameSpans) -> TokenStream {
     let mut located: Vec<TokenTree> = Vec::new();
     let mut inside = None;
     for token in tokens {

@@ -6,7 +6,7 @@ use crate::report::{Diagnostic, Diagnostics};
 use crate::syntax::tree::{Attribute, AttributeInput, Body, Declaration, Expr, ExprKind, ItemKind, Mark};
 
 /// Where an entry is named, and its doc comment.
-struct Place {
+struct Definition {
     mark: Mark,
     comment: String,
 }
@@ -14,7 +14,7 @@ struct Place {
 /// The Rust names of one declaration.
 pub(super) struct RustNames<'a> {
     /// The place and the doc comment of every named item, by its path, such as `map.name`.
-    places: HashMap<String, Place>,
+    places: HashMap<String, Definition>,
     report: &'a Diagnostics,
     header: Mark,
 }
@@ -122,8 +122,8 @@ impl<'a> RustNames<'a> {
 }
 
 /// The place of every named item, by its path.
-fn places(body: &Body) -> HashMap<String, Place> {
-    fn visit(prefix: &str, body: &Body, places: &mut HashMap<String, Place>) {
+fn places(body: &Body) -> HashMap<String, Definition> {
+    fn visit(prefix: &str, body: &Body, places: &mut HashMap<String, Definition>) {
         for item in &body.items {
             if let ItemKind::Named(key, value) = &item.kind {
                 let path = if prefix.is_empty() {
@@ -131,7 +131,7 @@ fn places(body: &Body) -> HashMap<String, Place> {
                 } else {
                     format!("{prefix}.{}", key.text)
                 };
-                places.entry(path.clone()).or_insert_with(|| Place {
+                places.entry(path.clone()).or_insert_with(|| Definition {
                     mark: key.mark,
                     comment: comment(&item.attributes),
                 });

@@ -7,7 +7,7 @@ use super::names::unqualified;
 use super::reader::Reader;
 use super::scope::EntryKind;
 use super::suggest;
-use crate::report::{Diagnostic, Help};
+use crate::report::{Diagnostic, Suggestion};
 use crate::syntax::tree::Path;
 
 impl Reader<'_> {
@@ -30,7 +30,7 @@ impl Reader<'_> {
         self.fail(
             Diagnostic::error(path.mark, format!("user pools have no action `{name}`")).help(
                 match suggest::variant(last, well_known.variants) {
-                    Some(variant) => Help::write(path.mark, variant.name)
+                    Some(variant) => Suggestion::write(path.mark, variant.name)
                         .with(", or write a newer action as a string, `\"cognito-idp:..\"`"),
                     None => "write an operation of the API of user pools, such as `AdminGetUser`, or a string such as \
                              `\"cognito-idp:List*\"`"

@@ -9,7 +9,7 @@ use super::intrinsic::is_intrinsic;
 use super::reader::{Given, Reader, describe};
 use super::scalar::EXTERNAL;
 use super::scope::EntryKind;
-use crate::report::{Diagnostic, Help};
+use crate::report::{Diagnostic, Suggestion};
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Path};
 
 impl<'a> Reader<'a> {
@@ -41,8 +41,8 @@ impl<'a> Reader<'a> {
                 Some(Any::Intrinsic(Intrinsic::Call(function, arguments)))
             }
             _ => self.fail(self.error(format!("`{}` is not a condition", self.name)).help(match self.value_kind().and_then(super::function::meant) {
-                Some(call) => Help::write(self.mark, call),
-                None => Help::from("write `Fn::Equals(.., ..)`, `Fn::And(..)`, `Fn::Or(..)` or `Fn::Not(..)`, the name of another one, or `External` \
+                Some(call) => Suggestion::write(self.mark, call),
+                None => Suggestion::from("write `Fn::Equals(.., ..)`, `Fn::And(..)`, `Fn::Or(..)` or `Fn::Not(..)`, the name of another one, or `External` \
                  for a condition of the rest of the template"),
             })),
         }

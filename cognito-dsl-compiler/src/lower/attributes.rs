@@ -7,8 +7,8 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 
 use super::Context;
-use super::deployed::{Allowed, DeployedFile, set_deployed};
-use crate::report::{Diagnostic, Edit, Help};
+use super::deployed::{AllowedFact, DeployedFile, set_deployed};
+use crate::report::{Diagnostic, SourceEdit, Suggestion};
 use crate::syntax::tree::{Attribute, AttributeInput, Declaration, Expr, ExprKind, Item, ItemKind};
 
 /// The attributes that are copied to the generated module.
@@ -293,7 +293,7 @@ fn allow_rules(
                     context
                         .deployed_allows
                         .borrow_mut()
-                        .push(Allowed::new(fact, within, mark));
+                        .push(AllowedFact::new(fact, within, mark));
                     allow.push(fact.name.into());
                     continue;
                 }
@@ -303,8 +303,8 @@ fn allow_rules(
                 }
                 if meant.is_some() || lints == Lints::Refuse {
                     let help = match meant {
-                        Some(rule) => Help::from(format!("write `#[{}({rule})]`", attribute.path))
-                            .edit(Edit::Replace(mark, rule.to_owned())),
+                        Some(rule) => Suggestion::from(format!("write `#[{}({rule})]`", attribute.path))
+                            .edit(SourceEdit::Replace(mark, rule.to_owned())),
                         None => "write the name that a message gives after `rule:`".into(),
                     };
                     context

@@ -5,7 +5,7 @@ use cognito_rules::Violation;
 
 use super::Context;
 use super::reader::Reader;
-use crate::report::{Diagnostic, Edit, Help, Quiet};
+use crate::report::{Diagnostic, Quiet, SourceEdit, Suggestion};
 use crate::syntax::tree::{Item, Mark, Word};
 
 /// Passes the pool's base on to every entry that sets no base, if it is a base that entries inherit: if the template adds
@@ -43,8 +43,8 @@ impl Reader<'_> {
             "`..{}` is in `{}`, which is not an entry of a map",
             name.text, self.name
         );
-        let help = Help::from("remove it; an entry starts from another one of its map, as in `ios: { ..web }`")
-            .edit(Edit::Remove(name.mark));
+        let help = Suggestion::from("remove it; an entry starts from another one of its map, as in `ios: { ..web }`")
+            .edit(SourceEdit::Remove(name.mark));
         self.context.report.push(Diagnostic::error(name.mark, fact).help(help));
         self.poison::<()>();
     }

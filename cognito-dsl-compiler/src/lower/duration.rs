@@ -6,7 +6,7 @@ use cognito_model::{Duration, Unit};
 use super::instead::{Instead, shape};
 use super::reader::{Reader, called, describe};
 use super::suggest;
-use crate::report::{Diagnostic, Help};
+use crate::report::{Diagnostic, Suggestion};
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Word};
 
 impl Reader<'_> {
@@ -98,8 +98,8 @@ impl Reader<'_> {
         let days = days_of(&name.text).and_then(|days| days.checked_mul(number?));
         let days = days.filter(|days| self.row.is_none_or(|row| row.accepts_duration(Duration::Days(*days))));
         let help = match (days, suggest::closest(&name.text, names())) {
-            (Some(days), _) => Help::write(self.mark, format!("days({days})")),
-            (None, Some(likely)) if number.is_some() => Help::write(name.mark, likely),
+            (Some(days), _) => Suggestion::write(self.mark, format!("days({days})")),
+            (None, Some(likely)) if number.is_some() => Suggestion::write(name.mark, likely),
             _ => format!("write {}", shape(&Kind::Duration(wanted), self.row)).into(),
         };
         let fact = format!("there is no unit `{}`, only {}", name.text, suggest::one_of(names()));
@@ -113,10 +113,10 @@ impl Reader<'_> {
         let name = wanted.name();
         let whole = |count: f64| format!("{name}({count})");
         let help = if count.fract() == 0.0 && count >= 0.0 {
-            Help::write(self.mark, whole(count))
+            Suggestion::write(self.mark, whole(count))
         } else {
             let around = [count.floor().max(0.0), count.ceil().max(1.0)].map(whole);
-            Help::any_of(self.mark, around.to_vec())
+            Suggestion::any_of(self.mark, around.to_vec())
         };
         self.fail(
             Diagnostic::error(

@@ -4,39 +4,39 @@ use cognito_model::{SettingPath, Str};
 use cognito_rules::Violation;
 
 use super::Context;
-use crate::report::{Edit, Help};
+use crate::report::{SourceEdit, Suggestion};
 use crate::syntax::tree::Mark;
 
 impl Context<'_> {
     /// The help of a violation that is shown at `mark`.
-    pub(super) fn help(&self, violation: &Violation, mark: Mark) -> Help {
+    pub(super) fn help(&self, violation: &Violation, mark: Mark) -> Suggestion {
         let texts = self.texts.borrow();
         let is_file = |(path, _): &&(SettingPath, Str)| *path == violation.path;
         if let (Some((_, file)), false) = (texts.iter().rev().find(is_file), violation.at_key) {
             return in_file(violation, file, mark);
         }
-        let help = Help::from(violation.help.text.clone());
+        let help = Suggestion::from(violation.help.text.clone());
         let edits = violation.help.edits.iter();
         edits
             .filter_map(|edit| self.edit(edit, violation, mark))
-            .fold(help, Help::edit)
+            .fold(help, Suggestion::edit)
     }
 
-    fn edit(&self, edit: &cognito_rules::Edit, violation: &Violation, mark: Mark) -> Option<Edit> {
+    fn edit(&self, edit: &cognito_rules::Edit, violation: &Violation, mark: Mark) -> Option<SourceEdit> {
         let path = &violation.path;
         Some(match edit {
             // A rule may point at the name although it is about the value.
             cognito_rules::Edit::Replace(value) if violation.at_key => {
                 let (_, place) = self.exact_place(path)?;
-                Edit::Replace(place, value.clone())
+                SourceEdit::Replace(place, value.clone())
             }
-            cognito_rules::Edit::Replace(value) => Edit::Replace(mark, value.clone()),
+            cognito_rules::Edit::Replace(value) => SourceEdit::Replace(mark, value.clone()),
             cognito_rules::Edit::ReplaceAt(path, value) => match self.exact_place(path) {
                 // A flag written as a name alone has no value to replace.
                 Some((key, place)) if key.order == place.order => {
-                    Edit::Replace(place, format!("{}: {value}", path.last()?))
+                    SourceEdit::Replace(place, format!("{}: {value}", path.last()?))
                 }
-                Some((_, place)) => Edit::Replace(place, value.clone()),
+                Some((_, place)) => SourceEdit::Replace(place, value.clone()),
                 None => self.add(&path.parent()?, format!("{}: {value}", path.last()?))?,
             },
             cognito_rules::Edit::Remove => self.remove(path)?,
@@ -47,15 +47,15 @@ impl Context<'_> {
                 let map = from.parent().filter(|map| self.is_alone_in(from, map));
                 let (key, value) = self.exact_place(&map.unwrap_or_else(|| from.clone()))?;
                 let (_, section) = self.exact_place(section)?;
-                Edit::Move(key.to(value), section, item.clone())
+                SourceEdit::Move(key.to(value), section, item.clone())
             }
             _ => return None,
         })
     }
 
-    fn remove(&self, path: &SettingPath) -> Option<Edit> {
+    fn remove(&self, path: &SettingPath) -> Option<SourceEdit> {
         let (key, value) = self.exact_place(path)?;
-        Some(Edit::Remove(key.to(value)))
+        Some(SourceEdit::Remove(key.to(value)))
     }
 
     /// Whether nothing else is written in a map.
@@ -67,23 +67,23 @@ impl Context<'_> {
     }
 
     /// Adds a setting to a section, and the section itself if it is not written.
-    fn add(&self, section: &SettingPath, item: String) -> Option<Edit> {
+    fn add(&self, section: &SettingPath, item: String) -> Option<SourceEdit> {
         if *section == SettingPath::root() {
-            return Some(Edit::Add(self.body, item));
+            return Some(SourceEdit::Add(self.body, item));
         }
         match self.exact_place(section) {
-            Some((_, value)) => Some(Edit::Add(value, item)),
+            Some((_, value)) => Some(SourceEdit::Add(value, item)),
             None => self.add(&section.parent()?, format!("{}: {{ {item} }}", section.last()?)),
         }
     }
 }
 
 /// The help about a string that comes from a file: the change belongs in the file.
-fn in_file(violation: &Violation, file: &str, mark: Mark) -> Help {
+fn in_file(violation: &Violation, file: &str, mark: Mark) -> Suggestion {
     let is_sub =
         |edit: &cognito_rules::Edit| matches!(edit, cognito_rules::Edit::Replace(code) if code.starts_with("Fn::Sub("));
     if violation.help.edits.iter().any(is_sub) {
-        return Help::write(mark, format!("Fn::Sub(File({file:?}))"));
+        return Suggestion::write(mark, format!("Fn::Sub(File({file:?}))"));
     }
     format!("in `{file}`, {}", violation.help.text).into()
 }

@@ -185,11 +185,11 @@ impl Reader<'_> {
     }
 }
 
-type Row = (Vec<&'static str>, &'static Field);
+type NestedField = (Vec<&'static str>, &'static Field);
 
 /// The only row that matches the last name of a path: in the section itself, or else in the sections below it. The outer names
 /// of a longer path have to be names of properties too.
-fn named<'r>(rows: &'r [Row], path: &str) -> Option<&'r Row> {
+fn named<'r>(rows: &'r [NestedField], path: &str) -> Option<&'r NestedField> {
     let (outer, last) = path
         .rsplit_once('.')
         .map_or((None, path), |(outer, last)| (Some(outer), last));
@@ -203,13 +203,13 @@ fn named<'r>(rows: &'r [Row], path: &str) -> Option<&'r Row> {
 }
 
 /// The rows of a section and of the sections in it, each with the names of those sections.
-fn rows(section: &'static Section) -> Vec<Row> {
+fn rows(section: &'static Section) -> Vec<NestedField> {
     let mut found = Vec::new();
     gather(section, &[], &mut found);
     found
 }
 
-fn gather(section: &'static Section, path: &[&'static str], found: &mut Vec<Row>) {
+fn gather(section: &'static Section, path: &[&'static str], found: &mut Vec<NestedField>) {
     for row in section.fields.iter().filter(|row| row.name != BASE) {
         found.push((path.to_vec(), row));
         match row.kind {

@@ -5,7 +5,7 @@ use cognito_model::Function;
 use super::code::{code, is_path};
 use super::intrinsic::{NAMING, is_intrinsic};
 use super::suggest;
-use crate::report::Help;
+use crate::report::Suggestion;
 use crate::syntax::tree::{Expr, ExprKind, ItemKind, Path};
 
 /// The call that a value in another notation stands for.
@@ -102,13 +102,13 @@ pub(super) const ELSEWHERE: [(&str, &str); 5] = [
 const RULES_ALONE: &str = "only the section `Rules` of a template has this function; write the rules into the template that this one is merged with";
 
 /// What refers to the same inside a function, where the values of outputs cannot be.
-pub(super) fn instead_of_output(path: &Path) -> Option<Help> {
-    let of = |code: &str, whose: &str| Some(Help::from(format!("write `{code}` with the name of the {whose}")));
+pub(super) fn instead_of_output(path: &Path) -> Option<Suggestion> {
+    let of = |code: &str, whose: &str| Some(Suggestion::from(format!("write `{code}` with the name of the {whose}")));
     match path.single()?.text.as_str() {
-        "UserPoolId" => Some(Help::write(path.mark, "Ref(pool)")),
-        "UserPoolArn" => Some(Help::write(path.mark, "Fn::GetAtt(pool, Arn)")),
-        "UserPoolProviderName" => Some(Help::write(path.mark, "Fn::GetAtt(pool, ProviderName)")),
-        "UserPoolProviderUrl" => Some(Help::write(path.mark, "Fn::GetAtt(pool, ProviderURL)")),
+        "UserPoolId" => Some(Suggestion::write(path.mark, "Ref(pool)")),
+        "UserPoolArn" => Some(Suggestion::write(path.mark, "Fn::GetAtt(pool, Arn)")),
+        "UserPoolProviderName" => Some(Suggestion::write(path.mark, "Fn::GetAtt(pool, ProviderName)")),
+        "UserPoolProviderUrl" => Some(Suggestion::write(path.mark, "Fn::GetAtt(pool, ProviderURL)")),
         "ClientId" => of("Ref(web)", "client"),
         "ClientSecret" => of("Fn::GetAtt(web, ClientSecret)", "client"),
         "BaseUrl" => of(

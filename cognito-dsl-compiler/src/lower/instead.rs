@@ -8,7 +8,7 @@ use cognito_model::schema::kind::{Field, Kind, Meaning, Names, Place, Section, T
 use super::reader::{Given, Reader, describe};
 use super::scope::EntryKind;
 use super::{STAGES, suggest};
-use crate::report::{Diagnostic, Edit, Help};
+use crate::report::{Diagnostic, SourceEdit, Suggestion};
 use crate::syntax::tree::{Expr, ExprKind, Item, ItemKind, Mark, Path};
 
 /// What to write instead.
@@ -23,20 +23,22 @@ pub(super) enum Instead {
 
 impl Instead {
     /// The help about a value.
-    pub(super) fn of_value(self, at: Mark) -> Help {
+    pub(super) fn of_value(self, at: Mark) -> Suggestion {
         match self {
-            Instead::Code(code) => Help::write(at, code),
-            Instead::OneOf(codes) => Help::any_of(at, codes),
-            Instead::Words(words) => Help::from(format!("write {words}")),
+            Instead::Code(code) => Suggestion::write(at, code),
+            Instead::OneOf(codes) => Suggestion::any_of(at, codes),
+            Instead::Words(words) => Suggestion::from(format!("write {words}")),
         }
     }
 
     /// The help about a name without a value.
-    pub(super) fn of_name(self, name: &str, at: Mark) -> Help {
+    pub(super) fn of_name(self, name: &str, at: Mark) -> Suggestion {
         match self {
-            Instead::Code(code) => Help::write(at, format!("{name}: {code}")),
-            Instead::OneOf(codes) => Help::any_of(at, codes.iter().map(|code| format!("{name}: {code}")).collect()),
-            Instead::Words(words) => Help::from(format!("write `{name}: ..` with {words}")),
+            Instead::Code(code) => Suggestion::write(at, format!("{name}: {code}")),
+            Instead::OneOf(codes) => {
+                Suggestion::any_of(at, codes.iter().map(|code| format!("{name}: {code}")).collect())
+            }
+            Instead::Words(words) => Suggestion::from(format!("write `{name}: ..` with {words}")),
         }
     }
 }
@@ -233,7 +235,7 @@ impl Reader<'_> {
             _ => None,
         };
         let help = match (kind, constant) {
-            (kind, None) if self.is_if() && takes_condition(kind) => Help::from(format!(
+            (kind, None) if self.is_if() && takes_condition(kind) => Suggestion::from(format!(
                 "write {}, with `condition: ..` and a name of `conditions`; {}",
                 match kind {
                     Kind::List(_) => "a list, and each element in braces",
@@ -243,11 +245,11 @@ impl Reader<'_> {
             )),
             (Kind::Flag, Some(constant)) => {
                 let block = format!("const {{ {constant} }}");
-                Help::from(format!("write `{block}` for a constant of Rust"))
-                    .edit(Edit::Replace(self.mark, block))
+                Suggestion::from(format!("write `{block}` for a constant of Rust"))
+                    .edit(SourceEdit::Replace(self.mark, block))
                     .and(&self.in_stages())
             }
-            _ => Help::from(format!("write {}; {}", self.words(kind), self.in_stages())),
+            _ => Suggestion::from(format!("write {}; {}", self.words(kind), self.in_stages())),
         };
         diagnostic.help(help)
     }

@@ -10,7 +10,7 @@ use super::reader::{Reader, describe};
 use super::scope::EntryKind;
 use super::suggest;
 use super::target::{Lookup, Within};
-use crate::report::{Diagnostic, Help};
+use crate::report::{Diagnostic, Suggestion};
 use crate::syntax::tree::{Body, Expr, ExprKind, ItemKind, Path};
 
 /// Whether a path names a function or a pseudo parameter: `Ref`, `Fn::..`, `AWS::..`.
@@ -43,7 +43,7 @@ impl<'a> Reader<'a> {
             if arguments.is_some() {
                 return self.fail(
                     Diagnostic::error(path.mark, format!("`{}` takes no arguments", path.text()))
-                        .help(Help::write(self.mark, path.text())),
+                        .help(Suggestion::write(self.mark, path.text())),
                 );
             }
             return Some(Intrinsic::pseudo(pseudo));
@@ -102,7 +102,7 @@ impl<'a> Reader<'a> {
         }
         if let Some(output) = self.meant_output(path) {
             let fact = format!("there is no function `{}`", path.text());
-            return self.fail(Diagnostic::error(path.mark, fact).help(Help::write(path.mark, output)));
+            return self.fail(Diagnostic::error(path.mark, fact).help(Suggestion::write(path.mark, output)));
         }
         if let Some((_, what)) = super::function::ELSEWHERE
             .iter()
@@ -159,7 +159,7 @@ impl<'a> Reader<'a> {
                     let inside = super::code::code(&list.kind)?;
                     let inside = inside.trim_start_matches('[').trim_end_matches(']');
                     let fact = format!("`{name}` takes its arguments without brackets");
-                    let help = Help::write(self.mark, format!("{name}({inside})"));
+                    let help = Suggestion::write(self.mark, format!("{name}({inside})"));
                     return self.fail(Diagnostic::error(list.mark, fact).help(help));
                 }
             }
@@ -227,7 +227,7 @@ impl<'a> Reader<'a> {
         };
         if let Some(Target::Parameter(_) | Target::Pseudo(_)) = &target {
             let help = match &resource.kind {
-                ExprKind::Path(path) => Help::write(self.mark, format!("Ref({})", path.text())),
+                ExprKind::Path(path) => Suggestion::write(self.mark, format!("Ref({})", path.text())),
                 _ => "write its `Ref(..)`".into(),
             };
             return self.fail(Diagnostic::error(resource.mark, "a parameter has no attributes").help(help));

@@ -5,7 +5,7 @@ use cognito_model::schema::kind::{Field, Kind};
 use super::instead::shape;
 use super::reader::Given;
 use super::suggest;
-use crate::report::{Edit, Help};
+use crate::report::{SourceEdit, Suggestion};
 use crate::syntax::tree::{ExprKind, Mark, Path};
 
 /// An item as `name` and what follows it.
@@ -26,8 +26,8 @@ impl Named<'_> {
         }
     }
 
-    pub(super) fn removal(&self) -> Edit {
-        Edit::Remove(self.whole())
+    pub(super) fn removal(&self) -> SourceEdit {
+        SourceEdit::Remove(self.whole())
     }
 
     /// The value. A name on its own stands for `true`.
@@ -63,10 +63,10 @@ impl Named<'_> {
     }
 
     /// Suggests the name that the setting has here.
-    pub(super) fn renamed(&self, field: &Field) -> Help {
+    pub(super) fn renamed(&self, field: &Field) -> Suggestion {
         let called = field.name;
         if self.fits(field.kind) {
-            return Help::write(self.mark, called);
+            return Suggestion::write(self.mark, called);
         }
         match self.subject {
             Given::Flag => format!("write `{called}: ..` with {}", shape(field.kind, Some(field))).into(),

@@ -130,7 +130,7 @@ struct Context<'a> {
     /// The silenced rules.
     allows: RefCell<Vec<Allow>>,
     /// The silenced facts about edits.
-    deployed_allows: RefCell<Vec<deployed::Allowed>>,
+    deployed_allows: RefCell<Vec<deployed::AllowedFact>>,
     /// The files that were read, or that could not be read.
     files: RefCell<Vec<String>>,
     /// The strings that come from a file, each with the file's path.

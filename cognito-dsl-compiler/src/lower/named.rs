@@ -13,7 +13,7 @@ use super::reader::{Given, Reader, called, describe, is_pool};
 use super::scope::EntryKind;
 use super::section::BASE;
 use super::suggest;
-use crate::report::{Diagnostic, Edit, Help};
+use crate::report::{Diagnostic, SourceEdit, Suggestion};
 use crate::syntax::tree::{ExprKind, Item, ItemKind, Key};
 
 impl<'a> Reader<'a> {
@@ -38,7 +38,7 @@ impl<'a> Reader<'a> {
                     other => {
                         let help = match other {
                             ExprKind::Text(text) if is_flag_of(text) => {
-                                Help::write(value.mark, text).with(" without quotes")
+                                Suggestion::write(value.mark, text).with(" without quotes")
                             }
                             _ => format!("write `name: ..` for a field of `{}`", self.name).into(),
                         };
@@ -53,9 +53,9 @@ impl<'a> Reader<'a> {
                 let Some(name) = path.single() else {
                     let help = match &path.segments[..] {
                         [name, value] if kind_of(&name.text).is_some() => {
-                            Help::write(path.mark, format!("{}: {}", name.text, value.text))
+                            Suggestion::write(path.mark, format!("{}: {}", name.text, value.text))
                         }
-                        [.., last] if is_flag_of(&last.text) => Help::write(path.mark, &last.text),
+                        [.., last] if is_flag_of(&last.text) => Suggestion::write(path.mark, &last.text),
                         _ => "a setting has the form `name: value`".into(),
                     };
                     report.push(
@@ -82,8 +82,8 @@ impl<'a> Reader<'a> {
                     (None, None) => Given::Flag,
                     (Some(behind), kind) => {
                         let help = match (behind, kind) {
-                            ("{ .. }", _) => Help::from(format!("write `{text}: {{ .. }}`"))
-                                .edit(Edit::Replace(mark, format!("{text}:"))),
+                            ("{ .. }", _) => Suggestion::from(format!("write `{text}: {{ .. }}`"))
+                                .edit(SourceEdit::Replace(mark, format!("{text}:"))),
                             (_, Some(kind)) => Instead::Words(shape(kind, None)).of_name(text, mark),
                             (_, None) => format!("write `{text}: ..`").into(),
                         };
@@ -131,7 +131,7 @@ impl<'a> Reader<'a> {
             seen.push(*named);
             return true;
         };
-        let help = Help::from("remove one of the two").edit(Edit::Remove(named.whole()));
+        let help = Suggestion::from("remove one of the two").edit(SourceEdit::Remove(named.whole()));
         let error = Diagnostic::error(named.mark, format!("`{name}` is given twice"));
         let error = error.note(format!("the first one is `{}`", first.shown()));
         self.context.report.push(error.help(help));
@@ -165,14 +165,16 @@ impl<'a> Reader<'a> {
                 .note(format!(
                     "Cognito sets `{name}` itself, and it is not part of the schema"
                 ))
-                .help(Help::from("remove it; a client can read it through `read_attributes`").edit(named.removal()))
+                .help(
+                    Suggestion::from("remove it; a client can read it through `read_attributes`").edit(named.removal()),
+                )
         } else if section.name == StandardAttributeName::SCHEMA.name && name == "sub" {
             diagnostic
                 .note("Cognito sets `sub` itself: every user and every token has one, and it is not part of the schema")
-                .help(Help::from("remove it").edit(named.removal()))
+                .help(Suggestion::from("remove it").edit(named.removal()))
         } else if is_required {
             diagnostic.note("Cognito cannot require custom attributes").help(
-                Help::from("remove it, and reject users without the attribute in a `pre_sign_up` trigger")
+                Suggestion::from("remove it, and reject users without the attribute in a `pre_sign_up` trigger")
                     .edit(named.removal()),
             )
         } else if let Some(settings) = &foreign {
@@ -188,7 +190,7 @@ impl<'a> Reader<'a> {
         {
             diagnostic
                 .note(format!("a provider of this kind is always called `{own}`"))
-                .help(Help::from("remove it").edit(named.removal()))
+                .help(Suggestion::from("remove it").edit(named.removal()))
         } else if let Some(words) = about {
             diagnostic.help(words)
         } else if let (parts @ [_, ..], false) = (&super::foreign::parts_of(section, name)[..], is_exact) {
@@ -226,10 +228,10 @@ impl<'a> Reader<'a> {
     }
 
     /// What to write for another tool's setting.
-    fn stands_for(&self, named: &Named<'_>, settings: &Settings) -> Help {
+    fn stands_for(&self, named: &Named<'_>, settings: &Settings) -> Suggestion {
         if settings.is_empty() {
             let why = super::special::why_needless(named.name);
-            return Help::from(format!("remove it: {why}")).edit(named.removal());
+            return Suggestion::from(format!("remove it: {why}")).edit(named.removal());
         }
         let heads = settings.heads();
         let written = self.braces().into_iter().flat_map(|body| &body.items);
@@ -242,18 +244,18 @@ impl<'a> Reader<'a> {
             (Some(head), Some(inside)) => format!("`{inside}` belongs in `{head}`").into(),
             (Some(head), None) => {
                 let code = settings.code();
-                Help::from(format!(
+                Suggestion::from(format!(
                     "remove it: here it is written `{code}`, and `{head}` is already set"
                 ))
                 .edit(named.removal())
             }
             (None, _) => match named.value().and_then(|value| settings.renamed(&value)) {
-                Some(name) if matches!(named.subject, Given::Expr(_)) => Help::write(named.mark, name),
+                Some(name) if matches!(named.subject, Given::Expr(_)) => Suggestion::write(named.mark, name),
                 // A flag becomes flags.
                 _ if matches!(named.subject, Given::Flag) => {
-                    Help::write(named.mark, settings.code().replace(": true", ""))
+                    Suggestion::write(named.mark, settings.code().replace(": true", ""))
                 }
-                _ => Help::write(named.whole(), settings.code()),
+                _ => Suggestion::write(named.whole(), settings.code()),
             },
         }
     }

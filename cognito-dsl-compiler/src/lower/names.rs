@@ -9,7 +9,7 @@ use super::instead::Instead;
 use super::reader::{Reader, called};
 use super::scope::EntryKind;
 use super::suggest;
-use crate::report::{Diagnostic, Help};
+use crate::report::{Diagnostic, Suggestion};
 use crate::syntax::tree::{ExprKind, Path};
 use cognito_model::schema::kind::Kind;
 
@@ -160,12 +160,12 @@ impl Reader<'_> {
                             path.mark,
                             format!("`{name}` is a resource server, not one of its scopes"),
                         )
-                        .help(Help::any_of(path.mark, members)),
+                        .help(Suggestion::any_of(path.mark, members)),
                     );
                 }
                 if let Some(scopes) = self.scopes_called(name) {
                     let fact = format!("there is no scope `{name}` without its resource server");
-                    return self.fail(Diagnostic::error(path.mark, fact).help(Help::any_of(path.mark, scopes)));
+                    return self.fail(Diagnostic::error(path.mark, fact).help(Suggestion::any_of(path.mark, scopes)));
                 }
                 self.well_known_or_parameter(path, name, "scope", well_known)
             }
@@ -266,7 +266,7 @@ impl Reader<'_> {
             // The path of a scope continues after the name of its server.
             Some(likely) => {
                 let mark = path.segments.iter().find(|segment| segment.text == name);
-                Help::write(mark.map_or(path.mark, |segment| segment.mark), likely).and(&all)
+                Suggestion::write(mark.map_or(path.mark, |segment| segment.mark), likely).and(&all)
             }
             None if names.clone().next().is_none() => format!("declare it in `{map}`").into(),
             None => all.into(),
@@ -289,9 +289,9 @@ pub(super) fn takes_text(names: Names) -> bool {
 }
 
 /// The help about a path that is probably misspelled, or else about all possible names.
-fn likely_of(path: &Path, likely: Option<String>, all: String) -> Help {
+fn likely_of(path: &Path, likely: Option<String>, all: String) -> Suggestion {
     match likely {
-        Some(likely) => Help::write(path.mark, likely).and(&all),
+        Some(likely) => Suggestion::write(path.mark, likely).and(&all),
         None => all.into(),
     }
 }

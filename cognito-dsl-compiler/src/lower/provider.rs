@@ -7,7 +7,7 @@ use super::names::unqualified;
 use super::reader::Reader;
 use super::scope::EntryKind;
 use super::suggest;
-use crate::report::{Diagnostic, Help};
+use crate::report::{Diagnostic, Suggestion};
 use crate::syntax::tree::Path;
 
 impl Reader<'_> {
@@ -36,7 +36,7 @@ impl Reader<'_> {
         self.fail(
             Diagnostic::error(path.mark, format!("there is no identity provider `{}`", path.text())).help(
                 match likely {
-                    Some(likely) => Help::write(path.mark, likely).and(&all),
+                    Some(likely) => Suggestion::write(path.mark, likely).and(&all),
                     None => format!("{all}; write any other as a string").into(),
                 },
             ),
@@ -56,9 +56,9 @@ impl Reader<'_> {
         let help = match suggest::closest(last, names.clone()) {
             // Providers' own names are lower case.
             _ if last.starts_with(char::is_lowercase) => {
-                Help::write(path.mark, format!("{last:?}")).with(" for the name at the provider")
+                Suggestion::write(path.mark, format!("{last:?}")).with(" for the name at the provider")
             }
-            Some(likely) => Help::write(path.mark, likely).with(", or the name at the provider in quotes"),
+            Some(likely) => Suggestion::write(path.mark, likely).with(", or the name at the provider in quotes"),
             None => format!(
                 "write the name at the provider in quotes; {}",
                 suggest::the_ones("the well-known ones are", last, names)

@@ -11,7 +11,7 @@ use super::suggest;
 use super::target::Lookup;
 use super::translate::{body_of, taken, yes_or_no};
 use super::{ConstBlock, Gives};
-use crate::report::Help;
+use crate::report::Suggestion;
 use crate::syntax::tree::{Expr, ExprKind, Item, ItemKind, Path};
 use cognito_model::schema::kind::Kind;
 
@@ -107,8 +107,8 @@ impl<'a> Reader<'a> {
             Some(ExprKind::Fraction(text)) => {
                 let below = text.parse::<f64>().map_or(0, |number| number.floor() as i64);
                 let help = match text.parse::<f64>() {
-                    Ok(number) if number.fract() == 0.0 => Help::write(self.mark, below.to_string()),
-                    _ => Help::any_of(self.mark, vec![below.to_string(), below.saturating_add(1).to_string()]),
+                    Ok(number) if number.fract() == 0.0 => Suggestion::write(self.mark, below.to_string()),
+                    _ => Suggestion::any_of(self.mark, vec![below.to_string(), below.saturating_add(1).to_string()]),
                 };
                 self.fail(
                     self.error(format!("`{}` takes a whole number, not {text}", self.name))
@@ -129,7 +129,7 @@ impl<'a> Reader<'a> {
         }
         let text = path.text();
         let help = if is_constant(path) {
-            Help::write(self.mark, format!("const {{ {text} }}")).with(" for a constant of Rust")
+            Suggestion::write(self.mark, format!("const {{ {text} }}")).with(" for a constant of Rust")
         } else {
             "write a number, or the name of a parameter that is one".into()
         };
@@ -195,7 +195,7 @@ impl<'a> Reader<'a> {
                 let all = format!("there are {all}, and types that begin with `AWS::`");
                 let at = self.head().map_or(self.mark, |path| path.mark);
                 let help = match suggest::closest(&text, PARAMETER_TYPES.iter().copied()) {
-                    Some(likely) => Help::write(at, likely).and(&all),
+                    Some(likely) => Suggestion::write(at, likely).and(&all),
                     None => all.into(),
                 };
                 self.fail(self.error(format!("there is no parameter type `{text}`")).help(help))

@@ -8,7 +8,7 @@ use super::instead::shape;
 use super::named::is_flag;
 use super::reader::{Given, Reader, describe, is_pool};
 use super::suggest;
-use crate::report::{Diagnostic, Edit, Help};
+use crate::report::{Diagnostic, SourceEdit, Suggestion};
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Path, Word};
 
 /// The row that `..Recommended` fills. A declaration cannot name it.
@@ -113,8 +113,10 @@ impl<'a> Reader<'a> {
                             self.context.report.push(
                                 Diagnostic::error(value.mark, format!("`{}` takes its bounds as a range", self.name))
                                     .help(
-                                        Help::from(format!("write `{low}..={high}`"))
-                                            .edit(Edit::Replace(value.mark.to(behind), format!("{low}..={high}"))),
+                                        Suggestion::from(format!("write `{low}..={high}`")).edit(SourceEdit::Replace(
+                                            value.mark.to(behind),
+                                            format!("{low}..={high}"),
+                                        )),
                                     ),
                             );
                             self.poison::<()>();
@@ -130,7 +132,7 @@ impl<'a> Reader<'a> {
                         _ => None,
                     };
                     let help = match meant {
-                        Some(meant) => Help::write(value.mark, meant),
+                        Some(meant) => Suggestion::write(value.mark, meant),
                         None => suggest::the_ones("the settings are", &self.name, names()).into(),
                     };
                     self.context.report.push(
@@ -169,7 +171,7 @@ impl<'a> Reader<'a> {
             }
             other => {
                 let help = match other {
-                    ExprKind::Integer(number) => Help::any_of(
+                    ExprKind::Integer(number) => Suggestion::any_of(
                         value.mark,
                         vec![
                             format!("{number}.."),
@@ -372,9 +374,9 @@ fn bases() -> [String; 2] {
 }
 
 /// What to write instead of an unknown base: the base that was misspelled, or else an explanation.
-fn unknown_base(name: &Word) -> Help {
+fn unknown_base(name: &Word) -> Suggestion {
     match suggest::closest(&name.text, BASES) {
-        Some(base) => Help::write(name.mark, base),
+        Some(base) => Suggestion::write(name.mark, base),
         None => {
             let all = bases();
             let all = suggest::list(all.iter().map(String::as_str));

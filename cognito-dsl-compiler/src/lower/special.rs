@@ -16,10 +16,10 @@ use super::translate::{body_of, taken, yes_or_no};
 use crate::syntax::tree::{Body, ExprKind, Item, ItemKind};
 
 /// The settings that a value stands for. `None` if that cannot be determined.
-type Meaning = fn(&Reader<'_>, &ExprKind) -> Option<Settings>;
+type Translation = fn(&Reader<'_>, &ExprKind) -> Option<Settings>;
 
 /// Sections by name, names of settings, and what they mean there. No settings at all means that you need not write anything.
-const MEANINGS: &[(&[&str], &[&str], Meaning)] = &[
+const MEANINGS: &[(&[&str], &[&str], Translation)] = &[
     (&[UserPool::SECTION.name], &["username_attributes"], user_names),
     (&[UserPool::SECTION.name], &["alias_attributes"], aliases),
     (&[UserPool::SECTION.name], &["schema"], schema),
@@ -147,8 +147,8 @@ pub(super) fn is_special(section: &Section, name: &str) -> bool {
     meaning(section, name).is_some()
 }
 
-fn meaning(section: &Section, name: &str) -> Option<Meaning> {
-    let is_here = |(sections, names, _): &&(&[&str], &[&str], Meaning)| {
+fn meaning(section: &Section, name: &str) -> Option<Translation> {
+    let is_here = |(sections, names, _): &&(&[&str], &[&str], Translation)| {
         sections.contains(&section.name) && names.iter().any(|known| suggest::is_same(known, name))
     };
     MEANINGS.iter().find(is_here).map(|(_, _, meaning)| *meaning)

@@ -1,41 +1,41 @@
 //! Bare names in the properties of other resources.
 
-use cognito_model::schema::places::Given;
+use cognito_model::schema::places::ReturnValue;
 use cognito_model::{Intrinsic, Str, Target, Value as Any};
 
 use super::names::with_article;
 use super::reader::Reader;
 use super::scope::EntryKind;
-use crate::report::{Diagnostic, Help};
+use crate::report::{Diagnostic, Suggestion};
 use crate::syntax::tree::Path;
 
 /// What returns the ARN of a resource, by its type.
-const ARN_OF: &[(&str, Given)] = &[
-    ("AWS::CertificateManager::Certificate", Given::Reference),
-    ("AWS::CloudWatch::Alarm", Given::Arn),
-    ("AWS::DynamoDB::Table", Given::Arn),
-    ("AWS::ElasticLoadBalancingV2::Listener", Given::Reference),
-    ("AWS::ElasticLoadBalancingV2::LoadBalancer", Given::Reference),
-    ("AWS::ElasticLoadBalancingV2::TargetGroup", Given::Reference),
-    ("AWS::IAM::Group", Given::Arn),
-    ("AWS::IAM::ManagedPolicy", Given::Reference),
-    ("AWS::IAM::OIDCProvider", Given::Reference),
-    ("AWS::IAM::Role", Given::Arn),
-    ("AWS::IAM::SAMLProvider", Given::Reference),
-    ("AWS::IAM::User", Given::Arn),
-    ("AWS::KMS::Key", Given::Arn),
-    ("AWS::Kinesis::Stream", Given::Arn),
-    ("AWS::KinesisFirehose::DeliveryStream", Given::Arn),
-    ("AWS::Lambda::Alias", Given::Reference),
-    ("AWS::Lambda::Function", Given::Arn),
-    ("AWS::Pinpoint::App", Given::Arn),
-    ("AWS::S3::Bucket", Given::Arn),
-    ("AWS::SNS::Topic", Given::Reference),
-    ("AWS::SQS::Queue", Given::Arn),
-    ("AWS::SecretsManager::Secret", Given::Reference),
-    ("AWS::Serverless::Function", Given::Arn),
-    ("AWS::StepFunctions::StateMachine", Given::Arn),
-    ("AWS::WAFv2::WebACL", Given::Arn),
+const ARN_OF: &[(&str, ReturnValue)] = &[
+    ("AWS::CertificateManager::Certificate", ReturnValue::Ref),
+    ("AWS::CloudWatch::Alarm", ReturnValue::Arn),
+    ("AWS::DynamoDB::Table", ReturnValue::Arn),
+    ("AWS::ElasticLoadBalancingV2::Listener", ReturnValue::Ref),
+    ("AWS::ElasticLoadBalancingV2::LoadBalancer", ReturnValue::Ref),
+    ("AWS::ElasticLoadBalancingV2::TargetGroup", ReturnValue::Ref),
+    ("AWS::IAM::Group", ReturnValue::Arn),
+    ("AWS::IAM::ManagedPolicy", ReturnValue::Ref),
+    ("AWS::IAM::OIDCProvider", ReturnValue::Ref),
+    ("AWS::IAM::Role", ReturnValue::Arn),
+    ("AWS::IAM::SAMLProvider", ReturnValue::Ref),
+    ("AWS::IAM::User", ReturnValue::Arn),
+    ("AWS::KMS::Key", ReturnValue::Arn),
+    ("AWS::Kinesis::Stream", ReturnValue::Arn),
+    ("AWS::KinesisFirehose::DeliveryStream", ReturnValue::Arn),
+    ("AWS::Lambda::Alias", ReturnValue::Ref),
+    ("AWS::Lambda::Function", ReturnValue::Arn),
+    ("AWS::Pinpoint::App", ReturnValue::Arn),
+    ("AWS::S3::Bucket", ReturnValue::Arn),
+    ("AWS::SNS::Topic", ReturnValue::Ref),
+    ("AWS::SQS::Queue", ReturnValue::Arn),
+    ("AWS::SecretsManager::Secret", ReturnValue::Ref),
+    ("AWS::Serverless::Function", ReturnValue::Arn),
+    ("AWS::StepFunctions::StateMachine", ReturnValue::Arn),
+    ("AWS::WAFv2::WebACL", ReturnValue::Arn),
 ];
 
 impl Reader<'_> {
@@ -70,7 +70,7 @@ impl Reader<'_> {
             self.noun_of(&target),
             self.name
         );
-        self.fail(Diagnostic::error(path.mark, fact).help(Help::any_of(path.mark, ways)))
+        self.fail(Diagnostic::error(path.mark, fact).help(Suggestion::any_of(path.mark, ways)))
     }
 
     fn is_dependency(&self) -> bool {
@@ -106,8 +106,8 @@ impl Reader<'_> {
         let resource_type = &self.context.scope.named(kind, name)?.resource_type;
         let mut known = ARN_OF.iter();
         match known.find(|(known, _)| known == resource_type)?.1 {
-            Given::Arn => Some(arn(target)),
-            Given::Reference => Some(Intrinsic::Ref(target.clone())),
+            ReturnValue::Arn => Some(arn(target)),
+            ReturnValue::Ref => Some(Intrinsic::Ref(target.clone())),
         }
     }
 }

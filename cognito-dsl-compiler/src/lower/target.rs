@@ -2,7 +2,7 @@
 
 use cognito_model::schema::kind::Place;
 use cognito_model::schema::path::PathStep;
-use cognito_model::schema::places::Given;
+use cognito_model::schema::places::ReturnValue;
 use cognito_model::{Intrinsic, Parameter, Str, Target};
 
 use super::instead::is_constant;
@@ -10,7 +10,7 @@ use super::names::{parts, qualified, with_article};
 use super::reader::Reader;
 use super::scope::{EntryKind, ScopeEntry};
 use super::suggest;
-use crate::report::{Diagnostic, Edit, Help};
+use crate::report::{Diagnostic, SourceEdit, Suggestion};
 use crate::syntax::tree::Path;
 
 /// What can have an ARN.
@@ -61,7 +61,7 @@ impl Reader<'_> {
                 let wanted = wanted.unwrap_or_default();
                 let unread = entry.resource_type.is_empty();
                 let known = if unread { wanted } else { &entry.resource_type };
-                let Some(given) = place.given_by(known) else {
+                let Some(given) = place.returned_by(known) else {
                     return self.fail(
                         Diagnostic::error(
                             path.mark,
@@ -82,8 +82,8 @@ impl Reader<'_> {
                     _ => Target::External(name),
                 };
                 Some(match given {
-                    Given::Arn => Intrinsic::GetAtt(target, Str::Static("Arn")),
-                    Given::Reference => Intrinsic::Ref(target),
+                    ReturnValue::Arn => Intrinsic::GetAtt(target, Str::Static("Arn")),
+                    ReturnValue::Ref => Intrinsic::Ref(target),
                 })
             }
             Lookup::Many(ways) => self.ambiguous(path, ways),
@@ -92,9 +92,9 @@ impl Reader<'_> {
     }
 
     /// What to write instead, when the place needs a resource of another type.
-    fn of_type(&self, path: &Path, entry: &ScopeEntry, place: Place) -> Help {
+    fn of_type(&self, path: &Path, entry: &ScopeEntry, place: Place) -> Suggestion {
         let (Place::Arn(wanted) | Place::Ref(wanted) | Place::Name(wanted)) = place else {
-            return Help::from("write a string in quotes");
+            return Suggestion::from("write a string in quotes");
         };
         // A custom resource's provider decides what it returns.
         let is_custom = ["Custom::", "AWS::CloudFormation::CustomResource"]
@@ -102,7 +102,7 @@ impl Reader<'_> {
             .any(|custom| entry.resource_type.starts_with(custom));
         if is_custom {
             let name = &entry.name;
-            return Help::any_of(
+            return Suggestion::any_of(
                 path.mark,
                 vec![format!("Ref({name})"), format!("Fn::GetAtt({name}, Arn)")],
             );
@@ -120,7 +120,7 @@ impl Reader<'_> {
         for kind in [EntryKind::External, EntryKind::Resource] {
             for name in scope.names(kind) {
                 let entry = scope.named(kind, name);
-                if entry.is_some_and(|entry| place.given_by(&entry.resource_type).is_some()) {
+                if entry.is_some_and(|entry| place.returned_by(&entry.resource_type).is_some()) {
                     fitting.push(name);
                 }
             }
@@ -128,7 +128,7 @@ impl Reader<'_> {
         if fitting.is_empty() {
             format!("declare one in `external`, as in `name: {wanted}`").into()
         } else {
-            Help::any_of(path.mark, fitting.into_iter().map(str::to_owned).collect())
+            Suggestion::any_of(path.mark, fitting.into_iter().map(str::to_owned).collect())
         }
     }
 
@@ -139,7 +139,7 @@ impl Reader<'_> {
         if let (Lookup::One(entry), None) = (self.find(path, EntryKind::REFERABLE), wanted) {
             // Among the parts of a pool, only the pool itself has an ARN.
             let help = match entry.kind {
-                EntryKind::External | EntryKind::Resource => Help::any_of(
+                EntryKind::External | EntryKind::Resource => Suggestion::any_of(
                     path.mark,
                     vec![format!("Ref({text})"), format!("Fn::GetAtt({text}, Arn)")],
                 ),
@@ -148,7 +148,7 @@ impl Reader<'_> {
                     "write a string in quotes or a parameter, because the pool cannot wait for what belongs to it"
                         .into()
                 }
-                _ => Help::write(path.mark, format!("Ref({text})")),
+                _ => Suggestion::write(path.mark, format!("Ref({text})")),
             };
             return self.fail(
                 Diagnostic::error(
@@ -179,8 +179,8 @@ impl Reader<'_> {
             "`parameters`"
         };
         let help = match suggest::closest(&text, names.iter().copied()) {
-            Some(likely) => Help::write(path.mark, likely),
-            None if is_constant(path) => Help::write(path.mark, format!("const {{ {text} }}"))
+            Some(likely) => Suggestion::write(path.mark, likely),
+            None if is_constant(path) => Suggestion::write(path.mark, format!("const {{ {text} }}"))
                 .with(" for a constant of Rust, or a string in quotes"),
             None => {
                 let help = self.declared_as(&text, wanted, "write a string in quotes, or declare it", "");
@@ -195,7 +195,7 @@ impl Reader<'_> {
 
     /// Suggests entries that would declare the name, as a parameter or as a resource of the required type, with words before and
     /// after them.
-    fn declared_as(&self, name: &str, wanted: Option<&str>, before: &str, behind: &str) -> Help {
+    fn declared_as(&self, name: &str, wanted: Option<&str>, before: &str, behind: &str) -> Suggestion {
         let mut ways = Vec::new();
         if let Some(wanted) = wanted {
             ways.push((EntryKind::External, format!("{name}: {wanted}")));
@@ -210,12 +210,14 @@ impl Reader<'_> {
             .map(|(kind, entry)| format!("{}: {{ {entry} }}", kind.map()))
             .collect();
         let shown = suggest::one_of(written.iter().map(String::as_str));
-        let help = Help::from(format!("{before}, as in {shown}{behind}"));
+        let help = Suggestion::from(format!("{before}, as in {shown}{behind}"));
         let edits = ways.into_iter().zip(written).map(|((kind, entry), written)| {
             let map = self.context.scope.map(kind);
-            map.map_or(Edit::Add(self.context.body, written), |map| Edit::Add(map, entry))
+            map.map_or(SourceEdit::Add(self.context.body, written), |map| {
+                SourceEdit::Add(map, entry)
+            })
         });
-        edits.fold(help, Help::edit)
+        edits.fold(help, Suggestion::edit)
     }
 
     /// What `Ref` and similar functions refer to.
@@ -278,7 +280,7 @@ impl Reader<'_> {
                     return self.fail(Diagnostic::error(path.mark, fact).help(help));
                 }
                 let help = match (self.meant_output(path), suggest::closest(&text, near)) {
-                    (Some(output), _) => Help::write(path.mark, output),
+                    (Some(output), _) => Suggestion::write(path.mark, output),
                     (None, Some(likely)) => within.in_place_of(path, likely),
                     (None, None) => {
                         let all = suggest::there_are(&text, names.into_iter().chain(["pool"]));
@@ -292,7 +294,7 @@ impl Reader<'_> {
     }
 
     /// What to write for the name of a user or a replica, which nothing in a declaration needs to refer to.
-    fn of_user(&self, path: &Path) -> Option<Help> {
+    fn of_user(&self, path: &Path) -> Option<Suggestion> {
         let parts = parts(path);
         let (map, name) = match &parts[..] {
             [name] => (None, name),
@@ -332,7 +334,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn ambiguous<T>(&self, path: &Path, ways: Vec<String>) -> Option<T> {
-        let help = Help::any_of(path.mark, ways);
+        let help = Suggestion::any_of(path.mark, ways);
         self.fail(Diagnostic::error(path.mark, format!("`{}` is ambiguous", path.text())).help(help))
     }
 
@@ -376,14 +378,15 @@ pub(super) enum Within<'t> {
 
 impl Within<'_> {
     /// Suggests another name instead of this one.
-    pub(super) fn in_place_of(&self, path: &Path, name: &str) -> Help {
+    pub(super) fn in_place_of(&self, path: &Path, name: &str) -> Suggestion {
         match self {
-            Within::Source => Help::write(path.mark, name),
+            Within::Source => Suggestion::write(path.mark, name),
             Within::File => format!("write `${{{name}}}` in the file").into(),
             Within::Text(text) => {
                 let from = format!("${{{}", path.text());
                 let text = text.replace(&from, &format!("${{{name}"));
-                Help::from(format!("write `${{{name}}}`")).edit(Edit::Replace(path.mark, format!("{text:?}")))
+                Suggestion::from(format!("write `${{{name}}}`"))
+                    .edit(SourceEdit::Replace(path.mark, format!("{text:?}")))
             }
         }
     }

@@ -9,7 +9,7 @@ use super::intrinsic::is_intrinsic;
 use super::reader::{Reader, called};
 use super::section::IMPORT;
 use super::suggest;
-use crate::report::{Diagnostic, Help};
+use crate::report::{Diagnostic, Suggestion};
 use crate::syntax::tree::{Body, ExprKind, ItemKind};
 
 /// The variant that takes only a string of this kind: an ARN or another one.
@@ -114,7 +114,7 @@ impl Reader<'_> {
             let names = variants.variants.iter().map(|variant| variant.name);
             let all = suggest::there_are(&last.text, names);
             let help = match meant {
-                Some(variant) => Help::write(last.mark, variant.name).and(&all),
+                Some(variant) => Suggestion::write(last.mark, variant.name).and(&all),
                 None => all.into(),
             };
             let help = match self.newer(&last.text, meant.map(|variant| variant.name), variants) {

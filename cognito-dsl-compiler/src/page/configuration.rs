@@ -10,7 +10,7 @@ use cognito_model::{
 
 /// Where a value comes from.
 #[derive(Clone, Copy)]
-pub(super) enum Origin {
+pub(super) enum ValueSource {
     Declared,
     Recommended,
     Default,
@@ -18,22 +18,22 @@ pub(super) enum Origin {
 
 impl Page<'_> {
     /// Where the value of a setting comes from, if `..Recommended` has a value for it.
-    pub(super) fn origin(&self, is_written: bool) -> Origin {
+    pub(super) fn origin(&self, is_written: bool) -> ValueSource {
         match is_written {
-            true => Origin::Declared,
-            false if self.pool.base.is_recommended() => Origin::Recommended,
-            false => Origin::Default,
+            true => ValueSource::Declared,
+            false if self.pool.base.is_recommended() => ValueSource::Recommended,
+            false => ValueSource::Default,
         }
     }
 
-    pub(super) fn add(&self, table: &mut Table, setting: &str, label: &str, value: &str, origin: Origin) {
+    pub(super) fn add(&self, table: &mut Table, setting: &str, label: &str, value: &str, origin: ValueSource) {
         let recommended = code("..Recommended");
         let (value, origin) = match origin {
             _ if self.is_constant(setting) => ("decided by a constant of the program", "declared"),
-            Origin::Declared => (value, "declared"),
-            Origin::Recommended => (value, recommended.as_str()),
-            Origin::Default if self.pool.base.is_as_written() => (value, "default of Cognito"),
-            Origin::Default => (value, "default"),
+            ValueSource::Declared => (value, "declared"),
+            ValueSource::Recommended => (value, recommended.as_str()),
+            ValueSource::Default if self.pool.base.is_as_written() => (value, "default of Cognito"),
+            ValueSource::Default => (value, "default"),
         };
         table.row([label.to_owned(), escaped(value), origin.to_owned()]);
     }
@@ -47,7 +47,7 @@ impl Page<'_> {
                 other => other.row().name.to_owned(),
             };
             let value = format!("{of}, which exists already and keeps its settings");
-            self.add(&mut table, "import", "Pool", &value, Origin::Declared);
+            self.add(&mut table, "import", "Pool", &value, ValueSource::Declared);
             return table;
         }
         self.life(&mut table);
@@ -61,7 +61,7 @@ impl Page<'_> {
     fn life(&self, table: &mut Table) {
         let pool = self.pool;
         if let Some(name) = &pool.user_pool_name {
-            self.add(table, "user_pool_name", "Name", &text(name), Origin::Declared);
+            self.add(table, "user_pool_name", "Name", &text(name), ValueSource::Declared);
         }
         let plan = match pool.plan() {
             Some(FeaturePlan::Lite) => "Lite",
@@ -82,9 +82,9 @@ impl Page<'_> {
             other => other.row().name,
         };
         let origin = if pool.removal_policy.is_some() {
-            Origin::Declared
+            ValueSource::Declared
         } else {
-            Origin::Default
+            ValueSource::Default
         };
         self.add(table, "removal_policy", "When it leaves the template", fate, origin);
         let standard = chosen(&[
@@ -97,7 +97,11 @@ impl Page<'_> {
         let written = pool.standard_threat_protection_mode.is_some()
             || pool.custom_threat_protection_mode.is_some()
             || pool.advanced_security_mode.is_some();
-        let origin = if written { Origin::Declared } else { Origin::Default };
+        let origin = if written {
+            ValueSource::Declared
+        } else {
+            ValueSource::Default
+        };
         let nothing = if written { "audit only, or off" } else { "off" };
         self.add(
             table,
@@ -116,8 +120,8 @@ impl Page<'_> {
             "administrators only"
         };
         let origin = match pool.self_sign_up_enabled {
-            Some(_) => Origin::Declared,
-            None => Origin::Default,
+            Some(_) => ValueSource::Declared,
+            None => ValueSource::Default,
         };
         self.add(table, "self_sign_up_enabled", "Who creates users", who, origin);
         let verified = chosen(&[(pool.verifies_email(), "email"), (pool.verifies_phone(), "phone")]);
@@ -127,8 +131,8 @@ impl Page<'_> {
         };
         let verified = format!("{}{style}", listed(&verified, "nothing"));
         let origin = match (&pool.auto_verify, &pool.user_verification) {
-            (None, None) => Origin::Default,
-            _ => Origin::Declared,
+            (None, None) => ValueSource::Default,
+            _ => ValueSource::Declared,
         };
         self.add(table, "auto_verify", "Verified at sign-up", &verified, origin);
     }
@@ -146,8 +150,8 @@ impl Page<'_> {
             (aliases.preferred_username, "preferred user name"),
         ]);
         let origin = match pool.sign_in_aliases {
-            Some(_) => Origin::Declared,
-            None => Origin::Default,
+            Some(_) => ValueSource::Declared,
+            None => ValueSource::Default,
         };
         let signs_in = listed(&aliases, "user name");
         self.add(table, "sign_in_aliases", "Signs in with", &signs_in, origin);
@@ -157,17 +161,17 @@ impl Page<'_> {
             "is ignored"
         };
         let origin = match pool.sign_in_case_sensitive {
-            Some(_) => Origin::Declared,
-            None if pool.is_recommended_at_creation() => Origin::Recommended,
-            None => Origin::Default,
+            Some(_) => ValueSource::Declared,
+            None if pool.is_recommended_at_creation() => ValueSource::Recommended,
+            None => ValueSource::Default,
         };
         self.add(table, "sign_in_case_sensitive", "Case of user names", case, origin);
 
         let factors = pool.effective_first_auth_factors();
         let origin = match (&pool.sign_in_policy, &factors) {
-            (Some(_), _) => Origin::Declared,
-            (None, Some(_)) => Origin::Recommended,
-            (None, None) => Origin::Default,
+            (Some(_), _) => ValueSource::Declared,
+            (None, Some(_)) => ValueSource::Recommended,
+            (None, None) => ValueSource::Default,
         };
         let first = match factors {
             Some(factors) => listed(
@@ -192,7 +196,13 @@ impl Page<'_> {
                 _ => "preferred",
             };
             let value = format!("for {domain}, verification of the user {verification}");
-            self.add(table, "passkey_relying_party_id", "Passkeys", &value, Origin::Declared);
+            self.add(
+                table,
+                "passkey_relying_party_id",
+                "Passkeys",
+                &value,
+                ValueSource::Declared,
+            );
         }
         let second = chosen(&[
             (pool.allows_otp_mfa(), "authenticator app"),
@@ -205,9 +215,9 @@ impl Page<'_> {
             (false, false) => "off".to_owned(),
         };
         let origin = if pool.mfa.is_some() {
-            Origin::Declared
+            ValueSource::Declared
         } else {
-            Origin::Default
+            ValueSource::Default
         };
         self.add(table, "mfa", "Second factor", &second, origin);
         let recovery = match pool.recovery() {
@@ -225,11 +235,12 @@ impl Page<'_> {
 
     fn emails(&self, table: &mut Table) {
         let (sender, origin) = match &self.pool.email {
-            Some(UserPoolEmail::Ses(email)) => {
-                (format!("Amazon SES, as {}", text(&email.from_email)), Origin::Declared)
-            }
-            Some(_) => ("Cognito, at most 50 a day".to_owned(), Origin::Declared),
-            None => ("Cognito, at most 50 a day".to_owned(), Origin::Default),
+            Some(UserPoolEmail::Ses(email)) => (
+                format!("Amazon SES, as {}", text(&email.from_email)),
+                ValueSource::Declared,
+            ),
+            Some(_) => ("Cognito, at most 50 a day".to_owned(), ValueSource::Declared),
+            None => ("Cognito, at most 50 a day".to_owned(), ValueSource::Default),
         };
         self.add(table, "email", "Emails by", &sender, origin);
         let overrides = self.pool.property_overrides.iter().chain(&self.pool.overrides);
@@ -241,13 +252,13 @@ impl Page<'_> {
                 "property_overrides",
                 "Overrides, applied last",
                 &paths,
-                Origin::Declared,
+                ValueSource::Declared,
             );
         }
         let tags = self.pool.tags.iter();
         let tags: Vec<String> = tags.map(|tag| format!("{} = {}", tag.name, text(&tag.value))).collect();
         if !tags.is_empty() {
-            self.add(table, "tags", "Tags", &tags.join(", "), Origin::Declared);
+            self.add(table, "tags", "Tags", &tags.join(", "), ValueSource::Declared);
         }
     }
 }

@@ -5,7 +5,7 @@ use super::Page;
 use super::clients::kind;
 use super::parts::host;
 use super::svg;
-use super::svg::{Column, Shape, Style};
+use super::svg::{BoxStyle, Column, TextBox};
 use super::words::text;
 
 /// The margin outside and inside the frame.
@@ -52,15 +52,15 @@ impl Page<'_> {
         let mut providers = Column::default();
         for name in &names {
             providers.nodes.push(match name.as_str() {
-                "Cognito" => Shape::new(vec!["users of the pool".to_owned()], Style::Plain),
-                name => Shape::new(vec![name.to_owned()], Style::Dashed),
+                "Cognito" => TextBox::new(vec!["users of the pool".to_owned()], BoxStyle::Plain),
+                name => TextBox::new(vec![name.to_owned()], BoxStyle::Dashed),
             });
         }
 
         let mut middle = Column::default();
         for client in &clients {
             let lines = vec![client.name.as_str().to_owned(), kind(&client.value).to_owned()];
-            middle.nodes.push(Shape::new(lines, Style::Strong));
+            middle.nodes.push(TextBox::new(lines, BoxStyle::Strong));
         }
 
         // Scopes that no client can request have their own box.
@@ -77,10 +77,10 @@ impl Page<'_> {
                     lines.push(scope.name.as_str().to_owned());
                 }
             }
-            servers.nodes.push(Shape::new(lines, Style::Plain));
+            servers.nodes.push(TextBox::new(lines, BoxStyle::Plain));
         }
         if unused.len() > 1 {
-            servers.nodes.push(Shape::new(unused, Style::Dashed));
+            servers.nodes.push(TextBox::new(unused, BoxStyle::Dashed));
         }
 
         let mut lines = String::new();
@@ -126,11 +126,11 @@ impl Page<'_> {
         let title = title.join(" · ");
         let mut width = columns.width.max(svg::length(&title) + 4 * MARGIN);
         let mut height = columns.bottom;
-        let mut feet: Vec<Shape> = functions
+        let mut feet: Vec<TextBox> = functions
             .iter()
-            .map(|function| Shape::new(vec![function.clone()], Style::Dashed))
+            .map(|function| TextBox::new(vec![function.clone()], BoxStyle::Dashed))
             .collect();
-        let widest = feet.iter().map(Shape::width).max().unwrap_or_default();
+        let widest = feet.iter().map(TextBox::width).max().unwrap_or_default();
         width = width.max(widest + 4 * MARGIN);
         let mut x = 2 * MARGIN;
         for foot in &mut feet {

@@ -1,6 +1,6 @@
 //! The requirements for passwords, in one line.
 
-use super::configuration::Origin;
+use super::configuration::ValueSource;
 use super::words::{chosen, listed, number};
 use super::{Page, Table};
 use cognito_model::Number;
@@ -18,9 +18,9 @@ impl Page<'_> {
             (pool.password_requires_symbols(), "symbols"),
         ]);
         let origin = match (policy, pool.base.is_recommended()) {
-            (Some(_), _) => Origin::Declared,
-            (None, true) => Origin::Recommended,
-            (None, false) => Origin::Default,
+            (Some(_), _) => ValueSource::Declared,
+            (None, true) => ValueSource::Recommended,
+            (None, false) => ValueSource::Default,
         };
         let value = match signs.as_slice() {
             [] => format!("{length} characters or more"),
@@ -36,7 +36,7 @@ impl Page<'_> {
                 setting,
                 "Passwords that cannot be used again",
                 &value,
-                Origin::Declared,
+                ValueSource::Declared,
             );
         }
         let days = match pool.temp_password_days() {

@@ -11,7 +11,7 @@ const LONGEST: usize = 48;
 
 /// How a box is drawn.
 #[derive(Clone, Copy)]
-pub(super) enum Style {
+pub(super) enum BoxStyle {
     Plain,
     /// The clients.
     Strong,
@@ -20,19 +20,19 @@ pub(super) enum Style {
 }
 
 /// A box with one or more lines. The first is its heading.
-pub(super) struct Shape {
+pub(super) struct TextBox {
     lines: Vec<String>,
-    style: Style,
+    style: BoxStyle,
     pub(super) x: usize,
     pub(super) y: usize,
 }
 
-impl Shape {
-    pub(super) fn new(mut lines: Vec<String>, style: Style) -> Self {
+impl TextBox {
+    pub(super) fn new(mut lines: Vec<String>, style: BoxStyle) -> Self {
         for line in &mut lines {
             *line = shortened(line);
         }
-        Shape {
+        TextBox {
             lines,
             style,
             x: 0,
@@ -51,9 +51,9 @@ impl Shape {
 
     pub(super) fn to_svg(&self, width: usize) -> String {
         let style = match self.style {
-            Style::Plain => "stroke-opacity=\".6\"",
-            Style::Strong => "stroke-width=\"2\"",
-            Style::Dashed => "stroke-opacity=\".6\" stroke-dasharray=\"5 4\"",
+            BoxStyle::Plain => "stroke-opacity=\".6\"",
+            BoxStyle::Strong => "stroke-width=\"2\"",
+            BoxStyle::Dashed => "stroke-opacity=\".6\" stroke-dasharray=\"5 4\"",
         };
         let mut svg = format!(
             "<rect x=\"{}\" y=\"{}\" width=\"{width}\" height=\"{}\" rx=\"6\" fill=\"none\" stroke=\"currentColor\" {style}></rect>\n",
@@ -77,14 +77,14 @@ impl Shape {
 /// Boxes below each other, all as wide as the widest.
 #[derive(Default)]
 pub(super) struct Column {
-    pub(super) nodes: Vec<Shape>,
+    pub(super) nodes: Vec<TextBox>,
 }
 
 impl Column {
     const GAP: usize = 14;
 
     pub(super) fn width(&self) -> usize {
-        self.nodes.iter().map(Shape::width).max().unwrap_or_default()
+        self.nodes.iter().map(TextBox::width).max().unwrap_or_default()
     }
 
     pub(super) fn height(&self) -> usize {

@@ -12,7 +12,7 @@ use super::cursor::{Cursor, Token, span, stream};
 use super::render::code;
 use super::tree::{Attribute, AttributeInput, Expr, ExprKind};
 use super::{Enclosing, Parser};
-use crate::report::{Diagnostics, Edit, Help};
+use crate::report::{Diagnostics, SourceEdit, Suggestion};
 
 /// The attributes whose arguments this language defines.
 const OURS: [&str; 5] = ["allow", "cdk", "deployed", "expect", "logical_id"];
@@ -60,11 +60,11 @@ impl Parser<'_> {
                     format!("#{}", code(from_ref(group)))
                 };
                 let whole = span(cursor.since(start), hash.mark());
-                let help = Help::from(format!("write `{right}` before what it is about"));
+                let help = Suggestion::from(format!("write `{right}` before what it is about"));
                 // Without the `!`, it belongs to the next item, or to the pool.
                 let help = match doc || cursor.peek().is_none() {
                     true => help,
-                    false => help.edit(Edit::Replace(whole, right)),
+                    false => help.edit(SourceEdit::Replace(whole, right)),
                 };
                 self.error(whole, "an inner attribute or comment is not allowed here", help);
                 continue;

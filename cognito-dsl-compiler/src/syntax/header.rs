@@ -10,7 +10,7 @@ use super::Parser;
 use super::cursor::{self, Cursor, Token, span, stream};
 use super::render::code;
 use super::tree::{Mark, Word};
-use crate::report::{Edit, Help};
+use crate::report::{SourceEdit, Suggestion};
 
 /// The name of a pool without a name.
 pub(super) const FALLBACK: &str = "pool";
@@ -51,8 +51,8 @@ impl Parser<'_> {
         if cursor.ident_at(1).is_some_and(|next| next == "mod") {
             cursor.skip(2);
             let name = self.quiet_name(cursor, token);
-            let help =
-                Help::from(format!("write `mod {}`", name.text)).edit(Edit::Replace(token.mark(), String::new()));
+            let help = Suggestion::from(format!("write `mod {}`", name.text))
+                .edit(SourceEdit::Replace(token.mark(), String::new()));
             self.error(
                 token.mark(),
                 format!("only a visibility can come before `mod`, not `{shown}`"),
@@ -69,9 +69,9 @@ impl Parser<'_> {
             true => format!("a pool begins with `mod`, not with `{shown}`"),
             false => format!("missing `mod` before `{shown}`"),
         };
-        let help = Help::from(format!("write `mod {}`", name.text)).edit(match wrong_keyword {
-            true => Edit::Replace(token.mark(), "mod".to_owned()),
-            false => Edit::Before(token.mark(), "mod ".to_owned()),
+        let help = Suggestion::from(format!("write `mod {}`", name.text)).edit(match wrong_keyword {
+            true => SourceEdit::Replace(token.mark(), "mod".to_owned()),
+            false => SourceEdit::Before(token.mark(), "mod ".to_owned()),
         });
         self.error(token.mark(), fact, help);
         name
@@ -120,7 +120,8 @@ impl Parser<'_> {
             return name;
         }
         let shown = code(written);
-        let help = Help::from(format!("write `mod {}`", name.text)).edit(Edit::Replace(mark, name.text.clone()));
+        let help =
+            Suggestion::from(format!("write `mod {}`", name.text)).edit(SourceEdit::Replace(mark, name.text.clone()));
         let Some(ident) = token.ident().filter(|_| written.len() == 1) else {
             self.error(
                 mark,
@@ -138,7 +139,7 @@ impl Parser<'_> {
         } else if name.text.contains(char::is_uppercase) {
             let snake = snake_case(&name.text);
             let fact = format!("`{shown}` has capital letters, but names of Rust modules have none");
-            let help = Help::from(format!("write `mod {snake}`")).edit(Edit::Replace(mark, snake));
+            let help = Suggestion::from(format!("write `mod {snake}`")).edit(SourceEdit::Replace(mark, snake));
             self.error(mark, fact, help);
         }
         name

@@ -10,7 +10,7 @@ use super::cursor::{self, Cursor, Token, is_upper};
 use super::render::code;
 use super::tree::{Expr, ExprKind, Item, ItemKind, Key};
 use super::{Enclosing, Parser};
-use crate::report::{Edit, Help};
+use crate::report::{SourceEdit, Suggestion};
 
 impl Parser<'_> {
     pub(super) fn item<'t>(&self, cursor: &mut Cursor<'t>, first: &'t Token, place: Enclosing) -> Item {
@@ -76,7 +76,7 @@ impl Parser<'_> {
         cursor.skip(2);
         let mark = cursor::span(cursor.since(start), token.mark());
         let fact = "`!` negates in Rust, but nothing is computed here";
-        self.error(token.mark(), fact, Help::write(mark, format!("{flag}: false")));
+        self.error(token.mark(), fact, Suggestion::write(mark, format!("{flag}: false")));
         Some(ItemKind::Bare(self.broken(cursor.since(start), mark)))
     }
 
@@ -95,18 +95,18 @@ impl Parser<'_> {
             self.error(
                 key.mark,
                 fact,
-                Help::from(format!(
+                Suggestion::from(format!(
                     "write it as a string: `{}`",
                     place.named(&name, &code(written))
                 ))
-                .edit(Edit::Replace(key.mark, name)),
+                .edit(SourceEdit::Replace(key.mark, name)),
             );
         } else if sign != right && !written.is_empty() {
             let written = place.named(&code(from_ref(token)), &code(written));
             self.error(
                 mark,
                 format!("`{}` is followed by `{sign}`, not by `{right}`", key.text),
-                Help::from(format!("write `{written}`")).edit(Edit::Replace(mark, right.to_owned())),
+                Suggestion::from(format!("write `{written}`")).edit(SourceEdit::Replace(mark, right.to_owned())),
             );
         }
         ItemKind::Named(key, value)
@@ -172,8 +172,10 @@ impl Parser<'_> {
         self.error(
             key.mark,
             format!("missing `{right}` after `{}`", key.text),
-            Help::from(format!("write `{written}`"))
-                .edit(Edit::Replace(key.mark, format!("{}{right}", code(from_ref(token))))),
+            Suggestion::from(format!("write `{written}`")).edit(SourceEdit::Replace(
+                key.mark,
+                format!("{}{right}", code(from_ref(token))),
+            )),
         );
         ItemKind::Named(key, value)
     }
@@ -215,19 +217,19 @@ impl Parser<'_> {
             let written = code(cursor.since(start));
             let whole = cursor::span(cursor.since(start), base.mark);
             let help = match named_base {
-                Some(name) => Help::write(base.mark, name),
+                Some(name) => Suggestion::write(base.mark, name),
                 // Another base would mean another pool: unwritten settings have the defaults anyway.
-                None => Help::from(
+                None => Suggestion::from(
                     "remove it for the defaults of the CDK; the bases are `..Recommended` and `..AsWritten`, which have others",
                 )
-                .edit(Edit::Remove(whole)),
+                .edit(SourceEdit::Remove(whole)),
             };
             self.error(base.mark, format!("`{written}` is not a base"), help);
             return ItemKind::Bare(self.broken(&[], base.mark));
         }
         if ellipsis {
             let fact = "a base begins with `..`, not with `...`";
-            let help = Help::write(dots.mark().to(base.mark), format!("..{}", base.text));
+            let help = Suggestion::write(dots.mark().to(base.mark), format!("..{}", base.text));
             self.error(dots.mark(), fact, help);
         }
         self.forget(base.mark);

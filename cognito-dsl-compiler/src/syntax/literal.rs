@@ -2,7 +2,7 @@
 //!
 //! `syn` only handles quotes, escapes and digits here.
 
-use crate::report::Help;
+use crate::report::Suggestion;
 use proc_macro2::Literal;
 
 use super::Parser;
@@ -29,7 +29,7 @@ impl Parser<'_> {
                 let digits = negated(number.base10_digits(), minus);
                 if let Some(unit) = unit_of(number.suffix()) {
                     let fact = format!("`{literal}` is not how a duration is written");
-                    self.error(mark, fact, Help::write(mark, format!("{unit}({digits})")));
+                    self.error(mark, fact, Suggestion::write(mark, format!("{unit}({digits})")));
                     return self.broken(&[], mark);
                 }
                 self.suffix(token, number.suffix(), &digits);
@@ -86,7 +86,7 @@ impl Parser<'_> {
     fn suffix(&self, token: &Token, suffix: &str, without: &str) {
         if !suffix.is_empty() {
             let fact = format!("`{suffix}` is the suffix of a Rust type, but settings have none");
-            self.error(token.mark(), fact, Help::write(token.mark(), without));
+            self.error(token.mark(), fact, Suggestion::write(token.mark(), without));
         }
     }
 }

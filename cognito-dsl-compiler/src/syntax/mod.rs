@@ -30,7 +30,7 @@ use std::cell::RefCell;
 
 use proc_macro2::{TokenStream, TokenTree};
 
-use crate::report::{Diagnostic, Diagnostics, Help};
+use crate::report::{Diagnostic, Diagnostics, Suggestion};
 
 use self::cursor::Token;
 use self::tree::{Declaration, Expr, ExprKind, Mark, Path, Word};
@@ -94,7 +94,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn error(&self, mark: Mark, fact: impl Into<String>, help: impl Into<Help>) {
+    fn error(&self, mark: Mark, fact: impl Into<String>, help: impl Into<Suggestion>) {
         self.report.push(Diagnostic::error(mark, fact).help(help));
     }
 

@@ -3,7 +3,7 @@
 use super::Parser;
 use super::cursor::{Cursor, Token, span};
 use super::render::{code, operator};
-use crate::report::{Edit, Help};
+use crate::report::{SourceEdit, Suggestion};
 
 impl Parser<'_> {
     /// Reports an operator where a value should begin, and skips what belongs to it.
@@ -20,14 +20,14 @@ impl Parser<'_> {
         }
         let text = code(cursor.since(behind));
         let whole = span(cursor.since(start), token.mark());
-        let (fact, help): (String, Help) = match sign.as_str() {
+        let (fact, help): (String, Suggestion) = match sign.as_str() {
             "&" | "&&" if text.chars().all(|c| !c.is_lowercase()) => (
                 format!("`{sign}` borrows in Rust, but nothing is borrowed here"),
-                Help::write(whole, format!("const {{ {text} }}")).with(" for a constant of Rust"),
+                Suggestion::write(whole, format!("const {{ {text} }}")).with(" for a constant of Rust"),
             ),
             "&" | "&&" => (
                 format!("`{sign}` borrows in Rust, but nothing is borrowed here"),
-                Help::write(whole, text),
+                Suggestion::write(whole, text),
             ),
             "*" => (
                 "`*` dereferences in Rust, but there are no references here".to_owned(),
@@ -37,19 +37,19 @@ impl Parser<'_> {
                 Some((tag, code)) => (
                     format!("`!{tag}` is a tag of YAML"),
                     match code {
-                        Some(code) => Help::write(whole, code),
+                        Some(code) => Suggestion::write(whole, code),
                         None => format!("write the function with its arguments in parentheses, `{tag}(..)`").into(),
                     },
                 ),
                 None => (
                     "`!` negates in Rust, but nothing is computed here".to_owned(),
                     match text.as_str() {
-                        "true" => Help::write(whole, "false"),
-                        "false" => Help::write(whole, "true"),
+                        "true" => Suggestion::write(whole, "false"),
+                        "false" => Suggestion::write(whole, "true"),
                         ".." => {
                             "negate a condition with `Fn::Not(..)`, and switch a flag off with `name: false`".into()
                         }
-                        _ => Help::write(whole, format!("Fn::Not({text})"))
+                        _ => Suggestion::write(whole, format!("Fn::Not({text})"))
                             .with(" in a condition; switch a flag off with `name: false`"),
                     },
                 ),
@@ -116,11 +116,11 @@ impl Parser<'_> {
         let (left, right) = (code(value), code(end.since(behind)));
         let whole = span(value, token.mark()).to(span(end.since(*cursor), token.mark()));
         let names = value.last().and_then(Token::ident).is_some();
-        let (fact, help): (String, Help) = match sign.as_str() {
+        let (fact, help): (String, Suggestion) = match sign.as_str() {
             "." if names && behind.ident_at(0).is_some() && behind.since(*cursor).len() == 1 => (
                 "`.` accesses a field in Rust, but `::` joins the parts of a name here".to_owned(),
                 match super::yaml::field(value, end.since(behind)) {
-                    Some((code, what_for)) => Help::write(whole, code).with(what_for),
+                    Some((code, what_for)) => Suggestion::write(whole, code).with(what_for),
                     None => format!(
                         "write `{left}::..` with the part of the name, or `Fn::GetAtt({left}, ..)` for an attribute"
                     )
@@ -131,7 +131,7 @@ impl Parser<'_> {
                 "a value cannot be followed by a call or an operator here".to_owned(),
                 match names {
                     true => format!("remove what follows `{left}`, or write the result itself").into(),
-                    false if value.len() == 1 => Help::write(whole, left).with(" alone, or the result itself"),
+                    false if value.len() == 1 => Suggestion::write(whole, left).with(" alone, or the result itself"),
                     false => {
                         "write the result itself, or `const { .. }` with what Rust computes at compile time".into()
                     }
@@ -140,13 +140,13 @@ impl Parser<'_> {
             ":" if is_function(&left) => (
                 format!("a `:` follows the function `{left}`"),
                 match super::yaml::call(&left, end.since(behind)) {
-                    Some(call) => Help::write(whole, call),
+                    Some(call) => Suggestion::write(whole, call),
                     None => format!("write its arguments in parentheses, `{left}(..)`").into(),
                 },
             ),
             "*" if names && right == ".." => (
                 format!("`{left}*` is a pattern, and not a name"),
-                Help::write(whole, format!("\"{left}*\"")),
+                Suggestion::write(whole, format!("\"{left}*\"")),
             ),
             "-" if is_name_with_hyphens(value, &behind) => {
                 let mut name = left.clone();
@@ -162,8 +162,8 @@ impl Parser<'_> {
                 let mark = span(value, token.mark()).to(span(last.since(*cursor), token.mark()));
                 (
                     format!("`{name}` has a `-` in it, as no name of Rust has"),
-                    Help::from(format!("write it in quotes, `{name:?}`"))
-                        .edit(Edit::Replace(mark, format!("{name:?}"))),
+                    Suggestion::from(format!("write it in quotes, `{name:?}`"))
+                        .edit(SourceEdit::Replace(mark, format!("{name:?}"))),
                 )
             }
             "==" | "!=" | "&&" | "||" if left != ".." && right != ".." => {
@@ -175,7 +175,7 @@ impl Parser<'_> {
                 };
                 (
                     format!("`{sign}` is an operator, and nothing is computed here"),
-                    Help::write(whole, call).with(" in a condition of `conditions`"),
+                    Suggestion::write(whole, call).with(" in a condition of `conditions`"),
                 )
             }
             ":" => (

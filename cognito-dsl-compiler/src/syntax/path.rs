@@ -2,7 +2,7 @@
 //!
 //! An incomplete path is reported and gives no value, but its names are kept for the editor.
 
-use crate::report::Help;
+use crate::report::Suggestion;
 use proc_macro2::Delimiter;
 
 use super::cursor::{self, Cursor, Token, span};
@@ -74,7 +74,7 @@ impl Parser<'_> {
             let whole = span(cursor.since(start), first.mark());
             let help = match first.ident().map(ToString::to_string).as_deref() {
                 Some("cfg" | "env" | "concat" | "include_str" | "stringify") => {
-                    Help::write(whole, format!("const {{ {} }}", code(cursor.since(start))))
+                    Suggestion::write(whole, format!("const {{ {} }}", code(cursor.since(start))))
                 }
                 _ => "write the value itself, or `Fn::Sub(\"..${name}..\")` to put a string together".into(),
             };

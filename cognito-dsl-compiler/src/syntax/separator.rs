@@ -9,7 +9,7 @@ use super::body::is_broken;
 use super::cursor::{Cursor, is_upper, span};
 use super::render::code;
 use super::tree::{Item, ItemKind};
-use crate::report::{Edit, Help};
+use crate::report::{SourceEdit, Suggestion};
 
 /// What was already reported in a body, so that a habit is reported once and not on every line.
 #[derive(Debug, Default)]
@@ -33,7 +33,7 @@ impl Parser<'_> {
                     self.error(
                         token.mark(),
                         "`;` does not separate items here, commas do",
-                        Help::from("write `,` instead").edit(Edit::Replace(token.mark(), ",".to_owned())),
+                        Suggestion::from("write `,` instead").edit(SourceEdit::Replace(token.mark(), ",".to_owned())),
                     );
                 }
             } else if !token.is(',') {
@@ -68,7 +68,7 @@ impl Parser<'_> {
         self.error(
             mark,
             format!("missing comma before `{begin}`"),
-            Help::from(format!("write `, {begin}`")).edit(Edit::Before(mark, ", ".to_owned())),
+            Suggestion::from(format!("write `, {begin}`")).edit(SourceEdit::Before(mark, ", ".to_owned())),
         );
     }
 

@@ -7,7 +7,7 @@ use proc_macro2::Delimiter;
 use super::cursor::{Cursor, Token, span};
 use super::tree::{Expr, ItemKind};
 use super::{Enclosing, Parser};
-use crate::report::{Edit, Help};
+use crate::report::{SourceEdit, Suggestion};
 
 impl Parser<'_> {
     /// Skips a visibility. Settings have none.
@@ -20,7 +20,7 @@ impl Parser<'_> {
         }
         cursor.skip(1);
         self.remember(from_ref(token));
-        let help = Help::from("remove `pub`").edit(Edit::Replace(token.mark(), String::new()));
+        let help = Suggestion::from("remove `pub`").edit(SourceEdit::Replace(token.mark(), String::new()));
         self.error(
             token.mark(),
             "`pub` is before a setting, but settings have no visibility",
@@ -57,15 +57,15 @@ impl Parser<'_> {
         }
         let all = span(cursor.since(start), token.mark());
         let edit = match is_item {
-            true => Edit::Remove(all),
-            false => Edit::Replace(all, String::new()),
+            true => SourceEdit::Remove(all),
+            false => SourceEdit::Replace(all, String::new()),
         };
         let (what, help) = explain(&keyword);
         // Without the statement, the value would not have a name.
         let has_name = matches!(keyword.as_str(), "let" | "const" | "static");
         let help = match has_name {
-            true => Help::from(help),
-            false => Help::from(help).edit(edit),
+            true => Suggestion::from(help),
+            false => Suggestion::from(help).edit(edit),
         };
         let mark = span(tokens, token.mark());
         self.error(token.mark(), format!("`{keyword}` {what}"), help);

@@ -11,7 +11,7 @@ use super::cursor::{Cursor, Token, span};
 use super::render::code;
 use super::tree::{Expr, ExprKind, Path, Word};
 use super::{Enclosing, Parser};
-use crate::report::{Edit, Help};
+use crate::report::{SourceEdit, Suggestion};
 
 /// The types of parameters without `::`, which need no quotes but may have them.
 const SIMPLE_TYPES: [&str; 3] = ["String", "Number", "CommaDelimitedList"];
@@ -98,11 +98,11 @@ impl Parser<'_> {
                 let help = if inside.is_empty() {
                     "write a value, such as a string `\"..\"` or a list `[]`".into()
                 } else if inside.iter().any(|token| token.is(',')) {
-                    Help::from(format!("write a list, `[{text}]`, or a name before the parenthesis"))
-                        .edit(Edit::Replace(mark, format!("[{text}]")))
+                    Suggestion::from(format!("write a list, `[{text}]`, or a name before the parenthesis"))
+                        .edit(SourceEdit::Replace(mark, format!("[{text}]")))
                 } else {
                     let words = ", or a name before the parenthesis, as in `days(3)`";
-                    Help::write(mark, text).with(words)
+                    Suggestion::write(mark, text).with(words)
                 };
                 self.error(mark, "there is no name before this parenthesis", help);
                 None

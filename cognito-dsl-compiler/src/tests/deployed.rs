@@ -10,19 +10,19 @@ use super::{diagnose, pool, read, rendered, rendered_place};
 use crate::report::{Diagnostic, Severity};
 
 /// A file that is removed after the test.
-struct File(PathBuf);
+struct TemporaryFile(PathBuf);
 
-impl File {
+impl TemporaryFile {
     fn new(text: &str) -> Self {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let path = env::temp_dir().join(format!("cognito-deployed-{}-{count}.json", process::id()));
         fs::write(&path, text).unwrap();
-        File(path)
+        TemporaryFile(path)
     }
 }
 
-impl Drop for File {
+impl Drop for TemporaryFile {
     fn drop(&mut self) {
         let _ = fs::remove_file(&self.0);
     }
@@ -33,13 +33,13 @@ fn template(body: &str) -> String {
     read(&pool(body)).0.unwrap().pool.template().to_json_pretty()
 }
 
-fn with_file(file: &File, attributes: &str, body: &str) -> String {
+fn with_file(file: &TemporaryFile, attributes: &str, body: &str) -> String {
     format!("#[deployed({:?})] {attributes} {}", file.0, pool(body))
 }
 
 /// The messages about an edit, each as `level rule: token`.
 fn said(before: &str, attributes: &str, after: &str) -> Vec<String> {
-    let file = File::new(&template(before));
+    let file = TemporaryFile::new(&template(before));
     let source = with_file(&file, attributes, after);
     diagnose(&source).iter().map(|it| line(&source, it)).collect()
 }
@@ -255,7 +255,7 @@ fn edits_are_found_on_their_tokens() {
 
 #[test]
 fn a_pool_of_another_name_is_another_pool() {
-    let file = File::new(&template(BODY));
+    let file = TemporaryFile::new(&template(BODY));
     let source = with_file(&file, "", BODY).replace("mod pool ", "mod people ");
     let messages = diagnose(&source);
     assert_eq!(
@@ -350,7 +350,7 @@ fn overrides_of_others_are_not_where_an_edit_of_the_pool_is() {
 
 #[test]
 fn messages_say_what_is_lost() {
-    let file = File::new(&template(BODY));
+    let file = TemporaryFile::new(&template(BODY));
     let source = with_file(&file, "", &with("generate_secret, ", "generate_secret: false, "));
     let text = rendered(&source, &diagnose(&source)[0]);
     // Leave out the source: it contains the file's path.

@@ -17,14 +17,14 @@ use crate::lower::Lowered;
 const FURTHER: &str = include_str!("guards.txt");
 
 /// A rule and a setting, by name. The rule guards the setting.
-type Pair = (&'static str, String);
+type GuardedSetting = (&'static str, String);
 
 fn name(field: &Field) -> String {
     format!("{}.{}", field.section, field.name)
 }
 
 /// Which rules report which settings of a declaration, directly or because they looked at them.
-fn spoken(body: &str, into: &mut BTreeSet<Pair>) {
+fn spoken(body: &str, into: &mut BTreeSet<GuardedSetting>) {
     let (Some(Lowered { pool, .. }), _) = read(&pool(body)) else {
         return;
     };

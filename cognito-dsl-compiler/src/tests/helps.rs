@@ -8,7 +8,7 @@ use cognito_rules as rules;
 use proc_macro2::{Delimiter, LineColumn, TokenStream, TokenTree};
 
 use super::{across, diagnose, pool};
-use crate::report::{Diagnostic, Edit, Severity};
+use crate::report::{Diagnostic, Severity, SourceEdit};
 use crate::syntax::tree::Mark;
 
 /// How many messages with further help a help may lead to.
@@ -111,17 +111,17 @@ fn range(source: &str, mark: Mark) -> (usize, usize) {
     (offset(source, mark.start.start()), offset(source, mark.end.end()))
 }
 
-pub(super) fn applied(source: &str, edit: &Edit) -> String {
+pub(super) fn applied(source: &str, edit: &SourceEdit) -> String {
     match edit {
-        Edit::Replace(mark, code) => {
+        SourceEdit::Replace(mark, code) => {
             let (start, end) = range(source, *mark);
             format!("{}{code}{}", &source[..start], &source[end..])
         }
-        Edit::Before(mark, code) => {
+        SourceEdit::Before(mark, code) => {
             let (start, _) = range(source, *mark);
             format!("{}{code}{}", &source[..start], &source[start..])
         }
-        Edit::Remove(mark) => {
+        SourceEdit::Remove(mark) => {
             let (start, end) = range(source, *mark);
             let (before, behind) = (source[..start].trim_end(), source[end..].trim_start());
             // Remove one of the commas around it too.
@@ -131,7 +131,7 @@ pub(super) fn applied(source: &str, edit: &Edit) -> String {
                 (None, None) => format!("{before} {behind}"),
             }
         }
-        Edit::Add(mark, item) => {
+        SourceEdit::Add(mark, item) => {
             let (_, end) = range(source, *mark);
             let closing = source[..end].rfind(['}', ')']).filter(|close| close + 1 == end);
             let Some(close) = closing else {
@@ -148,9 +148,9 @@ pub(super) fn applied(source: &str, edit: &Edit) -> String {
             format!("{before}{comma} {item} {behind}")
         }
         // The item is inside the braces, so its place stays where it is.
-        Edit::Move(item, section, added) => {
-            let added = applied(source, &Edit::Add(*section, added.clone()));
-            applied(&added, &Edit::Remove(*item))
+        SourceEdit::Move(item, section, added) => {
+            let added = applied(source, &SourceEdit::Add(*section, added.clone()));
+            applied(&added, &SourceEdit::Remove(*item))
         }
     }
 }

@@ -89,27 +89,27 @@ places! {
 
 /// How a resource provides its ARN or its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Given {
+pub enum ReturnValue {
     /// `Ref`
-    Reference,
+    Ref,
     /// `Fn::GetAtt(.., Arn)`
     Arn,
 }
 
 /// The types of resources that can replace another one, and what returns their ARN.
-const EQUIVALENT: &[(&str, &str, Given)] = &[
-    ("AWS::Lambda::Function", "AWS::Serverless::Function", Given::Arn),
-    ("AWS::Lambda::Function", "AWS::Lambda::Alias", Given::Reference),
+const EQUIVALENT: &[(&str, &str, ReturnValue)] = &[
+    ("AWS::Lambda::Function", "AWS::Serverless::Function", ReturnValue::Arn),
+    ("AWS::Lambda::Function", "AWS::Lambda::Alias", ReturnValue::Ref),
     // The copy of a multi-Region key is a key too.
-    ("AWS::KMS::Key", "AWS::KMS::ReplicaKey", Given::Arn),
+    ("AWS::KMS::Key", "AWS::KMS::ReplicaKey", ReturnValue::Arn),
 ];
 
 impl Place {
     /// What returns the string for this place, for a resource of this type. `None` if the type does not fit.
-    pub fn given_by(self, resource_type: &str) -> Option<Given> {
+    pub fn returned_by(self, resource_type: &str) -> Option<ReturnValue> {
         let (wanted, given) = match self {
-            Place::Arn(wanted) => (wanted, Given::Arn),
-            Place::Ref(wanted) | Place::Name(wanted) => (wanted, Given::Reference),
+            Place::Arn(wanted) => (wanted, ReturnValue::Arn),
+            Place::Ref(wanted) | Place::Name(wanted) => (wanted, ReturnValue::Ref),
             Place::Text | Place::Literal => return None,
         };
         if resource_type == wanted {

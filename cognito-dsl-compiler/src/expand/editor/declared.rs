@@ -52,9 +52,9 @@ pub(super) fn modules(krate: &TokenStream, pool: &Body) -> TokenStream {
             _ => noun,
         };
         let mut members = TokenStream::new();
-        let mut constants = |entries: &[Entry<'_>]| {
+        let mut constants = |entries: &[DeclaredEntry<'_>]| {
             let mut constants = TokenStream::new();
-            for Entry { name, item, value } in entries {
+            for DeclaredEntry { name, item, value } in entries {
                 let docs = docs(item, value, &format!("The {noun} `{name}`."));
                 quote!(#[doc = #docs] pub const #name: () = ();).to_tokens(&mut constants);
                 let inside = match field.name {
@@ -89,7 +89,7 @@ fn scopes(server: &Expr) -> TokenStream {
     let mut constants = TokenStream::new();
     if let ExprKind::Braces(_, body) = &server.kind {
         for scopes in fields(body, "scopes") {
-            for Entry { name, item, value } in entries_of(scopes) {
+            for DeclaredEntry { name, item, value } in entries_of(scopes) {
                 let description = match value.map(|value| &value.kind) {
                     Some(ExprKind::Text(text)) => Some(text.as_str()),
                     _ => None,
@@ -103,14 +103,14 @@ fn scopes(server: &Expr) -> TokenStream {
 }
 
 /// An entry whose name can be one in Rust.
-struct Entry<'a> {
+struct DeclaredEntry<'a> {
     name: &'a Ident,
     item: &'a Item,
     value: Option<&'a Expr>,
 }
 
 /// The entries of a map: those of the pool, and those that only a stage has.
-fn entries<'a>(pool: &'a Body, map: &str) -> (Vec<Entry<'a>>, Vec<Entry<'a>>) {
+fn entries<'a>(pool: &'a Body, map: &str) -> (Vec<DeclaredEntry<'a>>, Vec<DeclaredEntry<'a>>) {
     let (mut of_pool, mut of_stages) = (Vec::new(), Vec::new());
     add(pool, map, &[], &mut of_pool);
     for stages in fields(pool, STAGES) {
@@ -126,7 +126,7 @@ fn entries<'a>(pool: &'a Body, map: &str) -> (Vec<Entry<'a>>, Vec<Entry<'a>>) {
 }
 
 /// Adds the entries that are not known yet.
-fn add<'a>(pool: &'a Body, map: &str, known: &[Entry<'a>], all: &mut Vec<Entry<'a>>) {
+fn add<'a>(pool: &'a Body, map: &str, known: &[DeclaredEntry<'a>], all: &mut Vec<DeclaredEntry<'a>>) {
     for body in fields(pool, map) {
         for entry in entries_of(body) {
             if !known.iter().chain(&*all).any(|other| other.name == entry.name) {
@@ -136,7 +136,7 @@ fn add<'a>(pool: &'a Body, map: &str, known: &[Entry<'a>], all: &mut Vec<Entry<'
     }
 }
 
-fn entries_of(body: &Body) -> Vec<Entry<'_>> {
+fn entries_of(body: &Body) -> Vec<DeclaredEntry<'_>> {
     let mut entries = Vec::new();
     for item in &body.items {
         let (name, value) = match &item.kind {
@@ -151,7 +151,7 @@ fn entries_of(body: &Body) -> Vec<Entry<'_>> {
             _ => continue,
         };
         if let Some(name) = name.filter(|name| !is_keyword(&name.to_string())) {
-            entries.push(Entry { name, item, value });
+            entries.push(DeclaredEntry { name, item, value });
         }
     }
     entries

@@ -24,8 +24,8 @@ use crate::report::Diagnostics;
 use crate::syntax;
 use crate::syntax::tree::Declaration;
 
-use place::{Places, Source, Use};
-use walk::Walk;
+use place::{NameSource, Places, Use};
+use walk::EditorWalk;
 
 /// The names of a declaration as Rust, with paths that begin with `krate`. What is wrong with it, its expansion says.
 pub fn names_for_editors(krate: &TokenStream, tokens: TokenStream) -> TokenStream {
@@ -38,7 +38,7 @@ pub fn names_for_editors(krate: &TokenStream, tokens: TokenStream) -> TokenStrea
 /// The rules that the attributes of a declaration name. They are looked up here, before these attributes, because an editor uses
 /// the first place, and an attribute of the module has no rules in it.
 pub(super) fn header(krate: &TokenStream, declaration: &Declaration) -> TokenStream {
-    let mut walk = Walk {
+    let mut walk = EditorWalk {
         places: Places::new(krate),
         half_paths: &declaration.half_paths,
         stage: false,
@@ -58,7 +58,7 @@ pub(super) fn header(krate: &TokenStream, declaration: &Declaration) -> TokenStr
 }
 
 fn block(krate: &TokenStream, declaration: &Declaration) -> TokenStream {
-    let mut walk = Walk {
+    let mut walk = EditorWalk {
         places: Places::new(krate),
         half_paths: &declaration.half_paths,
         stage: false,
@@ -73,7 +73,8 @@ fn block(krate: &TokenStream, declaration: &Declaration) -> TokenStream {
             remains.extend(Use::of_name(&name.token));
         }
     }
-    walk.places.add(&[Source::Reference(UserPool::SECTION.name)], remains);
+    walk.places
+        .add(&[NameSource::Reference(UserPool::SECTION.name)], remains);
     let places = walk.places.tokens();
     let declared = declared::modules(krate, &declaration.body);
     // A module and not a block, because rust-analyzer does not find `self` and `super` in the modules of a block.

@@ -10,7 +10,7 @@ use super::{call_site, is_keyword};
 
 /// Where names come from that can stand in a place.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Source {
+pub(super) enum NameSource {
     /// A module of `reference`.
     Reference(&'static str),
     /// The variants of an enum of the model.
@@ -101,7 +101,7 @@ impl<'a> Places<'a> {
     }
 
     /// A place with what can stand there and what does.
-    pub(super) fn add(&mut self, sources: &[Source], written: Vec<Use>) {
+    pub(super) fn add(&mut self, sources: &[NameSource], written: Vec<Use>) {
         let krate = self.krate;
         let mut scope = TokenStream::new();
         for source in sources {
@@ -120,14 +120,14 @@ impl<'a> Places<'a> {
             }
         }
         // Qualified by its map, a name is found everywhere, but the servers of scopes can be called like a map.
-        let maps: &[&str] = match sources.contains(&Source::Entries(SCOPES)) {
+        let maps: &[&str] = match sources.contains(&NameSource::Entries(SCOPES)) {
             true => &[SERVERS],
             false => QUALIFIERS,
         };
         for written in &written {
             let qualifier = written.qualifier();
             if let Some(map) = maps.iter().find(|map| qualifier.as_deref() == Some(**map)) {
-                Source::Module(of_qualifier(map), map).import(krate, &mut scope);
+                NameSource::Module(of_qualifier(map), map).import(krate, &mut scope);
             }
         }
         let module = call_site(&format!("place_{}", self.count));
@@ -165,26 +165,26 @@ fn of_qualifier(map: &'static str) -> &'static str {
     }
 }
 
-impl Source {
+impl NameSource {
     fn import(self, krate: &TokenStream, scope: &mut TokenStream) {
         let within = |module: &str, name: &str| {
             let (module, name) = (call_site(module), call_site(name));
             quote!(use #krate::#module::#name::*;)
         };
         let import = match self {
-            Source::Reference(name) => within("reference", name),
-            Source::Variants(name) => within("model", name),
-            Source::Rules => quote!(use #krate::rules::*;),
-            Source::Entries(map) => {
+            NameSource::Reference(name) => within("reference", name),
+            NameSource::Variants(name) => within("model", name),
+            NameSource::Rules => quote!(use #krate::rules::*;),
+            NameSource::Entries(map) => {
                 let map = call_site(map);
                 quote!(use super::#map::*;)
             }
-            Source::EntriesOfPool(map) => {
+            NameSource::EntriesOfPool(map) => {
                 let (of_pool, all) = (call_site(&of_pool(map)), call_site(map));
                 // `.ci/editor` checks that every name is found, and there the entry of a stage is one.
                 quote!(use super::#of_pool::*; #[cfg(names_are_checked)] use super::#all::*;)
             }
-            Source::Module(map, name) => {
+            NameSource::Module(map, name) => {
                 let (map, name) = (call_site(map), call_site(name));
                 quote!(use super::#map as #name;)
             }

@@ -7,30 +7,30 @@ use cognito_model::{
 };
 
 use super::declared::{CUSTOM, ROLES, SCOPES};
-use super::place::Source;
+use super::place::NameSource;
 
-const FUNCTIONS: Source = Source::Reference("functions");
-const PARAMETERS: Source = Source::Entries("parameters");
-pub(super) const CONDITIONS: Source = Source::Entries("conditions");
+const FUNCTIONS: NameSource = NameSource::Reference("functions");
+const PARAMETERS: NameSource = NameSource::Entries("parameters");
+pub(super) const CONDITIONS: NameSource = NameSource::Entries("conditions");
 
 /// Whatever `Ref` takes.
-const REFERABLE: &[Source] = &[
-    Source::Entries("external"),
+const REFERABLE: &[NameSource] = &[
+    NameSource::Entries("external"),
     PARAMETERS,
-    Source::Entries("clients"),
-    Source::Entries("domains"),
-    Source::Entries("resource_servers"),
-    Source::Entries("identity_providers"),
-    Source::Entries("groups"),
-    Source::Entries("identity_pools"),
-    Source::Entries("resources"),
-    Source::Entries(ROLES),
-    Source::Reference("this_pool"),
+    NameSource::Entries("clients"),
+    NameSource::Entries("domains"),
+    NameSource::Entries("resource_servers"),
+    NameSource::Entries("identity_providers"),
+    NameSource::Entries("groups"),
+    NameSource::Entries("identity_pools"),
+    NameSource::Entries("resources"),
+    NameSource::Entries(ROLES),
+    NameSource::Reference("this_pool"),
 ];
 
 /// What can stand for a value of any kind.
-const ANY: &[Source] = {
-    const ALL: [Source; 12] = {
+const ANY: &[NameSource] = {
+    const ALL: [NameSource; 12] = {
         let mut all = [FUNCTIONS; 12];
         let mut index = 0;
         while index < REFERABLE.len() {
@@ -42,56 +42,56 @@ const ANY: &[Source] = {
     &ALL
 };
 
-const FILES: Source = Source::Reference("files");
-const TEXT: &[Source] = &[PARAMETERS, FUNCTIONS, FILES];
-const VALUE: &[Source] = &[PARAMETERS, FUNCTIONS];
-const RESOURCE: &[Source] = &[
-    Source::Entries("external"),
-    Source::Entries("resources"),
+const FILES: NameSource = NameSource::Reference("files");
+const TEXT: &[NameSource] = &[PARAMETERS, FUNCTIONS, FILES];
+const VALUE: &[NameSource] = &[PARAMETERS, FUNCTIONS];
+const RESOURCE: &[NameSource] = &[
+    NameSource::Entries("external"),
+    NameSource::Entries("resources"),
     PARAMETERS,
     FUNCTIONS,
 ];
-const ROLE: &[Source] = &[
-    Source::Entries("external"),
-    Source::Entries("resources"),
-    Source::Entries(ROLES),
+const ROLE: &[NameSource] = &[
+    NameSource::Entries("external"),
+    NameSource::Entries("resources"),
+    NameSource::Entries(ROLES),
     PARAMETERS,
     FUNCTIONS,
 ];
-const SCOPE: &[Source] = &[
-    Source::Reference("scopes"),
-    Source::Entries(SCOPES),
+const SCOPE: &[NameSource] = &[
+    NameSource::Reference("scopes"),
+    NameSource::Entries(SCOPES),
     PARAMETERS,
     FUNCTIONS,
 ];
-const ATTRIBUTE: &[Source] = &[
-    Source::Reference("StandardAttributes"),
-    Source::Module(CUSTOM, "custom"),
+const ATTRIBUTE: &[NameSource] = &[
+    NameSource::Reference("StandardAttributes"),
+    NameSource::Module(CUSTOM, "custom"),
     PARAMETERS,
     FUNCTIONS,
 ];
-const PROVIDER: &[Source] = &[
-    Source::Variants(StandardIdentityProvider::VARIANTS.name),
-    Source::Entries("identity_providers"),
+const PROVIDER: &[NameSource] = &[
+    NameSource::Variants(StandardIdentityProvider::VARIANTS.name),
+    NameSource::Entries("identity_providers"),
     PARAMETERS,
     FUNCTIONS,
 ];
-const PROVIDER_ATTRIBUTE: &[Source] = &[
-    Source::Variants(StandardProviderAttribute::VARIANTS.name),
+const PROVIDER_ATTRIBUTE: &[NameSource] = &[
+    NameSource::Variants(StandardProviderAttribute::VARIANTS.name),
     PARAMETERS,
     FUNCTIONS,
 ];
-const GROUP: &[Source] = &[Source::Entries("groups"), PARAMETERS, FUNCTIONS];
-const STYLESHEET: &[Source] = &[Source::Variants(Stylesheet::VARIANTS.name), PARAMETERS, FUNCTIONS];
-const OUTPUT: &[Source] = &[Source::Variants(OutputValue::VARIANTS.name), PARAMETERS, FUNCTIONS];
+const GROUP: &[NameSource] = &[NameSource::Entries("groups"), PARAMETERS, FUNCTIONS];
+const STYLESHEET: &[NameSource] = &[NameSource::Variants(Stylesheet::VARIANTS.name), PARAMETERS, FUNCTIONS];
+const OUTPUT: &[NameSource] = &[NameSource::Variants(OutputValue::VARIANTS.name), PARAMETERS, FUNCTIONS];
 
 /// What a condition of the declaration can be.
-pub(super) const CONDITION: &[Source] = &[FUNCTIONS, Source::Reference("elsewhere")];
+pub(super) const CONDITION: &[NameSource] = &[FUNCTIONS, NameSource::Reference("elsewhere")];
 
 /// What can stand for a value.
-pub(super) fn sources(kind: &Kind) -> Vec<Source> {
-    let sources: &[Source] = match kind {
-        Kind::Duration(_) => &[Source::Reference("units")],
+pub(super) fn sources(kind: &Kind) -> Vec<NameSource> {
+    let sources: &[NameSource] = match kind {
+        Kind::Duration(_) => &[NameSource::Reference("units")],
         Kind::Text(Place::Literal) => &[FILES],
         Kind::Text(Place::Text) => TEXT,
         Kind::Number | Kind::List(_) => VALUE,
@@ -99,25 +99,25 @@ pub(super) fn sources(kind: &Kind) -> Vec<Source> {
         Kind::Text(Place::Arn(_) | Place::Ref(_) | Place::Name(_)) => RESOURCE,
         Kind::Variants(variants) if variants.name == Stylesheet::VARIANTS.name => STYLESHEET,
         Kind::Variants(variants) if variants.name == OutputValue::VARIANTS.name => OUTPUT,
-        Kind::Variants(variants) => return vec![Source::Variants(variants.name)],
+        Kind::Variants(variants) => return vec![NameSource::Variants(variants.name)],
         Kind::Short(_, kind) => return sources(kind),
         Kind::Name(names) => match names {
             Names::Scope => SCOPE,
             Names::Attribute => ATTRIBUTE,
-            Names::Client => &[Source::Entries("clients")],
-            Names::Domain => &[Source::Entries("domains")],
-            Names::IdentityPool => &[Source::Entries("identity_pools")],
+            Names::Client => &[NameSource::Entries("clients")],
+            Names::Domain => &[NameSource::Entries("domains")],
+            Names::IdentityPool => &[NameSource::Entries("identity_pools")],
             Names::Condition => &[CONDITIONS],
             Names::IdentityProvider => PROVIDER,
             Names::ProviderAttribute => PROVIDER_ATTRIBUTE,
             Names::Group => GROUP,
-            Names::Action => &[Source::Reference(Action::NAMES.name)],
+            Names::Action => &[NameSource::Reference(Action::NAMES.name)],
         },
         Kind::Any => ANY,
-        Kind::Type(TypeOf::Parameter) => &[Source::Reference("parameter_types")],
+        Kind::Type(TypeOf::Parameter) => &[NameSource::Reference("parameter_types")],
         // An element of `user_pools` can be a client alone.
         Kind::Section(section) if section.name == UserPoolAuthenticationProvider::SECTION.name => {
-            &[Source::Entries("clients")]
+            &[NameSource::Entries("clients")]
         }
         Kind::Flag | Kind::Section(_) | Kind::Map(_) | Kind::Type(_) => &[],
     };
@@ -125,12 +125,12 @@ pub(super) fn sources(kind: &Kind) -> Vec<Source> {
 }
 
 /// What can stand for an argument of a function.
-pub(super) fn argument(function: &str, index: usize) -> &'static [Source] {
+pub(super) fn argument(function: &str, index: usize) -> &'static [NameSource] {
     match (function, index) {
         ("Ref", _) | ("Fn::GetAtt", 0) => REFERABLE,
         ("Fn::If", 0) | ("Condition", _) => &[CONDITIONS],
         ("Fn::And" | "Fn::Or" | "Fn::Not", _) => &[CONDITIONS, FUNCTIONS],
-        ("Fn::FindInMap", 0) => &[Source::Entries("mappings")],
+        ("Fn::FindInMap", 0) => &[NameSource::Entries("mappings")],
         ("Fn::Sub", 0) => &[FILES],
         ("Fn::GetAtt" | "Secret" | "File", _) => &[],
         _ => ANY,

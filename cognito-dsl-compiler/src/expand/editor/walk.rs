@@ -9,10 +9,10 @@ use crate::lower::STAGES;
 use crate::syntax::tree::{Attribute, AttributeInput, Body, Expr, ExprKind, Item, ItemKind, Path};
 
 use super::declared::{CUSTOM, maps};
-use super::place::{Places, Source, Use};
+use super::place::{NameSource, Places, Use};
 use super::sources::{CONDITION, CONDITIONS, argument, sources};
 
-pub(super) struct Walk<'a> {
+pub(super) struct EditorWalk<'a> {
     pub(super) places: Places<'a>,
     pub(super) half_paths: &'a [Path],
     /// Whether this is in a stage, where keys of maps also name entries of the pool.
@@ -38,13 +38,13 @@ const STAGE: &MapKind = &MapKind {
     value: &Kind::Section(UserPool::SECTION),
 };
 
-impl Walk<'_> {
+impl EditorWalk<'_> {
     /// The rules that attributes allow.
     pub(super) fn attributes(&mut self, attributes: &[Attribute]) {
         for attribute in attributes {
             if let ("allow" | "expect", AttributeInput::Arguments(body)) = (attribute.path.as_str(), &attribute.input) {
                 let written = self.bare(body);
-                self.places.add(&[Source::Rules], written);
+                self.places.add(&[NameSource::Rules], written);
             }
         }
     }
@@ -60,8 +60,8 @@ impl Walk<'_> {
         match map {
             Some(map) => self
                 .places
-                .add(&[Source::Reference("bases"), Source::Entries(map)], written),
-            None => self.places.add(&[Source::Reference("bases")], written),
+                .add(&[NameSource::Reference("bases"), NameSource::Entries(map)], written),
+            None => self.places.add(&[NameSource::Reference("bases")], written),
         }
     }
 
@@ -80,10 +80,12 @@ impl Walk<'_> {
                 _ => {}
             }
         }
-        let settings = Source::Reference(section.name);
+        let settings = NameSource::Reference(section.name);
         match is_pool {
             // `stages` stands among the settings of a pool and is none.
-            true => self.places.add(&[settings, Source::Reference("Declaration")], names),
+            true => self
+                .places
+                .add(&[settings, NameSource::Reference("Declaration")], names),
             false => self.places.add(&[settings], names),
         }
         for item in &body.items {
@@ -123,7 +125,7 @@ impl Walk<'_> {
     }
 
     /// The place of a value.
-    fn value(&mut self, sources: &[Source], kind: &Kind, value: &Expr) {
+    fn value(&mut self, sources: &[NameSource], kind: &Kind, value: &Expr) {
         let written = self.written(value, matches!(kind, Kind::Variants(_)));
         if let (Some(mut written), false) = (written, sources.is_empty()) {
             // The types of CloudFormation are too many.
@@ -267,7 +269,7 @@ impl Walk<'_> {
         for kind in positional {
             self.places.add(&sources(kind), Vec::new());
         }
-        self.places.add(&[Source::Reference(section.name)], names);
+        self.places.add(&[NameSource::Reference(section.name)], names);
     }
 
     /// The elements of a list.
@@ -298,8 +300,8 @@ impl Walk<'_> {
             }
         }
         match map {
-            Some(MAPPED) => self.places.add(&[Source::Entries(CUSTOM)], names),
-            Some(map) if self.stage => self.places.add(&[Source::EntriesOfPool(map)], names),
+            Some(MAPPED) => self.places.add(&[NameSource::Entries(CUSTOM)], names),
+            Some(map) if self.stage => self.places.add(&[NameSource::EntriesOfPool(map)], names),
             _ => {}
         }
         for Item {

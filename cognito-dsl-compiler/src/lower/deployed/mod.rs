@@ -27,16 +27,16 @@ pub(super) struct DeployedFile {
 }
 
 /// A fact about edits in an `#[allow(..)]`.
-pub(super) struct Allowed {
+pub(super) struct AllowedFact {
     fact: &'static Fact,
     within: SettingPath,
     mark: Mark,
     used: Cell<bool>,
 }
 
-impl Allowed {
+impl AllowedFact {
     pub(super) fn new(fact: &'static Fact, within: &SettingPath, mark: Mark) -> Self {
-        Allowed {
+        AllowedFact {
             fact,
             within: within.clone(),
             mark,

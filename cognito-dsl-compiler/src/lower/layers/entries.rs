@@ -9,7 +9,7 @@ use super::{Overlay, head, whole_kind};
 use crate::lower::names::with_article;
 use crate::lower::section::IMPORT;
 use crate::lower::suggest;
-use crate::report::{Diagnostic, Diagnostics, Help};
+use crate::report::{Diagnostic, Diagnostics, Suggestion};
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Word};
 
 /// What an entry does not inherit from another one: names that must be unique, and what only makes sense for one resource.
@@ -170,7 +170,7 @@ impl Entries<'_> {
             let others: Vec<&str> = names.into_iter().filter(|other| *other != name).collect();
             let all = suggest::there_are(&base.text, others.iter().copied());
             let help = match suggest::closest(&base.text, others.iter().copied()) {
-                Some(likely) => Help::write(base.mark, likely).and(&all),
+                Some(likely) => Suggestion::write(base.mark, likely).and(&all),
                 None => all.into(),
             };
             return Err(Some(Box::new(Diagnostic::error(base.mark, fact).help(help))));

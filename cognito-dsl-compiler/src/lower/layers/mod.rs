@@ -16,7 +16,7 @@ pub(super) use stages::split;
 
 use super::scope::EntryKind;
 use super::section::IMPORT;
-use crate::report::{Diagnostic, Diagnostics, Edit, Help};
+use crate::report::{Diagnostic, Diagnostics, SourceEdit, Suggestion};
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Path};
 
 /// Lays one thing over another.
@@ -31,7 +31,7 @@ struct Overlay<'a> {
 
 /// What a body holds, which determines the names of its items and their values.
 #[derive(Clone, Copy)]
-enum Names {
+enum BodyKind {
     Section(&'static Section),
     /// Names that the user chooses. For some of these maps, `null` is a value.
     Map(&'static Kind, Nulls),
@@ -50,23 +50,23 @@ enum Nulls {
 /// The maps of values whose entries cannot be `null`.
 const TAKE_NO_NULL: [&str; 2] = [EntryKind::Condition.map(), "properties"];
 
-impl Names {
+impl BodyKind {
     /// The fields of a kind, if it has any.
     fn of(kind: &'static Kind, field: &str) -> Self {
         match kind {
-            Kind::Section(section) | Kind::Short(section, _) => Names::Section(section),
-            Kind::Type(TypeOf::StackResource) => Names::Section(StackResourceSettings::SECTION),
+            Kind::Section(section) | Kind::Short(section, _) => BodyKind::Section(section),
+            Kind::Type(TypeOf::StackResource) => BodyKind::Section(StackResourceSettings::SECTION),
             Kind::Map(map) if matches!(map.value, Kind::Any) && !TAKE_NO_NULL.contains(&field) => {
-                Names::Map(map.value, Nulls::AreValues)
+                BodyKind::Map(map.value, Nulls::AreValues)
             }
-            Kind::Map(map) => Names::Map(map.value, Nulls::Remove),
-            _ => Names::Unknown,
+            Kind::Map(map) => BodyKind::Map(map.value, Nulls::Remove),
+            _ => BodyKind::Unknown,
         }
     }
 
     /// The row of a field, under any of its names.
     fn row(self, name: &str) -> Option<&'static Field> {
-        let Names::Section(section) = self else { return None };
+        let BodyKind::Section(section) = self else { return None };
         let by_name = section.field(name).map(|(_, row)| row);
         by_name.or_else(|| section.fields.iter().find(|row| row.aliases.contains(&name)))
     }
@@ -78,20 +78,20 @@ impl Names {
 
     fn kind(self, name: &str) -> Option<&'static Kind> {
         match self {
-            Names::Section(_) => self.row(name).map(|row| row.kind),
-            Names::Map(value, _) => Some(value),
-            Names::Unknown => None,
+            BodyKind::Section(_) => self.row(name).map(|row| row.kind),
+            BodyKind::Map(value, _) => Some(value),
+            BodyKind::Unknown => None,
         }
     }
 
     fn removes(self, value: Option<&Expr>) -> bool {
-        !matches!(self, Names::Map(_, Nulls::AreValues)) && value.is_some_and(is_null)
+        !matches!(self, BodyKind::Map(_, Nulls::AreValues)) && value.is_some_and(is_null)
     }
 }
 
 impl Overlay<'_> {
     /// Lays items over others. Items that are only below keep their place, and items that are only above follow them.
-    fn items(self, names: Names, below: &[Item], above: &[Item]) -> Vec<Item> {
+    fn items(self, names: BodyKind, below: &[Item], above: &[Item]) -> Vec<Item> {
         let find = |items: &[Item], wanted: &str| {
             let mut named = items.iter().enumerate();
             named
@@ -131,7 +131,7 @@ impl Overlay<'_> {
     }
 
     /// Lays one item over another of the same name. `None` if nothing is left.
-    fn item(self, names: Names, below: &Item, above: &Item) -> Option<Item> {
+    fn item(self, names: BodyKind, below: &Item, above: &Item) -> Option<Item> {
         let ((called, under), (_, over)) = (name(below)?, name(above)?);
         if names.removes(over) {
             return None;
@@ -164,7 +164,12 @@ impl Overlay<'_> {
             Kind::Variants(variants) => {
                 let (section, head) = same_variant(variants, below, above)?;
                 let under = arguments::items(section, below)?;
-                (Names::Section(section), head, under, arguments::items(section, above)?)
+                (
+                    BodyKind::Section(section),
+                    head,
+                    under,
+                    arguments::items(section, above)?,
+                )
             }
             Kind::Short(section, _) => {
                 let ExprKind::Braces(path, over) = &above.kind else {
@@ -174,7 +179,7 @@ impl Overlay<'_> {
                     ExprKind::Braces(_, body) => body.items.clone(),
                     _ => arguments::whole(section, below)?,
                 };
-                (Names::Section(section), path.clone(), under, over.items.clone())
+                (BodyKind::Section(section), path.clone(), under, over.items.clone())
             }
             _ => {
                 let (ExprKind::Braces(under_path, under), ExprKind::Braces(over_path, over)) =
@@ -187,8 +192,8 @@ impl Overlay<'_> {
                     _ => true,
                 };
                 let head = over_path.clone().or_else(|| under_path.clone());
-                let names = Names::of(kind, field);
-                let is_known = !matches!(names, Names::Unknown) || matches!(kind, Kind::Type(_));
+                let names = BodyKind::of(kind, field);
+                let is_known = !matches!(names, BodyKind::Unknown) || matches!(kind, Kind::Type(_));
                 if !is_same || !is_known {
                     return None;
                 }
@@ -233,7 +238,7 @@ impl Overlay<'_> {
             return;
         };
         let fact = format!("`{name}: null` removes nothing, because {} has no `{name}`", self.below);
-        let help = Help::from("remove it").edit(Edit::Remove(key.mark.to(value.mark)));
+        let help = Suggestion::from("remove it").edit(SourceEdit::Remove(key.mark.to(value.mark)));
         self.report.push(Diagnostic::error(key.mark, fact).help(help));
     }
 }

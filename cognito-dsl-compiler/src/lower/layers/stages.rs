@@ -3,10 +3,10 @@
 use cognito_model::UserPool;
 use quote::ToTokens;
 
-use super::{Names, Overlay};
+use super::{BodyKind, Overlay};
 use crate::lower::STAGES;
 use crate::lower::deployed::DEPLOYED;
-use crate::report::{Diagnostic, Diagnostics, Edit, Help};
+use crate::report::{Diagnostic, Diagnostics, SourceEdit, Suggestion};
 use crate::syntax::tree::{Attribute, AttributeInput, Body, Declaration, Expr, ExprKind, Item, ItemKind, Key};
 
 /// One stage, as a complete declaration.
@@ -27,7 +27,7 @@ pub(in crate::lower) fn split(declaration: &Declaration, report: &Diagnostics) -
     };
     for item in items.iter().skip(index + 1).filter(|item| is_stages(item)) {
         if let ItemKind::Named(key, value) = &item.kind {
-            let help = Help::from("write all stages in one").edit(Edit::Remove(key.mark.to(value.mark)));
+            let help = Suggestion::from("write all stages in one").edit(SourceEdit::Remove(key.mark.to(value.mark)));
             report.push(Diagnostic::error(key.mark, format!("`{STAGES}` is given twice")).help(help));
         }
     }
@@ -41,7 +41,7 @@ pub(in crate::lower) fn split(declaration: &Declaration, report: &Diagnostics) -
     };
     if stages.items.is_empty() {
         let fact = format!("`{STAGES}` has no stage");
-        let help = Help::from(format!(
+        let help = Suggestion::from(format!(
             "write a name for each environment, as in `{STAGES}: {{ dev: {{ .. }}, prod: {{ .. }} }}`"
         ));
         report.push(Diagnostic::error(key.mark, fact).help(help));
@@ -69,7 +69,7 @@ pub(in crate::lower) fn split(declaration: &Declaration, report: &Diagnostics) -
                 attributes.push(of_stage(attribute, &key.text));
             }
         }
-        let items = overlay.items(Names::Section(UserPool::SECTION), &shared, &body.items);
+        let items = overlay.items(BodyKind::Section(UserPool::SECTION), &shared, &body.items);
         all.push(Stage {
             name: key.clone(),
             docs: docs(item),
@@ -138,11 +138,11 @@ fn stage<'a>(item: &'a Item, report: &Diagnostics) -> Option<(&'a Key, &'a Body)
                 kind: ExprKind::Broken, ..
             },
         ) => return None,
-        ItemKind::Named(_, value) => (value.mark, Help::write(value.mark, "{}").with(what_differs)),
+        ItemKind::Named(_, value) => (value.mark, Suggestion::write(value.mark, "{}").with(what_differs)),
         ItemKind::Bare(value) => match &value.kind {
             ExprKind::Path(path) if path.single().is_some() => {
                 let code = format!("{}: {{}}", path.text());
-                (value.mark, Help::write(value.mark, code).with(what_differs))
+                (value.mark, Suggestion::write(value.mark, code).with(what_differs))
             }
             _ => (value.mark, "write `dev: { .. }`".into()),
         },

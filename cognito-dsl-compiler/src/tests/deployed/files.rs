@@ -5,8 +5,8 @@ use super::*;
 #[test]
 fn stages_have_files_of_their_own() {
     let (dev, prod) = (
-        File::new(&template("mfa: Off")),
-        File::new(&template("mfa: Off, deletion_protection")),
+        TemporaryFile::new(&template("mfa: Off")),
+        TemporaryFile::new(&template("mfa: Off, deletion_protection")),
     );
     let body = format!(
         "stages: {{ #[deployed({:?})] dev: {{ deletion_protection: false }}, #[deployed({:?})] prod: {{ deletion_protection: false }} }}, mfa: Off",
@@ -21,7 +21,7 @@ fn stages_have_files_of_their_own() {
     assert!(messages[0].mark.start.start().column > first + 30);
     // One attribute for all stages, and one for a single stage.
     let folder = env::temp_dir();
-    let name = |file: &File| file.0.file_stem().unwrap().to_str().unwrap().to_owned();
+    let name = |file: &TemporaryFile| file.0.file_stem().unwrap().to_str().unwrap().to_owned();
     let source = format!(
         "#[deployed(\"{}/{{stage}}.json\")] {}",
         folder.display(),
@@ -64,7 +64,7 @@ fn the_attribute_names_one_file() {
 #[test]
 fn the_file_is_a_template() {
     let fact = |text: &str| {
-        let file = File::new(text);
+        let file = TemporaryFile::new(text);
         let path = file.0.display().to_string();
         let messages = diagnose(&with_file(&file, "", "mfa: Off"));
         let [message] = &messages[..] else {
@@ -86,7 +86,7 @@ fn the_file_is_a_template() {
         "`FILE` has the pools `A` and `B`, and none with the logical ID `Pool`"
     );
     // A stack without a pool: everything is new.
-    let file = File::new("{}");
+    let file = TemporaryFile::new("{}");
     assert!(diagnose(&with_file(&file, "", BODY)).is_empty());
     // The file does not exist yet.
     let source = format!("#[deployed(\"none/pool.json\")] {}", pool("mfa: Off"));
@@ -103,7 +103,7 @@ fn the_file_is_a_template() {
 /// Cargo rebuilds when the file changes.
 #[test]
 fn the_file_is_tracked() {
-    let file = File::new(&template(BODY));
+    let file = TemporaryFile::new(&template(BODY));
     let lowered = read(&with_file(&file, "", BODY)).0.unwrap();
     assert_eq!(lowered.files, [file.0.display().to_string()]);
 }

@@ -11,7 +11,7 @@ use super::places::PLACES;
 use super::{KINDS, Limits, api};
 
 /// How this project treats a difference.
-enum Verdict {
+enum Treatment {
     /// The rule about the stricter limit is a warning.
     Warns(&'static str),
     /// The rule about the stricter limit is an error, for this reason.
@@ -20,7 +20,7 @@ enum Verdict {
     Between(&'static str),
 }
 
-use Verdict::{Between, Errs, Warns};
+use Treatment::{Between, Errs, Warns};
 
 const IN_MAPS: &str = "the schema has no lengths for what is in a map, and the API is called with it";
 
@@ -31,7 +31,7 @@ const NO_LIMITS: &str = "the schema has no limits for it, and the API is called 
 const NO_SCHEMA: &str = "the schema of role attachments has no limits, and the API is called with it";
 
 /// A parameter, the kind of limit, and how this project treats the difference.
-const DIFFERENCES: &[(&str, &str, Verdict)] = &[
+const DIFFERENCES: &[(&str, &str, Treatment)] = &[
     ("CreateUserPool PoolName", "pattern", Warns("user_pool_name_characters")),
     // In the API's patterns, a dot matches no line break.
     (

@@ -4,7 +4,7 @@ use cognito_model::schema::kind::{Section, Variants};
 use cognito_model::*;
 
 /// What the template can contain for a parameter.
-pub(super) enum Written {
+pub(super) enum TemplateValues {
     /// One of the variants.
     Variants(&'static Variants),
     /// What the flags of a section stand for: the part after the colon in their properties.
@@ -13,16 +13,16 @@ pub(super) enum Written {
     Always(&'static [&'static str]),
 }
 
-use Written::{Always, Flags};
+use TemplateValues::{Always, Flags};
 
 /// A parameter, what is written for it, and the values of the API that the language does not have, with the reason.
 pub(super) struct Enumeration {
     pub(super) parameter: &'static str,
-    pub(super) written: Written,
+    pub(super) written: TemplateValues,
     pub(super) missing: &'static [(&'static str, &'static str)],
 }
 
-const fn whole(parameter: &'static str, written: Written) -> Enumeration {
+const fn whole(parameter: &'static str, written: TemplateValues) -> Enumeration {
     Enumeration {
         parameter,
         written,
@@ -32,7 +32,7 @@ const fn whole(parameter: &'static str, written: Written) -> Enumeration {
 
 const fn part(
     parameter: &'static str,
-    written: Written,
+    written: TemplateValues,
     missing: &'static [(&'static str, &'static str)],
 ) -> Enumeration {
     Enumeration {
@@ -53,7 +53,7 @@ pub(super) const ENUMERATIONS: &[Enumeration] = &[
     whole("CreateUserPool DeletionProtection", Always(&["ACTIVE", "INACTIVE"])),
     whole(
         "CreateUserPool LambdaConfig.PreTokenGenerationConfig.LambdaVersion",
-        Written::Variants(LambdaVersion::VARIANTS),
+        TemplateValues::Variants(LambdaVersion::VARIANTS),
     ),
     whole(
         "CreateUserPool LambdaConfig.CustomSMSSender.LambdaVersion",
@@ -81,9 +81,12 @@ pub(super) const ENUMERATIONS: &[Enumeration] = &[
     ),
     whole(
         "CreateUserPool VerificationMessageTemplate.DefaultEmailOption",
-        Written::Variants(EmailStyle::VARIANTS),
+        TemplateValues::Variants(EmailStyle::VARIANTS),
     ),
-    whole("CreateUserPool MfaConfiguration", Written::Variants(Mfa::VARIANTS)),
+    whole(
+        "CreateUserPool MfaConfiguration",
+        TemplateValues::Variants(Mfa::VARIANTS),
+    ),
     whole(
         "CreateUserPool UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate[]",
         Flags(KeepOriginalAttributes::SECTION),
@@ -98,21 +101,24 @@ pub(super) const ENUMERATIONS: &[Enumeration] = &[
     ),
     whole(
         "CreateUserPool UserPoolAddOns.AdvancedSecurityMode",
-        Written::Variants(StandardThreatProtectionMode::VARIANTS),
+        TemplateValues::Variants(StandardThreatProtectionMode::VARIANTS),
     ),
     whole(
         "CreateUserPool UserPoolAddOns.AdvancedSecurityMode",
-        Written::Variants(AdvancedSecurityMode::VARIANTS),
+        TemplateValues::Variants(AdvancedSecurityMode::VARIANTS),
     ),
     whole(
         "CreateUserPool UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode",
-        Written::Variants(CustomThreatProtectionMode::VARIANTS),
+        TemplateValues::Variants(CustomThreatProtectionMode::VARIANTS),
     ),
     whole(
         "CreateUserPool AccountRecoverySetting.RecoveryMechanisms[].Name",
         Always(&["verified_email", "verified_phone_number", "admin_only"]),
     ),
-    whole("CreateUserPool UserPoolTier", Written::Variants(FeaturePlan::VARIANTS)),
+    whole(
+        "CreateUserPool UserPoolTier",
+        TemplateValues::Variants(FeaturePlan::VARIANTS),
+    ),
     part(
         "CreateUserPoolClient TokenValidityUnits.AccessToken",
         Always(&["minutes"]),
@@ -147,11 +153,11 @@ pub(super) const ENUMERATIONS: &[Enumeration] = &[
     ),
     whole(
         "CreateIdentityProvider ProviderType",
-        Written::Variants(IdentityProvider::VARIANTS),
+        TemplateValues::Variants(IdentityProvider::VARIANTS),
     ),
     whole(
         "SetUserPoolMfaConfig WebAuthnConfiguration.UserVerification",
-        Written::Variants(PasskeyUserVerification::VARIANTS),
+        TemplateValues::Variants(PasskeyUserVerification::VARIANTS),
     ),
     whole(
         "SetIdentityPoolRoles RoleMappings{value}.Type",
@@ -163,11 +169,11 @@ pub(super) const ENUMERATIONS: &[Enumeration] = &[
     ),
     whole(
         "SetIdentityPoolRoles RoleMappings{value}.RulesConfiguration.Rules[].MatchType",
-        Written::Variants(RoleMappingMatchType::VARIANTS),
+        TemplateValues::Variants(RoleMappingMatchType::VARIANTS),
     ),
     whole(
         "CreateUserPool IssuerConfiguration.Type",
-        Written::Variants(Issuer::VARIANTS),
+        TemplateValues::Variants(Issuer::VARIANTS),
     ),
     part(
         "CreateUserPool KeyConfiguration.KeyType",
@@ -176,11 +182,11 @@ pub(super) const ENUMERATIONS: &[Enumeration] = &[
     ),
     whole(
         "CreateUserPoolDomain CustomDomainConfig.SecurityPolicy",
-        Written::Variants(SecurityPolicy::VARIANTS),
+        TemplateValues::Variants(SecurityPolicy::VARIANTS),
     ),
     whole(
         "SetUserPoolMfaConfig WebAuthnConfiguration.FactorConfiguration",
-        Written::Variants(PasskeyFactor::VARIANTS),
+        TemplateValues::Variants(PasskeyFactor::VARIANTS),
     ),
     whole(
         "SetRiskConfiguration CompromisedCredentialsRiskConfiguration.EventFilter[]",
@@ -188,19 +194,19 @@ pub(super) const ENUMERATIONS: &[Enumeration] = &[
     ),
     whole(
         "SetRiskConfiguration CompromisedCredentialsRiskConfiguration.Actions.EventAction",
-        Written::Variants(CompromisedAction::VARIANTS),
+        TemplateValues::Variants(CompromisedAction::VARIANTS),
     ),
     whole(
         "SetRiskConfiguration AccountTakeoverRiskConfiguration.Actions.LowAction.EventAction",
-        Written::Variants(TakeoverAction::VARIANTS),
+        TemplateValues::Variants(TakeoverAction::VARIANTS),
     ),
     whole(
         "SetRiskConfiguration AccountTakeoverRiskConfiguration.Actions.MediumAction.EventAction",
-        Written::Variants(TakeoverAction::VARIANTS),
+        TemplateValues::Variants(TakeoverAction::VARIANTS),
     ),
     whole(
         "SetRiskConfiguration AccountTakeoverRiskConfiguration.Actions.HighAction.EventAction",
-        Written::Variants(TakeoverAction::VARIANTS),
+        TemplateValues::Variants(TakeoverAction::VARIANTS),
     ),
     whole(
         "CreateManagedLoginBranding Assets[].Category",
@@ -226,7 +232,7 @@ pub(super) const ENUMERATIONS: &[Enumeration] = &[
     ),
     whole(
         "AdminCreateUser MessageAction",
-        Written::Variants(MessageAction::VARIANTS),
+        TemplateValues::Variants(MessageAction::VARIANTS),
     ),
     whole(
         "AdminCreateUser DesiredDeliveryMediums[]",
@@ -234,7 +240,7 @@ pub(super) const ENUMERATIONS: &[Enumeration] = &[
     ),
 ];
 
-impl Written {
+impl TemplateValues {
     pub(super) fn names(&self) -> Vec<&'static str> {
         match self {
             Always(names) => names.to_vec(),
@@ -244,7 +250,7 @@ impl Written {
                     .filter_map(|property| Some(property.rsplit_once(": ")?.1))
                     .collect()
             }
-            Written::Variants(variants) => {
+            TemplateValues::Variants(variants) => {
                 let names = variants.variants.iter().map(|variant| variant.cloudformation);
                 names.filter(|name| !name.is_empty()).collect()
             }

@@ -19,7 +19,7 @@ use super::{diagnose, pool};
 use enums::ENUMERATIONS;
 use excuses::{EXCUSES, Excuse, excuse};
 use patterns::Pattern;
-use places::{PLACES, Place, Value};
+use places::{ApiSetting, PLACES, SampleValue};
 
 /// Limits by the operation's name and the parameter's path.
 pub(super) type Limits = BTreeMap<String, BTreeMap<String, Json>>;
@@ -228,7 +228,7 @@ impl Bounds {
     }
 }
 
-impl Place {
+impl ApiSetting {
     /// The declaration with this value.
     fn with(&self, value: &str) -> String {
         pool(&self.body.replace('$', value))
@@ -236,7 +236,7 @@ impl Place {
 
     /// A string of this many UTF-16 units, with one unit for each character.
     fn text(&self, length: usize, filling: char) -> String {
-        let Value::Text(form) = self.value else {
+        let SampleValue::Text(form) = self.value else {
             unreachable!("{}", self.body)
         };
         let (before, after) = form.split_once('*').unwrap();
@@ -270,7 +270,7 @@ impl Place {
 }
 
 /// Every parameter of every place.
-fn places() -> impl Iterator<Item = (&'static Place, Bounds)> {
+fn places() -> impl Iterator<Item = (&'static ApiSetting, Bounds)> {
     let api = api();
     PLACES.iter().flat_map(move |place| {
         let parameters = place.parameters.iter().map(|parameter| {
@@ -284,7 +284,9 @@ fn places() -> impl Iterator<Item = (&'static Place, Bounds)> {
 #[test]
 fn numbers_at_both_ends() {
     for (place, bounds) in places() {
-        let Value::Number(form) = place.value else { continue };
+        let SampleValue::Number(form) = place.value else {
+            continue;
+        };
         for number in bounds.sizes() {
             // Durations have no sign.
             if number < 0 && form != "*" {
@@ -301,7 +303,9 @@ fn numbers_at_both_ends() {
 #[test]
 fn lists_at_both_ends() {
     for (place, bounds) in places() {
-        let Value::Items(form) = place.value else { continue };
+        let SampleValue::Items(form) = place.value else {
+            continue;
+        };
         for count in bounds.sizes() {
             // An empty list or map is not written.
             if count < 1 {
@@ -316,7 +320,7 @@ fn lists_at_both_ends() {
 #[test]
 fn texts_at_both_ends() {
     for (place, bounds) in places() {
-        let Value::Text(_) = place.value else { continue };
+        let SampleValue::Text(_) = place.value else { continue };
         for length in bounds.sizes() {
             let Ok(length) = usize::try_from(length) else { continue };
             let text = place.text(length, 'x');
@@ -330,7 +334,7 @@ fn texts_at_both_ends() {
 #[test]
 fn texts_are_counted_in_utf_16() {
     for (place, bounds) in places() {
-        let (Value::Text(_), Some(max)) = (&place.value, bounds.max) else {
+        let (SampleValue::Text(_), Some(max)) = (&place.value, bounds.max) else {
             continue;
         };
         let by_length = |rule: &&Rule| place.rules.contains(&rule.name) && rule.speaks_for(LimitKind::Length);
@@ -352,7 +356,7 @@ fn texts_are_counted_in_utf_16() {
 fn what_only_cloudformation_knows_is_not_measured() {
     for place in PLACES {
         // Keys can only be strings.
-        if !matches!(place.value, Value::Text(_)) || place.body.contains("$:") {
+        if !matches!(place.value, SampleValue::Text(_)) || place.body.contains("$:") {
             continue;
         }
         for value in ["Ref(\"Elsewhere\")", "\"{{resolve:ssm:/elsewhere:1}}\""] {
@@ -370,7 +374,9 @@ fn what_only_cloudformation_knows_is_not_measured() {
 fn constants_are_checked_where_they_stand() {
     for place in PLACES {
         // Durations and names cannot be constants.
-        if matches!(place.value, Value::Number(form) if form != "*") || matches!(place.value, Value::Items(_)) {
+        if matches!(place.value, SampleValue::Number(form) if form != "*")
+            || matches!(place.value, SampleValue::Items(_))
+        {
             continue;
         }
         if place.body.contains("$:") {

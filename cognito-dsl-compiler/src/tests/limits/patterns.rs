@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use regex::Regex;
 
-use super::{Value, diagnose, places};
+use super::{SampleValue, diagnose, places};
 
 /// A pattern that has to match the whole string.
 pub(super) struct Pattern(Regex);
@@ -60,7 +60,7 @@ fn character() -> impl Strategy<Value = char> {
 #[test]
 fn rules_and_patterns_agree() {
     for (place, bounds) in places() {
-        let (Value::Text(_), Some(_)) = (&place.value, &bounds.pattern) else {
+        let (SampleValue::Text(_), Some(_)) = (&place.value, &bounds.pattern) else {
             continue;
         };
         let long = place.text(40, 'x');

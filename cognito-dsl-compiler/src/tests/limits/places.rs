@@ -1,13 +1,13 @@
 //! Where a declaration sets each parameter of the API, and which rules guard it there.
 
 /// A setting that becomes a parameter of the API.
-pub(super) struct Place {
+pub(super) struct ApiSetting {
     /// The parameters, each with an operation that creates a resource and the parameter's path in it.
     pub(super) parameters: &'static [&'static str],
     /// The body of a declaration, with `$` in place of the value.
     pub(super) body: &'static str,
     /// What to write there.
-    pub(super) value: Value,
+    pub(super) value: SampleValue,
     /// The rules for the limits; one of them fires. An empty name stands for the language itself.
     pub(super) rules: &'static [&'static str],
     /// Why we accept less than the API describes, if we do.
@@ -15,7 +15,7 @@ pub(super) struct Place {
 }
 
 /// What to write for a value of a certain size.
-pub(super) enum Value {
+pub(super) enum SampleValue {
     /// A string, with the `*` replaced by as many characters as needed.
     Text(&'static str),
     /// A number, in place of the `*`.
@@ -24,15 +24,15 @@ pub(super) enum Value {
     Items(&'static str),
 }
 
-use Value::{Items, Number, Text};
+use SampleValue::{Items, Number, Text};
 
 const fn place(
     parameters: &'static [&'static str],
     body: &'static str,
-    value: Value,
+    value: SampleValue,
     rules: &'static [&'static str],
-) -> Place {
-    Place {
+) -> ApiSetting {
+    ApiSetting {
         parameters,
         body,
         value,
@@ -41,12 +41,12 @@ const fn place(
     }
 }
 
-const fn narrower(place: Place, why: &'static str) -> Place {
-    Place { narrower: why, ..place }
+const fn narrower(place: ApiSetting, why: &'static str) -> ApiSetting {
+    ApiSetting { narrower: why, ..place }
 }
 
-const FUNCTION: Value = Text("arn:aws:lambda:us-east-1:123456789012:function:*");
-const ROLE: Value = Text("arn:aws:iam::123456789012:role/*");
+const FUNCTION: SampleValue = Text("arn:aws:lambda:us-east-1:123456789012:function:*");
+const ROLE: SampleValue = Text("arn:aws:iam::123456789012:role/*");
 const ARN: &[&str] = &["arn_format"];
 const LOGIN: &[&str] = &["CreateIdentityPool SupportedLoginProviders{value}"];
 const LOGIN_ID: &[&str] = &["login_id_length", "login_id_characters"];
@@ -54,7 +54,7 @@ const LOGIN_ID: &[&str] = &["login_id_length", "login_id_characters"];
 const NO_ARN: &str = "what is not an ARN is refused too";
 const TEXT: &[&str] = &["text_length"];
 
-pub(super) const PLACES: &[Place] = &[
+pub(super) const PLACES: &[ApiSetting] = &[
     // The pool.
     place(
         &["CreateUserPool PoolName"],
