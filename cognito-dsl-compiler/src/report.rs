@@ -5,6 +5,7 @@ use std::cell::{Cell, RefCell};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote_spanned};
 
+use crate::listed;
 use crate::syntax::tree::Mark;
 
 /// One message to the user.
@@ -56,7 +57,7 @@ impl Help {
 
     /// "write `a`, `b` or `c`".
     pub(crate) fn any_of(at: Mark, codes: Vec<String>) -> Self {
-        let words = crate::lower::one_of(codes.iter().map(String::as_str));
+        let words = listed::one_of(codes.iter().map(String::as_str));
         let help = Help::from(format!("write {words}"));
         codes
             .into_iter()
