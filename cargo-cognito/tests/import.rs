@@ -237,3 +237,36 @@ Resources:
     ran.assert_fine();
     assert!(!ran.output.contains("MayClaim"), "{}", ran.output);
 }
+
+/// No module of Rust is called `type`, so the pool gets another name and keeps its logical ID.
+#[test]
+fn gives_no_keyword_to_a_module() {
+    for (id, name) in [
+        ("Type", "type_pool"),
+        ("Self", "self_pool"),
+        ("Final", "final_pool"),
+        ("1", "pool_1"),
+    ] {
+        let yaml = format!("Resources: {{ {id}: {{ Type: AWS::Cognito::UserPool }} }}\n");
+        let ran = cognito_reading(&yaml, &["import", "-"]);
+        ran.assert_fine();
+        ran.assert_output(&format!("#[logical_id = \"{id}\"]"));
+        ran.assert_output(&format!("pub mod {name} {{"));
+    }
+    let yaml = "\
+Resources:
+  Users: { Type: AWS::Cognito::UserPool }
+  UsersFinalGroup: { Type: AWS::Cognito::UserPoolGroup, Properties: { UserPoolId: !Ref Users, GroupName: final } }
+Outputs:
+  Group: { Value: !Sub '${UsersFinalGroup}' }
+";
+    let ran = cognito_reading(yaml, &["import", "-"]);
+    ran.assert_fine();
+    ran.assert_output("final_group: { group_name: \"final\" }");
+
+    cognito_reading(yaml, &["import", "-", "--name", "fn"]).assert_failure(
+        2,
+        "`fn` is a Rust keyword, so no module has this name\nhelp: choose another one, as in --name fn_pool",
+    );
+    cognito_reading(yaml, &["import", "-", "--name", "Users"]).assert_failure(2, "`Users` is not the name of a module");
+}

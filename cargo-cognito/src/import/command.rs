@@ -13,6 +13,7 @@ use super::secrets::secrets;
 use super::settle::{Fate, Settled};
 use super::source::Source;
 use super::whole::{Imported, Options, whole};
+use super::words::is_keyword;
 use crate::Streams;
 use crate::aws::stack;
 use crate::cli::{Failure, Outcome};
@@ -79,13 +80,18 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
 }
 
 fn check_name(name: &str) -> Result<(), Failure> {
+    if is_keyword(name) {
+        return Err(Failure::usage(format!(
+            "`{name}` is a Rust keyword, so no module has this name\nhelp: choose another one, as in --name {name}_pool"
+        )));
+    }
     let is_plain = name.starts_with(|first: char| first.is_ascii_lowercase())
         && name
             .chars()
             .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '_');
     match is_plain {
         true => Ok(()),
-        false => Err(Failure::new(format!(
+        false => Err(Failure::usage(format!(
             "`{name}` is not the name of a module\nhelp: write it in snake_case, as in --name customers"
         ))),
     }
