@@ -136,9 +136,17 @@ fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'
         let count = settled.compiled.template.resources().len();
         let resources = plural(count, "resource");
         writeln!(out, "{name}: {resources}, {}", plural(settled.overrides(), "override"))?;
+        // One message can be about several settings.
+        let mut said = Vec::new();
         let mut warn = |message: &Message, what: &str| {
             let rule = message.rule.map_or_else(String::new, |rule| format!(" ({rule})"));
-            writeln!(out, "warning: {}{rule}: {what}", message.fact)
+            let line = format!("warning: {}{rule}: {what}", message.fact);
+            if said.contains(&line) {
+                return Ok(());
+            }
+            writeln!(out, "{line}")?;
+            said.push(line);
+            Ok::<_, Failure>(())
         };
         for message in &settled.allowed {
             warn(message, "the declaration allows it, because the template has it")?;
