@@ -20,7 +20,8 @@ use crate::cli::{Failure, Outcome};
 use crate::compile::Message;
 use crate::fmt;
 use crate::lock::lock;
-use crate::report::plural;
+use crate::mistakes;
+use crate::report::{Format, plural, show};
 use crate::template::same::{same, spelled};
 use crate::template::source::{File, write};
 
@@ -43,6 +44,9 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
         stack: text("stack").map_or_else(|| stack_of(&file.name), |name| stack::short_name(name).to_owned()),
     };
     let imported = whole(&file.template, &options);
+    let malformed = mistakes::malformed(&file);
+    show(&malformed, &file, Format::Text, streams)?;
+    let has_mistakes = malformed.iter().any(|finding| finding.is_error);
     if imported.declarations.is_empty() {
         return Err(Failure::new(format!(
             "{} has no user pool, and nothing that belongs to one",
@@ -72,11 +76,23 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
     if let Some(path) = text("lock") {
         write(path, &(lock(&file.template).to_json_pretty() + "\n"))?;
     }
-    let outcome = say(&file, &imported, text("rest").is_some(), streams)?;
+    say(&file, &imported, text("rest").is_some(), streams)?;
+    let wrong = wrong(&file, &imported);
+    // What cannot be read does not come back.
+    let why = match has_mistakes {
+        true => "correct the mistakes above first",
+        false => "this is a bug in the import",
+    };
+    for place in &wrong {
+        writeln!(streams.messages, "error: {place} would differ from the template; {why}")?;
+    }
     if let Some(described) = described {
         describing::say(&described, text("resources-to-import"), streams)?;
     }
-    Ok(outcome)
+    Ok(match wrong.is_empty() && !has_mistakes {
+        true => Outcome::Fine,
+        false => Outcome::Errors,
+    })
 }
 
 fn check_name(name: &str) -> Result<(), Failure> {
@@ -128,7 +144,7 @@ fn code(name: &str, lock: Option<&str>, imported: &Imported) -> String {
 }
 
 /// Reports what was imported, and what is left to do.
-fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
+fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'_>) -> Result<(), Failure> {
     let out = &mut streams.messages;
     let mut explained = Vec::new();
     for settled in &imported.declarations {
@@ -181,17 +197,7 @@ fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'
             plural(count, "resource")
         )?;
     }
-    let wrong = wrong(file, imported);
-    for place in &wrong {
-        writeln!(
-            out,
-            "error: {place} would differ from the template; this is a bug in the import"
-        )?;
-    }
-    Ok(match wrong.is_empty() {
-        true => Outcome::Fine,
-        false => Outcome::Errors,
-    })
+    Ok(())
 }
 
 /// What the import got wrong: members of the template that come back neither from a declaration nor in the rest, new resources, a
