@@ -62,37 +62,37 @@ impl From<io::Error> for Failure {
 }
 
 /// A command: its arguments, and what it does with them.
-struct Entry {
+struct Subcommand {
     describe: fn() -> Command,
     run: fn(&ArgMatches, &mut Streams<'_>) -> Result<Outcome, Failure>,
 }
 
-const COMMANDS: &[Entry] = &[
-    Entry {
+const COMMANDS: &[Subcommand] = &[
+    Subcommand {
         describe: import::command,
         run: import::run,
     },
-    Entry {
+    Subcommand {
         describe: check::command,
         run: check::run,
     },
-    Entry {
+    Subcommand {
         describe: lock::command,
         run: lock::run,
     },
-    Entry {
+    Subcommand {
         describe: diff::command,
         run: diff::run,
     },
-    Entry {
+    Subcommand {
         describe: explain::command,
         run: explain::run,
     },
-    Entry {
+    Subcommand {
         describe: completions::command,
         run: completions::run,
     },
-    Entry {
+    Subcommand {
         describe: format::command,
         run: format::run,
     },

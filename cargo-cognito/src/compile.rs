@@ -8,15 +8,15 @@ use proc_macro2::TokenStream;
 
 /// The result of a compilation.
 #[derive(Debug)]
-pub(crate) struct Compiled {
+pub(crate) struct CompiledPool {
     pub(crate) pool: UserPool,
     pub(crate) template: Template,
-    pub(crate) messages: Vec<Message>,
+    pub(crate) messages: Vec<CompilerMessage>,
 }
 
 /// A message of the compiler, with the bytes that it is about.
 #[derive(Clone, Debug)]
-pub(crate) struct Message {
+pub(crate) struct CompilerMessage {
     pub(crate) is_error: bool,
     pub(crate) place: Range<usize>,
     pub(crate) fact: String,
@@ -26,12 +26,12 @@ pub(crate) struct Message {
 }
 
 /// Compiles the content of the macro's braces. None if it cannot be split into tokens.
-pub(crate) fn compile(declaration: &str) -> Option<Compiled> {
+pub(crate) fn compile(declaration: &str) -> Option<CompiledPool> {
     let compiled = compiler::compile(declaration.parse::<TokenStream>().ok()?);
     let mut messages = Vec::new();
     for message in compiled.messages {
         let (start, end) = (message.place.0.byte_range(), message.place.1.byte_range());
-        messages.push(Message {
+        messages.push(CompilerMessage {
             is_error: message.is_error,
             place: start.start..end.end.max(start.end),
             fact: message.fact,
@@ -44,7 +44,7 @@ pub(crate) fn compile(declaration: &str) -> Option<Compiled> {
     proc_macro2::extra::invalidate_current_thread_spans();
     let (_, pool) = compiled.pools.into_iter().next()?;
     let template = pool.template();
-    Some(Compiled {
+    Some(CompiledPool {
         pool,
         template,
         messages,

@@ -7,7 +7,7 @@ use cognito_model::{Json, Object};
 use cognito_rules::deployed::{BLANKED, refers};
 
 use crate::Streams;
-use crate::aws::stack::{self, Stage};
+use crate::aws::stack::{self, TemplateStage};
 use crate::cli::{Failure, Outcome};
 use crate::report::plural;
 use crate::template::source::write;
@@ -50,7 +50,7 @@ pub(crate) fn command() -> Command {
 
 pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     let text = |name: &str| arguments.get_one::<String>(name).map(String::as_str);
-    let file = stack::file_or_stack(text("file"), arguments, Stage::Processed, streams)?;
+    let file = stack::file_or_stack(text("file"), arguments, TemplateStage::Processed, streams)?;
     let locked = lock(&file.template);
     let count = locked.get("Resources").and_then(Json::as_object).map_or(0, Object::len);
     if count == 0 {

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use cognito_model::{Json, Object};
 
 use crate::Streams;
-use crate::template::source::{File, Place};
+use crate::template::source::{File, SourceSpan};
 
 /// How to show findings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub(crate) enum Format {
 
 /// What a rule found at a place in a file.
 #[derive(Clone, Debug)]
-pub(crate) struct Finding {
+pub(crate) struct TemplateFinding {
     pub(crate) is_error: bool,
     pub(crate) rule: &'static str,
     pub(crate) fact: String,
@@ -28,10 +28,10 @@ pub(crate) struct Finding {
     pub(crate) help: Option<String>,
     /// The path in the template.
     pub(crate) path: Vec<String>,
-    pub(crate) place: Option<Place>,
+    pub(crate) place: Option<SourceSpan>,
 }
 
-impl Finding {
+impl TemplateFinding {
     fn level(&self) -> &'static str {
         if self.is_error { "error" } else { "warning" }
     }
@@ -53,7 +53,12 @@ impl Finding {
 }
 
 /// Shows the findings about a file.
-pub(crate) fn show(findings: &[Finding], file: &File, format: Format, streams: &mut Streams<'_>) -> io::Result<()> {
+pub(crate) fn show(
+    findings: &[TemplateFinding],
+    file: &File,
+    format: Format,
+    streams: &mut Streams<'_>,
+) -> io::Result<()> {
     match format {
         Format::Text => {
             for finding in findings {
@@ -79,7 +84,7 @@ fn styled(text: &str, code: &str, colours: bool) -> String {
     }
 }
 
-fn text(finding: &Finding, file: &File, colours: bool, out: &mut dyn Write) -> io::Result<()> {
+fn text(finding: &TemplateFinding, file: &File, colours: bool, out: &mut dyn Write) -> io::Result<()> {
     let colour = if finding.is_error { "1;31" } else { "1;33" };
     let bar = styled("|", "1;34", colours);
     let level = styled(&format!("{}[{}]", finding.level(), finding.rule), colour, colours);
@@ -118,7 +123,7 @@ fn text(finding: &Finding, file: &File, colours: bool, out: &mut dyn Write) -> i
 }
 
 /// The line, and the markers below it. A long line is cut to the text around the place.
-fn shortened(line: &str, place: Place) -> (String, String) {
+fn shortened(line: &str, place: SourceSpan) -> (String, String) {
     const WIDEST: usize = 140;
     let before = place.column.saturating_sub(1);
     let skipped = if before + place.length.min(40) > WIDEST {
@@ -133,7 +138,7 @@ fn shortened(line: &str, place: Place) -> (String, String) {
     (shown.replace('\t', " "), marked)
 }
 
-fn github(finding: &Finding, file: &File, out: &mut dyn Write) -> io::Result<()> {
+fn github(finding: &TemplateFinding, file: &File, out: &mut dyn Write) -> io::Result<()> {
     let escaped = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     let of_property = |text: &str| escaped(text).replace(':', "%3A").replace(',', "%2C");
     let place = match finding.place {
@@ -152,7 +157,7 @@ fn github(finding: &Finding, file: &File, out: &mut dyn Write) -> io::Result<()>
 }
 
 /// A finding as an object of the list.
-pub(crate) fn json(finding: &Finding, file: &File) -> Json {
+pub(crate) fn json(finding: &TemplateFinding, file: &File) -> Json {
     let mut object = Object::new();
     object.set("level", finding.level());
     object.set("rule", finding.rule);

@@ -10,7 +10,7 @@ use crate::template::source::File;
 
 /// Which form of a template to get. They differ if it has a transform, such as SAM's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Stage {
+pub(crate) enum TemplateStage {
     /// The template as it was written.
     Original,
     /// The template that CloudFormation deploys.
@@ -50,7 +50,7 @@ impl Account {
 pub(crate) fn file_or_stack(
     file: Option<&str>,
     arguments: &ArgMatches,
-    stage: Stage,
+    stage: TemplateStage,
     streams: &mut Streams<'_>,
 ) -> Result<File, Failure> {
     match (file, arguments.get_one::<String>("stack")) {
@@ -63,13 +63,13 @@ pub(crate) fn file_or_stack(
 pub(crate) fn template(
     stack: &str,
     change_set: Option<&str>,
-    stage: Stage,
+    stage: TemplateStage,
     account: &Account,
     streams: &mut Streams<'_>,
 ) -> Result<File, Failure> {
     let stage = match stage {
-        Stage::Original => "Original",
-        Stage::Processed => "Processed",
+        TemplateStage::Original => "Original",
+        TemplateStage::Processed => "Processed",
     };
     let mut arguments = vec!["cloudformation", "get-template", "--stack-name", stack];
     arguments.extend(["--template-stage", stage]);

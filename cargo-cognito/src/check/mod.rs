@@ -9,7 +9,7 @@ use crate::Streams;
 use crate::cli::{Failure, Outcome};
 use crate::import::{Options, heard, stack_of};
 use crate::mistakes;
-use crate::report::{Finding, Format, json, plural, show};
+use crate::report::{Format, TemplateFinding, json, plural, show};
 use crate::template::source::File;
 
 /// The rules about how a declaration is written. A template cannot break them.
@@ -84,7 +84,7 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
 }
 
 /// The findings about a template, in the order of the file.
-pub(crate) fn findings(file: &File) -> Vec<Finding> {
+pub(crate) fn findings(file: &File) -> Vec<TemplateFinding> {
     let options = Options {
         stack: stack_of(&file.name),
         ..Options::default()
@@ -96,7 +96,7 @@ pub(crate) fn findings(file: &File) -> Vec<Finding> {
                 continue;
             };
             let path = settled.printed.origin(&message.place).cloned().unwrap_or_default();
-            let is_said = all.iter().any(|other: &Finding| match rule {
+            let is_said = all.iter().any(|other: &TemplateFinding| match rule {
                 // What is not there is taken for a resource.
                 "condition_of_resource" => other.path.starts_with(&path),
                 // It is about the ID in the declaration.
@@ -106,7 +106,7 @@ pub(crate) fn findings(file: &File) -> Vec<Finding> {
             if is_said {
                 continue;
             }
-            all.push(Finding {
+            all.push(TemplateFinding {
                 is_error: message.is_error,
                 rule,
                 fact: message.fact,

@@ -2,7 +2,7 @@
 
 use cognito_model::{Json, Object};
 
-use super::tables::{FACTORS, KINDS, Kind, LISTS, POOL};
+use super::tables::{DescriptionKind, FACTORS, KINDS, LISTS, POOL};
 use crate::cli::Failure;
 
 /// What the answers describe, however they are arranged.
@@ -10,7 +10,7 @@ use crate::cli::Failure;
 pub(crate) struct Answers {
     pub(super) pools: Vec<Object>,
     /// What belongs to a pool.
-    pub(super) parts: Vec<(&'static Kind, Object)>,
+    pub(super) parts: Vec<(&'static DescriptionKind, Object)>,
     /// The answer of `get-user-pool-mfa-config`.
     pub(super) factors: Option<Object>,
     /// What is only listed: the list, the name, and the command that describes it.

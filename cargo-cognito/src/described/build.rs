@@ -5,7 +5,7 @@ use cognito_model::{Json, Object};
 
 use super::answers::Answers;
 use super::missing::missing;
-use super::tables::{COMMON, KINDS, Kind, POOL, names};
+use super::tables::{COMMON, DescriptionKind, KINDS, POOL, names};
 use super::{pool, provider};
 use crate::cli::Failure;
 
@@ -110,7 +110,7 @@ impl Described {
     }
 
     /// The members that are properties. Warns about a member that the tables do not have, because it may be a property.
-    fn properties(&mut self, kind: &'static Kind, described: &Object, id: &str) -> Object {
+    fn properties(&mut self, kind: &'static DescriptionKind, described: &Object, id: &str) -> Object {
         let mut properties = Object::new();
         for row in kind.properties {
             let (property, member) = names(row);
@@ -135,7 +135,7 @@ impl Described {
         properties
     }
 
-    fn exists(&mut self, kind: &'static Kind, id: &str, described: &Object, pool: Option<&Json>) {
+    fn exists(&mut self, kind: &'static DescriptionKind, id: &str, described: &Object, pool: Option<&Json>) {
         let mut identifiers = Object::new();
         for row in kind.identifiers {
             let (identifier, member) = names(row);
@@ -160,7 +160,7 @@ impl Described {
 }
 
 /// What belongs to the pool, in the order of the table: a resource comes before those that name it.
-fn ordered(answers: &Answers) -> Vec<(&'static Kind, &Object)> {
+fn ordered(answers: &Answers) -> Vec<(&'static DescriptionKind, &Object)> {
     let mut ordered = Vec::new();
     for kind in KINDS {
         for (_, part) in answers.parts.iter().filter(|(it, _)| it.answer == kind.answer) {
@@ -170,7 +170,7 @@ fn ordered(answers: &Answers) -> Vec<(&'static Kind, &Object)> {
     ordered
 }
 
-fn resource(kind: &Kind, properties: Object, is_retained: bool) -> Object {
+fn resource(kind: &DescriptionKind, properties: Object, is_retained: bool) -> Object {
     let mut resource = Object::new();
     resource.set("Type", format!("AWS::Cognito::{}", kind.resource));
     if is_retained {
@@ -184,7 +184,7 @@ fn resource(kind: &Kind, properties: Object, is_retained: bool) -> Object {
 }
 
 /// Whether there is anything to declare. Adds the client ID to settings for all clients.
-fn is_something(kind: &Kind, properties: &mut Object, warnings: &mut Vec<String>) -> bool {
+fn is_something(kind: &DescriptionKind, properties: &mut Object, warnings: &mut Vec<String>) -> bool {
     let has_more = properties.keys().any(|key| key != "ClientId");
     match kind.resource {
         // Cognito also returns these for pools that do not have them.
@@ -208,7 +208,7 @@ fn is_something(kind: &Kind, properties: &mut Object, warnings: &mut Vec<String>
 }
 
 /// The logical ID that a declaration would give to it, so that no ID has to be pinned.
-fn free(prefix: &str, kind: &Kind, part: &Object, clients: &[(Json, String)], resources: &Object) -> String {
+fn free(prefix: &str, kind: &DescriptionKind, part: &Object, clients: &[(Json, String)], resources: &Object) -> String {
     let name = part.get(kind.name).and_then(Json::as_text).unwrap_or_default();
     // `Login` is enough for `login.example.com`.
     let name = match kind.resource {

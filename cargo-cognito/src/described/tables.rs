@@ -2,7 +2,7 @@
 
 /// A kind of description, and the resource that it becomes.
 #[derive(Debug)]
-pub(super) struct Kind {
+pub(super) struct DescriptionKind {
     /// The member of an answer that contains the description.
     pub(super) answer: &'static str,
     /// The member that contains a list of whole descriptions, if there is one.
@@ -24,7 +24,7 @@ pub(super) struct Kind {
 /// Members of every description that are not properties.
 pub(super) const COMMON: [&str; 3] = ["CreationDate", "LastModifiedDate", "UserPoolId"];
 
-pub(super) const POOL: Kind = Kind {
+pub(super) const POOL: DescriptionKind = DescriptionKind {
     answer: "UserPool",
     list: "",
     resource: "UserPool",
@@ -72,8 +72,8 @@ pub(super) const POOL: Kind = Kind {
 };
 
 /// What belongs to a pool. Each kind comes after those that it refers to.
-pub(super) const KINDS: &[Kind] = &[
-    Kind {
+pub(super) const KINDS: &[DescriptionKind] = &[
+    DescriptionKind {
         answer: "ResourceServer",
         list: "ResourceServers",
         resource: "UserPoolResourceServer",
@@ -83,7 +83,7 @@ pub(super) const KINDS: &[Kind] = &[
         other: &[],
         identifiers: &["UserPoolId", "Identifier"],
     },
-    Kind {
+    DescriptionKind {
         answer: "IdentityProvider",
         list: "IdentityProviders",
         resource: "UserPoolIdentityProvider",
@@ -99,7 +99,7 @@ pub(super) const KINDS: &[Kind] = &[
         other: &[],
         identifiers: &["UserPoolId", "ProviderName"],
     },
-    Kind {
+    DescriptionKind {
         answer: "UserPoolClient",
         list: "",
         resource: "UserPoolClient",
@@ -132,7 +132,7 @@ pub(super) const KINDS: &[Kind] = &[
         other: &["ClientId", "ClientSecret"],
         identifiers: &["UserPoolId", "ClientId"],
     },
-    Kind {
+    DescriptionKind {
         answer: "DomainDescription",
         list: "",
         resource: "UserPoolDomain",
@@ -148,7 +148,7 @@ pub(super) const KINDS: &[Kind] = &[
         ],
         identifiers: &["UserPoolId", "Domain"],
     },
-    Kind {
+    DescriptionKind {
         answer: "Group",
         list: "Groups",
         resource: "UserPoolGroup",
@@ -158,7 +158,7 @@ pub(super) const KINDS: &[Kind] = &[
         other: &[],
         identifiers: &["UserPoolId", "GroupName"],
     },
-    Kind {
+    DescriptionKind {
         answer: "ManagedLoginBranding",
         list: "",
         resource: "ManagedLoginBranding",
@@ -168,7 +168,7 @@ pub(super) const KINDS: &[Kind] = &[
         other: &["ManagedLoginBrandingId"],
         identifiers: &["UserPoolId", "ManagedLoginBrandingId"],
     },
-    Kind {
+    DescriptionKind {
         answer: "Terms",
         list: "",
         resource: "Terms",
@@ -178,7 +178,7 @@ pub(super) const KINDS: &[Kind] = &[
         other: &["TermsId"],
         identifiers: &["UserPoolId", "TermsId"],
     },
-    Kind {
+    DescriptionKind {
         answer: "RiskConfiguration",
         list: "",
         resource: "UserPoolRiskConfigurationAttachment",
@@ -193,7 +193,7 @@ pub(super) const KINDS: &[Kind] = &[
         other: &[],
         identifiers: &["UserPoolId", "ClientId"],
     },
-    Kind {
+    DescriptionKind {
         answer: "LogDeliveryConfiguration",
         list: "",
         resource: "LogDeliveryConfiguration",
@@ -203,7 +203,7 @@ pub(super) const KINDS: &[Kind] = &[
         other: &[],
         identifiers: &["Id=UserPoolId"],
     },
-    Kind {
+    DescriptionKind {
         answer: "UICustomization",
         list: "",
         resource: "UserPoolUICustomizationAttachment",

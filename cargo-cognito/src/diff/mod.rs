@@ -15,7 +15,7 @@ use cognito_rules::deployed::Consequence;
 use crate::Streams;
 use crate::aws::stack;
 use crate::cli::{Failure, Outcome};
-use crate::report::{Finding, Format, show as show_findings};
+use crate::report::{Format, TemplateFinding, show as show_findings};
 use crate::template::source::File;
 use changes::{Change, changes};
 use show::{finding, json, print};
@@ -100,7 +100,7 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
         }
         "github" => {
             let verdicts = changes.iter().flat_map(|change| &change.verdicts);
-            let findings: Vec<Finding> = verdicts.map(|verdict| finding(verdict, &new)).collect();
+            let findings: Vec<TemplateFinding> = verdicts.map(|verdict| finding(verdict, &new)).collect();
             show_findings(&findings, &new, Format::Github, streams)?;
         }
         _ => print(&changes, &ids, &mut streams.output)?,

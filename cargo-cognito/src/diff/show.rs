@@ -7,7 +7,7 @@ use cognito_rules::Level;
 use cognito_rules::deployed::{Verdict, short};
 
 use super::changes::{Change, Effect};
-use crate::report::Finding;
+use crate::report::TemplateFinding;
 use crate::template::source::File;
 
 /// Prints changes as text. `ids` has the known physical IDs by logical ID.
@@ -77,7 +77,7 @@ fn level(verdict: &Verdict) -> &'static str {
     }
 }
 
-pub(super) fn finding(verdict: &Verdict, new: &File) -> Finding {
+pub(super) fn finding(verdict: &Verdict, new: &File) -> TemplateFinding {
     let section = if verdict.kind == "Output" {
         "Outputs"
     } else {
@@ -93,7 +93,7 @@ pub(super) fn finding(verdict: &Verdict, new: &File) -> Finding {
         }
     }
     let place = new.place(&path);
-    Finding {
+    TemplateFinding {
         is_error: verdict.fact.level == Level::Error,
         rule: verdict.fact.name,
         fact: verdict.fact(),

@@ -5,7 +5,7 @@ use cognito_model::Json;
 
 use super::change_set::ChangeSet;
 use crate::Streams;
-use crate::aws::stack::{self, Stage};
+use crate::aws::stack::{self, TemplateStage};
 use crate::aws::{Account, Question, ask};
 use crate::cli::Failure;
 use crate::template::source::{self, File};
@@ -41,7 +41,7 @@ impl Sides {
             ([new], Some(stack), None) => {
                 // A mistake in the file should show before AWS is asked.
                 let new = File::read(new, streams)?;
-                let old = stack::template(stack, None, Stage::Processed, &account, streams)?;
+                let old = stack::template(stack, None, TemplateStage::Processed, &account, streams)?;
                 Ok(Sides {
                     ids: ids(&old, &new, stack, &account, streams)?,
                     old,
@@ -101,7 +101,7 @@ fn of_stack(stack: &str, change_set: &str, account: &Account, streams: &mut Stre
             ids: Vec::new(),
         });
     };
-    let mut new = stack::template(stack, Some(change_set), Stage::Processed, account, streams)?;
+    let mut new = stack::template(stack, Some(change_set), TemplateStage::Processed, account, streams)?;
     described.resolve(&mut old.template, &mut new.template);
     note_imports(&described, streams)?;
     Ok(Sides {

@@ -3,23 +3,23 @@
 use proc_macro2::TokenStream;
 
 use super::Misshapen;
-use super::shape::{Piece, Word};
-use super::tokens::{Gap, Sort, Token, flat, gap_of};
+use super::shape::{Piece, Verbatim};
+use super::tokens::{Gap, Sort, SourceToken, flat, gap_of};
 
 pub(super) type Parsed<T> = Result<T, Misshapen>;
 
-pub(super) struct Parser<'a> {
+pub(super) struct ShapeParser<'a> {
     pub(super) source: &'a str,
-    pub(super) tokens: Vec<Token>,
+    pub(super) tokens: Vec<SourceToken>,
     pub(super) next: usize,
     /// Where the last token ends.
     pub(super) end: usize,
 }
 
-impl<'a> Parser<'a> {
+impl<'a> ShapeParser<'a> {
     /// `start` is where the tokens begin in the source.
     pub(super) fn new(stream: TokenStream, source: &'a str, start: usize) -> Parsed<Self> {
-        Ok(Parser {
+        Ok(ShapeParser {
             source,
             tokens: flat(stream, source)?,
             next: 0,
@@ -32,7 +32,7 @@ impl<'a> Parser<'a> {
         self.comments(pieces);
         let is_after_line = matches!(pieces.last(), Some(Piece::Comment(_)));
         let token = self.take();
-        pieces.push(Piece::Word(Word {
+        pieces.push(Piece::Word(Verbatim {
             text: self.source[token.at.clone()].to_owned(),
             at: token.at,
             is_apart: is_apart || is_after_line,
@@ -52,7 +52,7 @@ impl<'a> Parser<'a> {
         gap_of(&self.source[start..token.at.start])
     }
 
-    pub(super) fn take(&mut self) -> Token {
+    pub(super) fn take(&mut self) -> SourceToken {
         let token = self.tokens[self.next].clone();
         self.next += 1;
         self.end = token.at.end;

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::shape::{Element, Group, Leading, Piece, width};
+use super::shape::{Delimited, Element, Leading, Piece, width};
 use super::style::Style;
 use super::tokens::Comment;
 
@@ -35,7 +35,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes a group with its delimiters. `behind` is the width of what follows it on its last line.
-    pub(super) fn group(&mut self, group: &Group, level: usize, behind: usize) {
+    pub(super) fn group(&mut self, group: &Delimited, level: usize, behind: usize) {
         let is_flat = group
             .flat
             .is_some_and(|flat| self.column + flat + behind <= self.style.width);
@@ -54,7 +54,7 @@ impl<'a> Writer<'a> {
         self.moved(&group.at.1, |writer| writer.put(group.close.encode_utf8(&mut [0; 4])));
     }
 
-    fn flat(&mut self, group: &Group, level: usize) {
+    fn flat(&mut self, group: &Delimited, level: usize) {
         let space = if group.open == '{' && !group.elements.is_empty() {
             " "
         } else {
@@ -71,7 +71,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes the elements of a group, each on its own line.
-    pub(super) fn elements(&mut self, group: &Group, level: usize) {
+    pub(super) fn elements(&mut self, group: &Delimited, level: usize) {
         let group = &with_comments_behind(group);
         let aligned = self.aligned(group, level);
         for (index, element) in group.elements.iter().enumerate() {
@@ -101,7 +101,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The column where each element's comment begins: the same one for consecutive lines. 0 if it does not matter.
-    fn aligned(&self, group: &Group, level: usize) -> Vec<usize> {
+    fn aligned(&self, group: &Delimited, level: usize) -> Vec<usize> {
         let mut columns = vec![0; group.elements.len()];
         let indentation = self.style.columns(self.margin) + level * self.style.tab;
         let mut run: Vec<(usize, usize)> = Vec::new();
@@ -119,7 +119,7 @@ impl<'a> Writer<'a> {
         columns
     }
 
-    fn align(&self, group: &Group, run: &[(usize, usize)], columns: &mut [usize]) {
+    fn align(&self, group: &Delimited, run: &[(usize, usize)], columns: &mut [usize]) {
         let Some(column) = run.iter().map(|(_, end)| *end).max() else {
             return;
         };
@@ -136,7 +136,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The column where an element ends, if it fits on one line.
-    fn end(&self, group: &Group, index: usize, indentation: usize) -> Option<usize> {
+    fn end(&self, group: &Delimited, index: usize, indentation: usize) -> Option<usize> {
         let pieces = group.elements[index].pieces.iter().enumerate();
         let mut end = indentation + usize::from(has_comma(group, index));
         for (index, piece) in pieces {
@@ -258,7 +258,7 @@ impl<'a> Writer<'a> {
 }
 
 /// The group with the comment at the end of an element behind its comma, as rustfmt puts it.
-fn with_comments_behind(group: &Group) -> Group {
+fn with_comments_behind(group: &Delimited) -> Delimited {
     let mut group = group.clone();
     for index in 0..group.elements.len() {
         let has_comma = has_comma(&group, index);
@@ -279,7 +279,7 @@ fn with_comments_behind(group: &Group) -> Group {
 }
 
 /// Whether a comma follows an element on its own line. The declaration in the macro's braces has none.
-fn has_comma(group: &Group, index: usize) -> bool {
+fn has_comma(group: &Delimited, index: usize) -> bool {
     let is_last = index + 1 == group.elements.len();
     let is_declaration =
         group.is_body && matches!(group.elements[index].pieces.last(), Some(Piece::Group(it)) if it.is_body);
@@ -288,7 +288,7 @@ fn has_comma(group: &Group, index: usize) -> bool {
 
 /// The only element, if it can start right after the opening delimiter because it ends with a group or spans several lines:
 /// `Fn::Base64(Fn::Sub( .. ))`, `[{ .. }]`.
-fn only(group: &Group) -> Option<&Element> {
+fn only(group: &Delimited) -> Option<&Element> {
     let element = group.elements.first().filter(|_| group.is_bare())?;
     if group.is_attribute {
         return Some(element);

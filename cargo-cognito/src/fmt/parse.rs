@@ -2,15 +2,15 @@
 //!
 //! The parser knows the grammar, but no settings. It accepts only what the macro accepts, so that unfinished code stays unchanged.
 
-use super::cursor::{Parsed, Parser};
+use super::cursor::{Parsed, ShapeParser};
 use super::placing::{before, lines, taken_from};
-use super::shape::{Element, Group, Leading, Piece, Word};
+use super::shape::{Delimited, Element, Leading, Piece, Verbatim};
 use super::tokens::{Comment, Gap, Sort, gap_of};
 
-impl Parser<'_> {
+impl ShapeParser<'_> {
     /// Parses the declaration as the only element of the macro's delimiters: `{ #[..] pub mod name { .. } }`.
-    pub(super) fn declaration(mut self, (open, close): (char, char), end: usize) -> Parsed<Group> {
-        let mut all = Group::new(open, close, self.end..self.end);
+    pub(super) fn declaration(mut self, (open, close): (char, char), end: usize) -> Parsed<Delimited> {
+        let mut all = Delimited::new(open, close, self.end..self.end);
         all.is_body = true;
         let mut gap = self.gap();
         all.opening = taken_from(&mut gap);
@@ -64,7 +64,7 @@ impl Parser<'_> {
     }
 
     /// Parses a group, from the opening to the closing delimiter.
-    pub(super) fn group(&mut self, is_apart: bool) -> Parsed<Group> {
+    pub(super) fn group(&mut self, is_apart: bool) -> Parsed<Delimited> {
         let Some(Sort::Open(open)) = self.at(0) else {
             return Err(self.expected("a group"));
         };
@@ -74,7 +74,7 @@ impl Parser<'_> {
             '[' => ']',
             _ => '}',
         };
-        let mut group = Group::new(open, close, start);
+        let mut group = Delimited::new(open, close, start);
         group.is_apart = is_apart;
         let mut gap = self.gap();
         group.opening = taken_from(&mut gap);
@@ -176,7 +176,7 @@ impl Parser<'_> {
                 (self.next, self.end) = (next + 1, end);
                 self.skip_group();
                 pieces.clear();
-                pieces.push(Piece::Word(Word {
+                pieces.push(Piece::Word(Verbatim {
                     text: self.source[start..self.end].to_owned(),
                     at: start..self.end,
                     is_apart: false,

@@ -8,17 +8,17 @@ use super::tokens::Comment;
 /// A part of an element.
 #[derive(Clone, Debug)]
 pub(super) enum Piece {
-    Word(Word),
-    Group(Group),
+    Word(Verbatim),
+    Group(Delimited),
     /// A comment in the middle of an element.
     Comment(Comment),
     /// The code in `const { .. }`, which keeps its lines.
-    Lines(Lines),
+    Lines(CodeLines),
 }
 
 /// Source that is written as it is.
 #[derive(Clone, Debug)]
-pub(super) struct Word {
+pub(super) struct Verbatim {
     pub(super) text: String,
     pub(super) at: Range<usize>,
     /// Whether a space separates it from the piece before it.
@@ -26,14 +26,14 @@ pub(super) struct Word {
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct Lines {
+pub(super) struct CodeLines {
     pub(super) lines: Vec<String>,
     pub(super) at: Range<usize>,
 }
 
 /// Elements between two delimiters.
 #[derive(Clone, Debug)]
-pub(super) struct Group {
+pub(super) struct Delimited {
     pub(super) open: char,
     pub(super) close: char,
     /// Where the delimiters are in the source.
@@ -72,10 +72,10 @@ pub(super) struct Leading {
     pub(super) what: Vec<Piece>,
 }
 
-impl Group {
+impl Delimited {
     /// A group without elements. Both delimiters have the same place for now.
     pub(super) fn new(open: char, close: char, at: Range<usize>) -> Self {
-        Group {
+        Delimited {
             open,
             close,
             at: (at.clone(), at),

@@ -5,7 +5,7 @@ use std::ops::Range;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use super::Misshapen;
-use super::cursor::Parser;
+use super::cursor::ShapeParser;
 use super::layout::{Move, Writer};
 use super::shape::{Leading, Piece};
 use super::style::Style;
@@ -35,7 +35,7 @@ impl Formatted {
 /// Formats the contents of the macro's braces, at a level of indentation.
 pub(crate) fn declaration(source: &str, level: usize, style: &Style) -> Result<Formatted, Misshapen> {
     let stream = tokens(source)?;
-    let mut group = Parser::new(stream, source, 0)?.declaration(('{', '}'), source.len())?;
+    let mut group = ShapeParser::new(stream, source, 0)?.declaration(('{', '}'), source.len())?;
     // Without a delimiter, the first comments go before the declaration.
     for comment in std::mem::take(&mut group.opening).into_iter().rev() {
         let what = vec![Piece::Comment(comment)];
@@ -122,7 +122,7 @@ pub(super) struct Invocation {
 
 impl Invocation {
     fn format(&self, source: &str, style: &Style) -> Result<String, Misshapen> {
-        let parser = Parser::new(self.stream.clone(), source, self.open.end)?;
+        let parser = ShapeParser::new(self.stream.clone(), source, self.open.end)?;
         let mut group = parser.declaration(self.delimiters, self.close.start)?;
         group.measure(style);
         let line = source[..self.open.start].rsplit('\n').next().unwrap_or_default();

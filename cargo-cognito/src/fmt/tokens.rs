@@ -22,7 +22,7 @@ pub(super) enum Sort {
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct Token {
+pub(super) struct SourceToken {
     pub(super) sort: Sort,
     pub(super) at: Range<usize>,
 }
@@ -59,13 +59,13 @@ pub(super) fn delimiters(group: &Group) -> (char, char) {
 }
 
 /// The tokens as a flat list.
-pub(super) fn flat(stream: TokenStream, source: &str) -> Result<Vec<Token>, Misshapen> {
+pub(super) fn flat(stream: TokenStream, source: &str) -> Result<Vec<SourceToken>, Misshapen> {
     let mut tokens = Vec::new();
     add(stream, source, 0, &mut tokens)?;
     Ok(tokens)
 }
 
-fn add(stream: TokenStream, source: &str, depth: usize, tokens: &mut Vec<Token>) -> Result<(), Misshapen> {
+fn add(stream: TokenStream, source: &str, depth: usize, tokens: &mut Vec<SourceToken>) -> Result<(), Misshapen> {
     let mut trees = stream.into_iter().peekable();
     while let Some(tree) = trees.next() {
         let at = tree.span().byte_range();
@@ -86,19 +86,19 @@ fn add(stream: TokenStream, source: &str, depth: usize, tokens: &mut Vec<Token>)
                     return Err(Misshapen::new(at.start, "the groups are nested too deeply here"));
                 }
                 let (open, close) = delimiters(group);
-                tokens.push(Token {
+                tokens.push(SourceToken {
                     sort: Sort::Open(open),
                     at: group.span_open().byte_range(),
                 });
                 add(group.stream(), source, depth + 1, tokens)?;
-                tokens.push(Token {
+                tokens.push(SourceToken {
                     sort: Sort::Close(close),
                     at: group.span_close().byte_range(),
                 });
                 continue;
             }
         };
-        tokens.push(Token { sort, at });
+        tokens.push(SourceToken { sort, at });
     }
     Ok(())
 }

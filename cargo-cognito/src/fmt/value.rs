@@ -1,10 +1,10 @@
 //! Parses `name: value`, a value alone, or a base.
 
-use super::cursor::{Parsed, Parser};
-use super::shape::{Lines, Piece, Word};
+use super::cursor::{Parsed, ShapeParser};
+use super::shape::{CodeLines, Piece, Verbatim};
 use super::tokens::Sort;
 
-impl Parser<'_> {
+impl ShapeParser<'_> {
     /// Parses an element without its comma.
     pub(super) fn content(&mut self, pieces: &mut Vec<Piece>) -> Parsed<()> {
         if self.is_base() {
@@ -117,7 +117,7 @@ impl Parser<'_> {
         let mut inside = self.tokens[first + 1..self.next - 1].iter();
         let is_rigid = inside.any(|token| self.source[token.at.clone()].contains('\n')) || code.contains("/*");
         let word = |text: String| {
-            Piece::Word(Word {
+            Piece::Word(Verbatim {
                 text,
                 at: at.clone(),
                 is_apart: true,
@@ -128,7 +128,7 @@ impl Parser<'_> {
             code if !code.contains('\n') && !code.contains("//") => word(format!("{{ {code} }}")),
             // Another indentation would change a string of several lines.
             _ if is_rigid => word(self.source[at.clone()].to_owned()),
-            _ => Piece::Lines(Lines {
+            _ => Piece::Lines(CodeLines {
                 lines: dedented(code),
                 at,
             }),

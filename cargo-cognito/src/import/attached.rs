@@ -3,13 +3,13 @@
 use cognito_model::schema::kind::{Place, Section};
 use cognito_model::{Branding, Json, TermsLinks, ThreatProtection, UiCustomization};
 
-use super::build::{Source, Style};
+use super::build::{DeclarationSource, DeclarationStyle};
 use super::decode::Decoder;
-use super::names::{Known, Map, Names};
+use super::names::{EntryNames, MapName, NamedMember};
 use super::owned::{property, reference, type_of};
 use super::parts::{entry_items, part_condition};
 use crate::template::same::scalar;
-use crate::tree::{Declaration, Item, Kind, Node, section_of};
+use crate::tree::{DeclarationTree, ItemNode, NodeKind, ValueNode, section_of};
 
 /// Where logs go: the property and its ARN, the type of the resource, the variant and its setting.
 const DESTINATIONS: &[(&str, &str, &str, &str, &str)] = &[
@@ -30,27 +30,27 @@ const DESTINATIONS: &[(&str, &str, &str, &str, &str)] = &[
     ("S3Configuration", "BucketArn", "AWS::S3::Bucket", "S3", "bucket"),
 ];
 
-impl<'t> Source<'t> {
+impl<'t> DeclarationSource<'t> {
     /// Adds each of them to the pool or to its client.
     pub(super) fn attach<'d>(
         &self,
-        names: &Names<'_>,
+        names: &EntryNames<'_>,
         decoder: &dyn Fn(&str, &'t Json) -> Decoder<'d>,
-        style: &Style,
-        declaration: &mut Declaration,
+        style: &DeclarationStyle,
+        declaration: &mut DeclarationTree,
     ) where
         't: 'd,
     {
         for (id, resource) in self.owned {
             let from = decoder(id, resource);
             let of_client = property(resource, "ClientId").and_then(reference);
-            let client = of_client.and_then(|id| names.find(id, Map::Clients));
+            let client = of_client.and_then(|id| names.find(id, MapName::Clients));
             let is_for_all = property(resource, "ClientId").and_then(scalar).as_deref() == Some("ALL");
             let at = vec!["Resources".to_owned(), (*id).to_owned()];
             let section = |section: &'static Section| {
                 let mut items = from.section(section);
                 items.extend(part_condition(self, names, resource, of_client));
-                Node::section(items, &at)
+                ValueNode::section(items, &at)
             };
             match type_of(resource) {
                 "AWS::Cognito::LogDeliveryConfiguration" => {
@@ -58,21 +58,21 @@ impl<'t> Source<'t> {
                         if let Some(items) = value.items_mut() {
                             items.extend(part_condition(self, names, resource, None));
                         }
-                        declaration.items.push(Item::new("logs", value));
+                        declaration.items.push(ItemNode::new("logs", value));
                     }
                 }
                 "AWS::Cognito::UserPoolRiskConfigurationAttachment" => {
-                    let item = Item::new("threat_protection", section(ThreatProtection::SECTION));
+                    let item = ItemNode::new("threat_protection", section(ThreatProtection::SECTION));
                     push_for(declaration, client, is_for_all, item);
                 }
                 "AWS::Cognito::UserPoolUICustomizationAttachment" => {
-                    let item = Item::new("ui_customization", section(UiCustomization::SECTION));
+                    let item = ItemNode::new("ui_customization", section(UiCustomization::SECTION));
                     push_for(declaration, client, is_for_all, item);
                 }
                 "AWS::Cognito::ManagedLoginBranding" => {
                     // Images belong in files, so a style with images stays in the rest of the template.
                     if let Some(client) = client.filter(|_| property(resource, "Assets").is_none()) {
-                        let item = Item::new("branding", section(Branding::SECTION));
+                        let item = ItemNode::new("branding", section(Branding::SECTION));
                         push_for(declaration, Some(client), false, item);
                     }
                 }
@@ -84,7 +84,7 @@ impl<'t> Source<'t> {
                     };
                     let condition = part_condition(self, names, resource, of_client);
                     if let Some(client) = client {
-                        let links = Item::new(name, Node::section(from.section(TermsLinks::SECTION), &at));
+                        let links = ItemNode::new(name, ValueNode::section(from.section(TermsLinks::SECTION), &at));
                         push_terms(declaration, &client, links, condition);
                     }
                 }
@@ -99,7 +99,7 @@ impl<'t> Source<'t> {
 }
 
 /// Both kinds of logs, each with its destination.
-fn logs(from: &Decoder<'_>) -> Option<Node> {
+fn logs(from: &Decoder<'_>) -> Option<ValueNode> {
     let (list, at) = from.get("LogConfigurations")?;
     let mut items = Vec::new();
     for (index, log) in list.as_list()?.iter().enumerate() {
@@ -114,20 +114,20 @@ fn logs(from: &Decoder<'_>) -> Option<Node> {
             .iter()
             .find_map(|row| Some((log.get(row.0)?.get(row.1)?, row)))?;
         let arn = from.names.text(json, Place::Arn(resource), &at)?;
-        let value = Node::new(
-            Kind::Section((*variant).to_owned(), vec![Item::new(*setting, arn)]),
+        let value = ValueNode::new(
+            NodeKind::Section((*variant).to_owned(), vec![ItemNode::new(*setting, arn)]),
             &at,
         );
-        items.push(Item::new(name, value));
+        items.push(ItemNode::new(name, value));
     }
-    Some(Node::section(items, &from.at))
+    Some(ValueNode::section(items, &from.at))
 }
 
 /// Adds a setting to its client, or to the pool if it applies to all clients without their own.
-fn push_for(declaration: &mut Declaration, client: Option<Known>, is_for_all: bool, item: Item) {
+fn push_for(declaration: &mut DeclarationTree, client: Option<NamedMember>, is_for_all: bool, item: ItemNode) {
     match client {
         Some(client) => {
-            if let Some(items) = entry_items(declaration, Map::Clients, &client.name) {
+            if let Some(items) = entry_items(declaration, MapName::Clients, &client.name) {
                 items.push(item);
             }
         }
@@ -136,8 +136,8 @@ fn push_for(declaration: &mut Declaration, client: Option<Known>, is_for_all: bo
     }
 }
 
-fn push_terms(declaration: &mut Declaration, client: &Known, links: Item, condition: Option<Item>) {
-    let Some(items) = entry_items(declaration, Map::Clients, &client.name) else {
+fn push_terms(declaration: &mut DeclarationTree, client: &NamedMember, links: ItemNode, condition: Option<ItemNode>) {
+    let Some(items) = entry_items(declaration, MapName::Clients, &client.name) else {
         return;
     };
     if let Some(terms) = section_of(items, "terms").value.items_mut() {

@@ -1,7 +1,7 @@
 //! Builds the declaration of a pool and its resources.
 
 use cognito_model::naming::ids::camel_case;
-use cognito_model::schema::kind::Place as Kind;
+use cognito_model::schema::kind::Place;
 use cognito_model::{
     Client, CustomDomain, Domain, Group, IdentityPool, IdentityProvider, Json, PrefixDomain, Replica, ResourceServer,
     User, UserPool,
@@ -9,46 +9,46 @@ use cognito_model::{
 
 use super::cdk;
 use super::decode::{Attachment, Decoder};
-use super::names::{Known, Map, Names};
-use super::owned::{Resources, Subject, property, reference, type_of};
+use super::names::{EntryNames, MapName, NamedMember};
+use super::owned::{DeclaredPool, Resources, property, reference, type_of};
 use super::words::snake_case;
 use super::{outputs, stack};
 use crate::template::same::scalar;
-use crate::tree::{Declaration, Item, Kind as Kinds, Node, section_of};
+use crate::tree::{DeclarationTree, ItemNode, NodeKind, ValueNode, section_of};
 
 /// How to write a declaration.
 #[derive(Clone, Debug)]
-pub(crate) struct Style {
+pub(crate) struct DeclarationStyle {
     /// The name of the module.
     pub(crate) module: String,
     pub(crate) base: Option<&'static str>,
     /// Where the pool is in a CDK app.
-    pub(crate) cdk: Option<cdk::Place>,
+    pub(crate) cdk: Option<cdk::ConstructPath>,
 }
 
 /// What a declaration is written from.
-pub(crate) struct Source<'t> {
+pub(crate) struct DeclarationSource<'t> {
     /// The whole template.
     pub(crate) template: &'t Json,
-    pub(crate) subject: &'t Subject,
+    pub(crate) subject: &'t DeclaredPool,
     pub(crate) owned: &'t Resources<'t>,
     /// The conditions, mappings and parameters that stay in the rest of the template.
     pub(crate) elsewhere: &'t [String],
 }
 
-impl<'t> Source<'t> {
+impl<'t> DeclarationSource<'t> {
     pub(super) fn pool(&self) -> Option<&'t str> {
         match self.subject {
-            Subject::Pool(id) => Some(id),
-            Subject::Imported(_) => None,
+            DeclaredPool::Pool(id) => Some(id),
+            DeclaredPool::Imported(_) => None,
         }
     }
 
     /// The names in the declaration. The resources of the pool get theirs first.
-    pub(crate) fn names(&self, style: &Style) -> Names<'t> {
-        let names = Names::new(self.template, self.pool(), &style.module, style.cdk.is_some());
+    pub(crate) fn names(&self, style: &DeclarationStyle) -> EntryNames<'t> {
+        let names = EntryNames::new(self.template, self.pool(), &style.module, style.cdk.is_some());
         for (id, resource) in self.owned {
-            if let Some(map) = Map::of_type(type_of(resource)) {
+            if let Some(map) = MapName::of_type(type_of(resource)) {
                 let path = style
                     .cdk
                     .as_ref()
@@ -61,7 +61,7 @@ impl<'t> Source<'t> {
     }
 
     /// The declaration, before it is compared with the template.
-    pub(crate) fn declaration(&self, style: &Style, names: &Names<'_>) -> Declaration {
+    pub(crate) fn declaration(&self, style: &DeclarationStyle, names: &EntryNames<'_>) -> DeclarationTree {
         let custom = custom_attributes(self.owned);
         let generated = self.generated(style, names);
         let decoder = |id: &str, resource: &'t Json| Decoder {
@@ -72,7 +72,7 @@ impl<'t> Source<'t> {
             custom_attributes: &custom,
             generated: &generated,
         };
-        let mut declaration = Declaration {
+        let mut declaration = DeclarationTree {
             name: style.module.clone(),
             attributes: Vec::new(),
             items: Vec::new(),
@@ -80,11 +80,11 @@ impl<'t> Source<'t> {
             origin: self.pool().map(|id| vec!["Resources".to_owned(), id.to_owned()]),
         };
         match self.subject {
-            Subject::Imported(value) => {
+            DeclaredPool::Imported(value) => {
                 declaration.attributes.extend(cdk_attribute(style));
                 declaration.items.push(import(names, value));
             }
-            Subject::Pool(id) => {
+            DeclaredPool::Pool(id) => {
                 declaration.attributes.extend(pool_attribute(id, style));
                 if let Some((_, resource)) = self.owned.iter().find(|(other, _)| other == id) {
                     declaration.items = decoder(id, resource).section(UserPool::SECTION);
@@ -95,17 +95,17 @@ impl<'t> Source<'t> {
                 }
             }
         }
-        for map in Map::ALL {
+        for map in MapName::ALL {
             for (id, resource) in self.owned {
-                if Map::of_type(type_of(resource)) == Some(map) {
+                if MapName::of_type(type_of(resource)) == Some(map) {
                     let mut from = decoder(id, resource);
                     from.attachment = self.attachment(id);
                     let mut value = entry(&from, map, resource);
                     let has_all = property(resource, "SupportedIdentityProviders").is_none();
-                    if let (Map::Clients, true, None, Some(items)) = (map, has_all, style.base, value.items_mut()) {
+                    if let (MapName::Clients, true, None, Some(items)) = (map, has_all, style.base, value.items_mut()) {
                         // Without the property there is no provider, but without the setting there are all.
-                        let none = Node::new(Kinds::List(Vec::new()), &from.at);
-                        items.push(Item::new("supported_identity_providers", none));
+                        let none = ValueNode::new(NodeKind::List(Vec::new()), &from.at);
+                        items.push(ItemNode::new("supported_identity_providers", none));
                     }
                     if style.base.is_none() && property(resource, "AllowedOAuthFlows").is_none() {
                         without_flows(&mut value);
@@ -116,7 +116,7 @@ impl<'t> Source<'t> {
                     }
                     value.origin = Some(vec!["Resources".to_owned(), (*id).to_owned()]);
                     let known = names.named(id, map);
-                    let mut item = Item::new(known.name.clone(), value);
+                    let mut item = ItemNode::new(known.name.clone(), value);
                     item.attributes.extend(entry_attribute(&known, resource, style));
                     push(&mut declaration, map.field(), item);
                 }
@@ -129,17 +129,17 @@ impl<'t> Source<'t> {
     }
 
     /// Adds settings that turn off defaults which the template does not have.
-    fn add_defaults(&self, style: &Style, declaration: &mut Declaration) {
+    fn add_defaults(&self, style: &DeclarationStyle, declaration: &mut DeclarationTree) {
         let is_missing = |name: &str| declaration.items.iter().all(|item| item.name != name);
         if style.base.is_none() && is_missing("account_recovery") {
-            let without = Node::added(Kinds::Code("PhoneAndEmail".to_owned()));
-            declaration.items.push(Item::new("account_recovery", without));
+            let without = ValueNode::added(NodeKind::Code("PhoneAndEmail".to_owned()));
+            declaration.items.push(ItemNode::new("account_recovery", without));
         }
     }
 
     /// The resource whose condition also applies to the entries of a map.
-    pub(super) fn around(&self, map: Map) -> Vec<&'t Json> {
-        let pool = self.pool().filter(|_| map != Map::IdentityPools);
+    pub(super) fn around(&self, map: MapName) -> Vec<&'t Json> {
+        let pool = self.pool().filter(|_| map != MapName::IdentityPools);
         let pool = pool.and_then(|id| self.owned.iter().find(|(other, _)| *other == id));
         pool.map(|(_, resource)| *resource).into_iter().collect()
     }
@@ -161,12 +161,12 @@ fn origin(id: &str) -> Vec<String> {
     vec!["Resources".to_owned(), id.to_owned(), "Properties".to_owned()]
 }
 
-fn pool_attribute(id: &str, style: &Style) -> Option<String> {
+fn pool_attribute(id: &str, style: &DeclarationStyle) -> Option<String> {
     let is_pinned = style.cdk.is_none() && camel_case(&style.module) != id;
     cdk_attribute(style).or_else(|| is_pinned.then(|| format!("#[logical_id = {id:?}]")))
 }
 
-fn cdk_attribute(style: &Style) -> Option<String> {
+fn cdk_attribute(style: &DeclarationStyle) -> Option<String> {
     let place = style.cdk.as_ref()?;
     Some(format!(
         "#[cdk(stack = {:?}, path = {:?})]",
@@ -176,7 +176,7 @@ fn cdk_attribute(style: &Style) -> Option<String> {
 }
 
 /// The attribute that gives an entry its logical ID. None if its name does.
-fn entry_attribute(known: &Known, resource: &Json, style: &Style) -> Option<String> {
+fn entry_attribute(known: &NamedMember, resource: &Json, style: &DeclarationStyle) -> Option<String> {
     if let Some(place) = &style.cdk {
         let path = cdk::entry(place, &known.id, resource, known.map);
         if let Some(path) = path {
@@ -198,14 +198,17 @@ fn custom_attributes(owned: &Resources<'_>) -> Vec<String> {
     names
 }
 
-fn import(names: &Names<'_>, value: &Json) -> Item {
-    let id = names.text(value, Kind::Text, &[]);
-    let id = id.unwrap_or_else(|| Node::code(names.code(value), &[]));
-    let inside = vec![Item::new("user_pool_id", id)];
-    Item::new("import", Node::added(Kinds::Section("UserPoolId".to_owned(), inside)))
+fn import(names: &EntryNames<'_>, value: &Json) -> ItemNode {
+    let id = names.text(value, Place::Text, &[]);
+    let id = id.unwrap_or_else(|| ValueNode::code(names.code(value), &[]));
+    let inside = vec![ItemNode::new("user_pool_id", id)];
+    ItemNode::new(
+        "import",
+        ValueNode::added(NodeKind::Section("UserPoolId".to_owned(), inside)),
+    )
 }
 
-fn removal(id: &str, resource: &Json) -> Option<Item> {
+fn removal(id: &str, resource: &Json) -> Option<ItemNode> {
     let policy = |name: &str| resource.get(name).and_then(scalar);
     let (deletion, replacement) = (policy("DeletionPolicy"), policy("UpdateReplacePolicy"));
     let variant = match (deletion.as_deref(), replacement.as_deref()) {
@@ -215,49 +218,49 @@ fn removal(id: &str, resource: &Json) -> Option<Item> {
         _ => return None,
     };
     let at = ["Resources", id, "DeletionPolicy"].map(str::to_owned);
-    Some(Item::new("removal_policy", Node::code(variant, &at)))
+    Some(ItemNode::new("removal_policy", ValueNode::code(variant, &at)))
 }
 
 /// The `condition` of a resource, unless a resource that it belongs to has the same one.
-pub(super) fn condition(names: &Names<'_>, resource: &Json, around: &[&Json]) -> Option<Item> {
+pub(super) fn condition(names: &EntryNames<'_>, resource: &Json, around: &[&Json]) -> Option<ItemNode> {
     let id = resource.get("Condition")?.as_text()?;
     let is_around = |resource: &&Json| resource.get("Condition").and_then(Json::as_text) == Some(id);
     if around.iter().any(is_around) {
         return None;
     }
-    let name = Kinds::Code(names.named(id, Map::Conditions).name);
-    Some(Item::new("condition", Node::added(name)))
+    let name = NodeKind::Code(names.named(id, MapName::Conditions).name);
+    Some(ItemNode::new("condition", ValueNode::added(name)))
 }
 
 /// Adds `flows: {}` to a client, because the default is two flows.
-fn without_flows(client: &mut Node) {
+fn without_flows(client: &mut ValueNode) {
     let oauth = client.items_mut().into_iter().flatten();
     for item in oauth.filter(|item| item.name == "oauth") {
         let origin = item.value.origin.clone().unwrap_or_default();
         if let Some(items) = item.value.items_mut() {
-            items.insert(0, Item::new("flows", Node::section(Vec::new(), &origin)));
+            items.insert(0, ItemNode::new("flows", ValueNode::section(Vec::new(), &origin)));
         }
     }
 }
 
 /// An entry of a map.
-fn entry(from: &Decoder<'_>, map: Map, resource: &Json) -> Node {
+fn entry(from: &Decoder<'_>, map: MapName, resource: &Json) -> ValueNode {
     let at = &from.at;
     match map {
-        Map::Clients => Node::section(from.section(Client::SECTION), at),
-        Map::ResourceServers => Node::section(from.section(ResourceServer::SECTION), at),
-        Map::Groups => Node::section(from.section(Group::SECTION), at),
-        Map::IdentityPools => Node::section(from.section(IdentityPool::SECTION), at),
-        Map::Users => Node::section(from.section(User::SECTION), at),
-        Map::Replicas => Node::section(from.section(Replica::SECTION), at),
-        Map::Domains => {
+        MapName::Clients => ValueNode::section(from.section(Client::SECTION), at),
+        MapName::ResourceServers => ValueNode::section(from.section(ResourceServer::SECTION), at),
+        MapName::Groups => ValueNode::section(from.section(Group::SECTION), at),
+        MapName::IdentityPools => ValueNode::section(from.section(IdentityPool::SECTION), at),
+        MapName::Users => ValueNode::section(from.section(User::SECTION), at),
+        MapName::Replicas => ValueNode::section(from.section(Replica::SECTION), at),
+        MapName::Domains => {
             let is_custom = property(resource, "CustomDomainConfig").is_some();
             let (name, section) = match is_custom {
                 true => ("Custom", CustomDomain::SECTION),
                 false => ("Prefix", PrefixDomain::SECTION),
             };
             debug_assert!(Domain::VARIANTS.variants.iter().any(|variant| variant.name == name));
-            Node::new(Kinds::Section(name.to_owned(), from.section(section)), at)
+            ValueNode::new(NodeKind::Section(name.to_owned(), from.section(section)), at)
         }
         _ => {
             let kind = property(resource, "ProviderType").and_then(scalar).unwrap_or_default();
@@ -271,12 +274,12 @@ fn entry(from: &Decoder<'_>, map: Map, resource: &Json) -> Node {
                 // The section needs the name of some variant, even for an unknown type.
                 None => ("Oidc", Vec::new()),
             };
-            Node::new(Kinds::Section(name.to_owned(), items), at)
+            ValueNode::new(NodeKind::Section(name.to_owned(), items), at)
         }
     }
 }
 
-fn push(declaration: &mut Declaration, map: &str, item: Item) {
+fn push(declaration: &mut DeclarationTree, map: &str, item: ItemNode) {
     if let Some(items) = section_of(&mut declaration.items, map).value.items_mut() {
         items.push(item);
     }

@@ -3,12 +3,12 @@
 use cognito_model::Json;
 use cognito_model::naming::cdk::{logical_id, unique_id};
 
-use super::names::Map;
+use super::names::MapName;
 use super::words::without_hash;
 
 /// Where a pool is in its CDK app.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Place {
+pub(crate) struct ConstructPath {
     /// The stack and the stages around it: `Prod/Auth`.
     pub(crate) stack: String,
     /// The constructs from the stack down to the pool.
@@ -24,12 +24,12 @@ fn written(resource: &Json) -> Option<Vec<String>> {
 }
 
 /// The place of a pool. If the template does not show the name of its stack, it is `stack`.
-pub(crate) fn place(id: &str, resource: &Json, stack: &str) -> Option<Place> {
+pub(crate) fn place(id: &str, resource: &Json, stack: &str) -> Option<ConstructPath> {
     if let Some(path) = written(resource) {
         let (_, path) = path.split_last()?;
         for split in 1..path.len() {
             if logical_id(path[split..].to_vec(), &[RESOURCE]) == id {
-                return Some(Place {
+                return Some(ConstructPath {
                     stack: path[..split].join("/"),
                     path: path[split..].to_vec(),
                 });
@@ -41,14 +41,14 @@ pub(crate) fn place(id: &str, resource: &Json, stack: &str) -> Option<Place> {
     let sms = resource.get("Properties").and_then(|it| it.get("SmsConfiguration"));
     let external_id = sms.and_then(|sms| sms.get("ExternalId")).and_then(Json::as_text);
     let known = external_id.and_then(|external_id| stack_of(&path, external_id));
-    Some(Place {
+    Some(ConstructPath {
         stack: known.unwrap_or_else(|| stack.to_owned()),
         path,
     })
 }
 
 /// The place of an imported pool, from an entry that the app has below it.
-pub(crate) fn place_of_entry(id: &str, resource: &Json, map: Map, stack: &str) -> Option<Place> {
+pub(crate) fn place_of_entry(id: &str, resource: &Json, map: MapName, stack: &str) -> Option<ConstructPath> {
     let below_construct = map.below_construct();
     let (stack, mut path) = match written(resource) {
         Some(path) => {
@@ -60,7 +60,7 @@ pub(crate) fn place_of_entry(id: &str, resource: &Json, map: Map, stack: &str) -
         None => (stack.to_owned(), guessed(&[], id, below_construct)?),
     };
     path.pop();
-    (!path.is_empty()).then_some(Place { stack, path })
+    (!path.is_empty()).then_some(ConstructPath { stack, path })
 }
 
 /// The one or two constructs below `parent` that give this ID, as far as the ID shows them.
@@ -92,7 +92,7 @@ fn guessed(parent: &[String], id: &str, below: &[&str]) -> Option<Vec<String>> {
 }
 
 /// The path of the construct that contains the entries of a map.
-fn parent(place: &Place, map: Map) -> &[String] {
+fn parent(place: &ConstructPath, map: MapName) -> &[String] {
     match map.is_beside() {
         true => &place.path[..place.path.len().saturating_sub(1)],
         false => &place.path[..],
@@ -100,7 +100,7 @@ fn parent(place: &Place, map: Map) -> &[String] {
 }
 
 /// The construct path of an entry below the stack.
-pub(crate) fn entry(place: &Place, id: &str, resource: &Json, map: Map) -> Option<Vec<String>> {
+pub(crate) fn entry(place: &ConstructPath, id: &str, resource: &Json, map: MapName) -> Option<Vec<String>> {
     let below_construct = map.below_construct();
     if let Some(path) = written(resource) {
         let path = path.get(..path.len().checked_sub(below_construct.len())?)?;
@@ -141,7 +141,7 @@ pub(crate) fn stack_of(path: &[String], external_id: &str) -> Option<String> {
 }
 
 /// The attribute that gives an entry its ID. None if its name does.
-pub(crate) fn attribute(place: &Place, path: &[String], name: &str, map: Map) -> Option<String> {
+pub(crate) fn attribute(place: &ConstructPath, path: &[String], name: &str, map: MapName) -> Option<String> {
     match path.strip_prefix(parent(place, map)) {
         Some([own]) if own == name => None,
         Some([own]) => Some(format!("#[cdk(id = {own:?})]")),

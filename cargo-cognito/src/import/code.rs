@@ -4,39 +4,39 @@ use cognito_model::schema::kind::Place;
 use cognito_model::schema::places::ReturnValue;
 use cognito_model::{Json, Object};
 
-use super::names::{Map, Names};
+use super::names::{EntryNames, MapName};
 use crate::mistakes::is_well_formed;
 use crate::template::same::{function, scalar};
-use crate::tree::{Item, Kind, Node, is_identifier, quoted};
+use crate::tree::{ItemNode, NodeKind, ValueNode, is_identifier, quoted};
 
-impl Names<'_> {
+impl EntryNames<'_> {
     /// Any value, with a node for each part, for overrides and outputs.
-    pub(crate) fn value(&self, json: &Json, origin: &[String]) -> Node {
+    pub(crate) fn value(&self, json: &Json, origin: &[String]) -> ValueNode {
         let inside = |key: &str| {
             let mut path = origin.to_vec();
             path.push(key.to_owned());
             path
         };
         if function(json).is_some() {
-            return Node::code(self.code(json), origin);
+            return ValueNode::code(self.code(json), origin);
         }
         match json {
-            Json::Text(text) => Node::text(text.clone(), origin),
+            Json::Text(text) => ValueNode::text(text.clone(), origin),
             Json::List(items) => {
                 let mut list = Vec::new();
                 for (index, item) in items.iter().enumerate() {
                     list.push(self.value(item, &inside(&index.to_string())));
                 }
-                Node::new(Kind::List(list), origin)
+                ValueNode::new(NodeKind::List(list), origin)
             }
             Json::Object(object) => {
                 let mut items = Vec::new();
                 for (key, value) in object.iter() {
-                    items.push(Item::new(key, self.value(value, &inside(key))));
+                    items.push(ItemNode::new(key, self.value(value, &inside(key))));
                 }
-                Node::section(items, origin)
+                ValueNode::section(items, origin)
             }
-            other => Node::code(self.code(other), origin),
+            other => ValueNode::code(self.code(other), origin),
         }
     }
 
@@ -123,17 +123,17 @@ impl Names<'_> {
             },
             ("Fn::If", Json::List(parts)) => match &parts[..] {
                 [Json::Text(condition), one, other] => {
-                    let condition = self.named(condition, Map::Conditions).name;
+                    let condition = self.named(condition, MapName::Conditions).name;
                     format!("Fn::If({condition}, {}, {})", self.code(one), self.code(other))
                 }
                 _ => return None,
             },
             ("Condition", Json::Text(condition)) => {
-                format!("Condition({})", self.named(condition, Map::Conditions).name)
+                format!("Condition({})", self.named(condition, MapName::Conditions).name)
             }
             ("Fn::FindInMap", Json::List(parts)) => match &parts[..] {
                 [Json::Text(mapping), rest @ ..] if self.has_mapping(mapping) => {
-                    let mapping = self.named(mapping, Map::Mappings).name;
+                    let mapping = self.named(mapping, MapName::Mappings).name;
                     format!("Fn::FindInMap({mapping}, {})", self.codes(rest))
                 }
                 _ => return None,
@@ -193,17 +193,17 @@ impl Names<'_> {
 
     /// A value where a string is expected. A name alone means the `Ref` of a parameter, or the ARN or name of a resource, whichever
     /// the place takes.
-    pub(crate) fn text(&self, json: &Json, place: Place, origin: &[String]) -> Option<Node> {
+    pub(crate) fn text(&self, json: &Json, place: Place, origin: &[String]) -> Option<ValueNode> {
         if let Some(text) = scalar(json) {
-            return Some(Node::text(text, origin));
+            return Some(ValueNode::text(text, origin));
         }
         let (name, argument) = function(json)?;
         if let Some(id) = alone(name, argument, place) {
             if self.pool != Some(id) {
                 let known = self.referred(id);
                 let is_fitting = match (known.map, name) {
-                    (Map::Parameters, "Ref") => !is_list_type(&known.type_name),
-                    (Map::External, _) => match place.returned_by(&known.type_name) {
+                    (MapName::Parameters, "Ref") => !is_list_type(&known.type_name),
+                    (MapName::External, _) => match place.returned_by(&known.type_name) {
                         Some(ReturnValue::Arn) => name == "Fn::GetAtt",
                         Some(ReturnValue::Ref) => name == "Ref",
                         None => false,
@@ -211,11 +211,11 @@ impl Names<'_> {
                     _ => false,
                 };
                 if is_fitting {
-                    return Some(Node::code(known.name, origin));
+                    return Some(ValueNode::code(known.name, origin));
                 }
             }
         }
-        Some(Node::code(self.code(json), origin))
+        Some(ValueNode::code(self.code(json), origin))
     }
 
     /// A value where a list is expected: its items, the name of a parameter with a list, or a function.
@@ -223,8 +223,8 @@ impl Names<'_> {
         &self,
         json: &Json,
         origin: &[String],
-        item: &dyn Fn(&Json, &[String]) -> Option<Node>,
-    ) -> Option<Node> {
+        item: &dyn Fn(&Json, &[String]) -> Option<ValueNode>,
+    ) -> Option<ValueNode> {
         match (json, function(json)) {
             (Json::List(items), _) => {
                 let mut list = Vec::new();
@@ -233,14 +233,17 @@ impl Names<'_> {
                     path.push(index.to_string());
                     list.push(item(json, &path)?);
                 }
-                Some(Node::new(Kind::List(list), origin))
+                Some(ValueNode::new(NodeKind::List(list), origin))
             }
             (_, Some(("Ref", Json::Text(id)))) if !id.starts_with("AWS::") => {
                 let known = self.referred(id);
-                let is_list = known.map == Map::Parameters && is_list_type(&known.type_name);
-                Some(Node::code(if is_list { known.name } else { self.code(json) }, origin))
+                let is_list = known.map == MapName::Parameters && is_list_type(&known.type_name);
+                Some(ValueNode::code(
+                    if is_list { known.name } else { self.code(json) },
+                    origin,
+                ))
             }
-            (_, Some(_)) => Some(Node::code(self.code(json), origin)),
+            (_, Some(_)) => Some(ValueNode::code(self.code(json), origin)),
             _ => None,
         }
     }

@@ -11,13 +11,13 @@ use super::files;
 use super::normal;
 use super::secrets::secrets;
 use super::settle::{Fate, Settled};
-use super::source::Source;
+use super::source::ImportedTemplate;
 use super::whole::{Imported, Options, whole};
 use super::words::is_keyword;
 use crate::Streams;
 use crate::aws::stack;
 use crate::cli::{Failure, Outcome};
-use crate::compile::Message;
+use crate::compile::CompilerMessage;
 use crate::fmt;
 use crate::lock::lock;
 use crate::mistakes;
@@ -31,7 +31,7 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
         check_name(name)?;
     }
     files::check(arguments)?;
-    let Source { file, described } = Source::of(arguments, streams)?;
+    let ImportedTemplate { file, described } = ImportedTemplate::of(arguments, streams)?;
     if described.is_none() && text("resources-to-import").is_some() {
         return Err(Failure::usage(format!(
             "{} is a template, which does not have the IDs of existing resources\n\
@@ -154,7 +154,7 @@ fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'
         writeln!(out, "{name}: {resources}, {}", plural(settled.overrides(), "override"))?;
         // One message can be about several settings.
         let mut said = Vec::new();
-        let mut warn = |message: &Message, what: &str| {
+        let mut warn = |message: &CompilerMessage, what: &str| {
             let rule = message.rule.map_or_else(String::new, |rule| format!(" ({rule})"));
             let line = format!("warning: {}{rule}: {what}", message.fact);
             if said.contains(&line) {

@@ -2,7 +2,7 @@
 
 /// The map of a declaration that a name is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Map {
+pub(crate) enum MapName {
     Clients,
     Domains,
     ResourceServers,
@@ -18,77 +18,77 @@ pub(crate) enum Map {
     External,
 }
 
-impl Map {
+impl MapName {
     /// All maps. Those with resources are in the order of their entries in a declaration.
-    pub(super) const ALL: [Map; 13] = [
-        Map::ResourceServers,
-        Map::IdentityProviders,
-        Map::Clients,
-        Map::Domains,
-        Map::Groups,
-        Map::IdentityPools,
-        Map::Users,
-        Map::Replicas,
-        Map::Parameters,
-        Map::Conditions,
-        Map::Mappings,
-        Map::Outputs,
-        Map::External,
+    pub(super) const ALL: [MapName; 13] = [
+        MapName::ResourceServers,
+        MapName::IdentityProviders,
+        MapName::Clients,
+        MapName::Domains,
+        MapName::Groups,
+        MapName::IdentityPools,
+        MapName::Users,
+        MapName::Replicas,
+        MapName::Parameters,
+        MapName::Conditions,
+        MapName::Mappings,
+        MapName::Outputs,
+        MapName::External,
     ];
 
     /// The map that is this field of a declaration.
-    pub(super) fn of_field(name: &str) -> Option<Map> {
-        Map::ALL.into_iter().find(|map| map.field() == name)
+    pub(super) fn of_field(name: &str) -> Option<MapName> {
+        MapName::ALL.into_iter().find(|map| map.field() == name)
     }
 
     /// Whether the entries are resources of the declaration.
     pub(super) fn has_resources(self) -> bool {
         !matches!(
             self,
-            Map::Parameters | Map::Conditions | Map::Mappings | Map::Outputs | Map::External
+            MapName::Parameters | MapName::Conditions | MapName::Mappings | MapName::Outputs | MapName::External
         )
     }
 
     /// The map for resources of this type.
-    pub(crate) fn of_type(resource_type: &str) -> Option<Map> {
+    pub(crate) fn of_type(resource_type: &str) -> Option<MapName> {
         Some(match resource_type.strip_prefix("AWS::Cognito::")? {
-            "UserPoolClient" => Map::Clients,
-            "UserPoolDomain" => Map::Domains,
-            "UserPoolResourceServer" => Map::ResourceServers,
-            "UserPoolIdentityProvider" => Map::IdentityProviders,
-            "UserPoolGroup" => Map::Groups,
-            "IdentityPool" => Map::IdentityPools,
-            "UserPoolUser" => Map::Users,
-            "UserPoolReplica" => Map::Replicas,
+            "UserPoolClient" => MapName::Clients,
+            "UserPoolDomain" => MapName::Domains,
+            "UserPoolResourceServer" => MapName::ResourceServers,
+            "UserPoolIdentityProvider" => MapName::IdentityProviders,
+            "UserPoolGroup" => MapName::Groups,
+            "IdentityPool" => MapName::IdentityPools,
+            "UserPoolUser" => MapName::Users,
+            "UserPoolReplica" => MapName::Replicas,
             _ => return None,
         })
     }
 
     pub(crate) fn field(self) -> &'static str {
         match self {
-            Map::Clients => "clients",
-            Map::Domains => "domains",
-            Map::ResourceServers => "resource_servers",
-            Map::IdentityProviders => "identity_providers",
-            Map::Groups => "groups",
-            Map::IdentityPools => "identity_pools",
-            Map::Users => "users",
-            Map::Replicas => "replicas",
-            Map::Parameters => "parameters",
-            Map::Conditions => "conditions",
-            Map::Mappings => "mappings",
-            Map::Outputs => "outputs",
-            Map::External => "external",
+            MapName::Clients => "clients",
+            MapName::Domains => "domains",
+            MapName::ResourceServers => "resource_servers",
+            MapName::IdentityProviders => "identity_providers",
+            MapName::Groups => "groups",
+            MapName::IdentityPools => "identity_pools",
+            MapName::Users => "users",
+            MapName::Replicas => "replicas",
+            MapName::Parameters => "parameters",
+            MapName::Conditions => "conditions",
+            MapName::Mappings => "mappings",
+            MapName::Outputs => "outputs",
+            MapName::External => "external",
         }
     }
 
     /// What follows the name of an entry in a logical ID: first the ending of generated IDs, then other common ones.
     pub(super) fn nouns(self) -> &'static [&'static str] {
         match self {
-            Map::Clients => &["Client", "UserPoolClient", "AppClient"],
-            Map::Domains => &["Domain", "UserPoolDomain"],
-            Map::ResourceServers => &["ResourceServer", "UserPoolResourceServer", "Server"],
-            Map::IdentityProviders => &[
+            MapName::Clients => &["Client", "UserPoolClient", "AppClient"],
+            MapName::Domains => &["Domain", "UserPoolDomain"],
+            MapName::ResourceServers => &["ResourceServer", "UserPoolResourceServer", "Server"],
+            MapName::IdentityProviders => &[
                 "Provider",
                 "UserPoolIdentityProvider",
                 "IdentityProvider",
@@ -96,13 +96,13 @@ impl Map {
                 "Idp",
                 "IDP",
             ],
-            Map::Groups => &["Group", "UserPoolGroup"],
-            Map::IdentityPools => &["IdentityPool"],
-            Map::Users => &["User", "UserPoolUser"],
-            Map::Replicas => &["Replica", "UserPoolReplica"],
-            Map::Conditions => &["", "Condition"],
-            Map::Mappings => &["", "Mapping", "Map"],
-            Map::Parameters | Map::External | Map::Outputs => &[""],
+            MapName::Groups => &["Group", "UserPoolGroup"],
+            MapName::IdentityPools => &["IdentityPool"],
+            MapName::Users => &["User", "UserPoolUser"],
+            MapName::Replicas => &["Replica", "UserPoolReplica"],
+            MapName::Conditions => &["", "Condition"],
+            MapName::Mappings => &["", "Mapping", "Map"],
+            MapName::Parameters | MapName::External | MapName::Outputs => &[""],
         }
     }
 
@@ -110,20 +110,20 @@ impl Map {
     pub(super) fn is_beside(self) -> bool {
         matches!(
             self,
-            Map::IdentityProviders | Map::IdentityPools | Map::Users | Map::Replicas
+            MapName::IdentityProviders | MapName::IdentityPools | MapName::Users | MapName::Replicas
         )
     }
 
     /// What follows the construct of an entry in the path of its resource: nothing for types that only have an L1 construct.
     pub(super) fn below_construct(self) -> &'static [&'static str] {
         match self {
-            Map::Users | Map::Replicas => &[],
+            MapName::Users | MapName::Replicas => &[],
             _ => &["Resource"],
         }
     }
 
     /// Whether the logical IDs of its entries begin with the name of the pool.
     pub(super) fn has_prefix(self) -> bool {
-        !matches!(self, Map::Parameters | Map::External)
+        !matches!(self, MapName::Parameters | MapName::External)
     }
 }

@@ -5,14 +5,14 @@ use std::cell::RefCell;
 use cognito_model::naming::ids::camel_case;
 use cognito_model::{Json, StandardAttributeName, StandardIdentityProvider, StandardScope};
 
-pub(crate) use super::maps::Map;
+pub(crate) use super::maps::MapName;
 use super::words::{is_keyword, snake_case, without_hash};
 
 /// A member of the template, with its name in the declaration.
 #[derive(Clone, Debug)]
-pub(crate) struct Known {
+pub(crate) struct NamedMember {
     pub(crate) id: String,
-    pub(crate) map: Map,
+    pub(crate) map: MapName,
     pub(crate) name: String,
     /// Whether the name alone gives another ID.
     pub(crate) is_pinned: bool,
@@ -22,7 +22,7 @@ pub(crate) struct Known {
 
 /// All names. A member outside the declaration gets a name when something refers to it.
 #[derive(Debug)]
-pub(crate) struct Names<'t> {
+pub(crate) struct EntryNames<'t> {
     template: &'t Json,
     /// The logical ID of the pool, unless it is imported.
     pub(crate) pool: Option<&'t str>,
@@ -30,12 +30,12 @@ pub(crate) struct Names<'t> {
     prefix: String,
     /// Whether the CDK generated the IDs. A name alone then never gives the ID of an entry.
     is_cdk: bool,
-    known: RefCell<Vec<Known>>,
+    known: RefCell<Vec<NamedMember>>,
 }
 
-impl<'t> Names<'t> {
+impl<'t> EntryNames<'t> {
     pub(crate) fn new(template: &'t Json, pool: Option<&'t str>, module: &str, is_cdk: bool) -> Self {
-        Names {
+        EntryNames {
             template,
             pool,
             prefix: camel_case(module),
@@ -45,18 +45,18 @@ impl<'t> Names<'t> {
     }
 
     /// The name of a member. Makes one if there is none yet.
-    pub(crate) fn named(&self, id: &str, map: Map) -> Known {
+    pub(crate) fn named(&self, id: &str, map: MapName) -> NamedMember {
         self.named_as(id, map, None)
     }
 
     /// Like `named`, but prefers the name `wish` to one made from the ID.
-    pub(crate) fn named_as(&self, id: &str, map: Map, wish: Option<String>) -> Known {
+    pub(crate) fn named_as(&self, id: &str, map: MapName, wish: Option<String>) -> NamedMember {
         if let Some(known) = self.find(id, map) {
             return known;
         }
         let wish = wish.filter(|name| self.is_free(name, map)).map(|name| (name, true));
         let (name, is_pinned) = wish.unwrap_or_else(|| self.candidates(id, map));
-        let known = Known {
+        let known = NamedMember {
             id: id.to_owned(),
             map,
             name,
@@ -76,7 +76,7 @@ impl<'t> Names<'t> {
         self.template.get("Mappings").and_then(|it| it.get(name)).is_some()
     }
 
-    pub(crate) fn find(&self, id: &str, map: Map) -> Option<Known> {
+    pub(crate) fn find(&self, id: &str, map: MapName) -> Option<NamedMember> {
         let known = self.known.borrow();
         known.iter().find(|known| known.id == id && known.map == map).cloned()
     }
@@ -89,10 +89,10 @@ impl<'t> Names<'t> {
     }
 
     /// The member that a `Ref` or an `Fn::GetAtt` refers to, unless it is the pool.
-    pub(crate) fn referred(&self, id: &str) -> Known {
+    pub(crate) fn referred(&self, id: &str) -> NamedMember {
         let found = {
             let known = self.known.borrow();
-            let is_value = |map| !matches!(map, Map::Conditions | Map::Mappings | Map::Outputs);
+            let is_value = |map| !matches!(map, MapName::Conditions | MapName::Mappings | MapName::Outputs);
             known
                 .iter()
                 .find(|known| known.id == id && is_value(known.map))
@@ -102,19 +102,26 @@ impl<'t> Names<'t> {
             return known;
         }
         let is_parameter = self.template.get("Parameters").and_then(|it| it.get(id)).is_some();
-        self.named(id, if is_parameter { Map::Parameters } else { Map::External })
+        self.named(
+            id,
+            if is_parameter {
+                MapName::Parameters
+            } else {
+                MapName::External
+            },
+        )
     }
 
     /// All members of a map, in the order of their first use.
-    pub(crate) fn of(&self, map: Map) -> Vec<Known> {
+    pub(crate) fn of(&self, map: MapName) -> Vec<NamedMember> {
         let known = self.known.borrow();
         known.iter().filter(|known| known.map == map).cloned().collect()
     }
 
-    fn type_name(&self, id: &str, map: Map) -> String {
+    fn type_name(&self, id: &str, map: MapName) -> String {
         let section = match map {
-            Map::Parameters => "Parameters",
-            Map::Conditions | Map::Mappings | Map::Outputs => return String::new(),
+            MapName::Parameters => "Parameters",
+            MapName::Conditions | MapName::Mappings | MapName::Outputs => return String::new(),
             _ => "Resources",
         };
         let member = self.template.get(section).and_then(|it| it.get(id));
@@ -127,7 +134,7 @@ impl<'t> Names<'t> {
     }
 
     /// A free name for a member, and whether its logical ID has to be pinned.
-    fn candidates(&self, id: &str, map: Map) -> (String, bool) {
+    fn candidates(&self, id: &str, map: MapName) -> (String, bool) {
         let is_cdk = self.is_cdk && map.has_resources();
         let derived = |name: &str| {
             let own = camel_case(name);
@@ -137,7 +144,7 @@ impl<'t> Names<'t> {
             }
         };
         let mut stem = id;
-        if is_cdk || self.is_cdk && map == Map::External {
+        if is_cdk || self.is_cdk && map == MapName::External {
             stem = without_hash(stem);
         }
         if map.has_prefix() {
@@ -187,7 +194,7 @@ impl<'t> Names<'t> {
         (free, is_pinned)
     }
 
-    fn is_free(&self, name: &str, map: Map) -> bool {
+    fn is_free(&self, name: &str, map: MapName) -> bool {
         let known = self.known.borrow();
         // The pool itself. `Fn::Sub` cannot name keywords.
         name != "pool"
@@ -195,7 +202,7 @@ impl<'t> Names<'t> {
             && !name.is_empty()
             && !name.starts_with(|first: char| first.is_ascii_digit())
             && known.iter().all(|known| known.name != name)
-            && (map != Map::Parameters || !is_well_known(name))
+            && (map != MapName::Parameters || !is_well_known(name))
     }
 }
 

@@ -5,11 +5,11 @@ use cognito_model::template::joined::joined;
 use cognito_model::{Json, Object};
 
 use super::decode::{is_set, unit};
-use crate::template::difference::{Difference, of_resources};
+use crate::template::difference::{Override, of_resources};
 use crate::template::same::{function, scalar};
 
 /// The changes that turn `ours` into the `wanted` resource. `is_cdk` ignores the construct path, unless `ours` has metadata too.
-pub(crate) fn differences(wanted: &Object, ours: &Object, is_cdk: bool) -> Vec<Difference> {
+pub(crate) fn differences(wanted: &Object, ours: &Object, is_cdk: bool) -> Vec<Override> {
     let mut wanted = wanted.clone();
     if is_cdk {
         let metadata = wanted.get("Metadata").and_then(Json::as_object);

@@ -3,12 +3,12 @@
 use cognito_model::Json;
 
 use crate::mistakes::is_well_formed;
-use crate::template::references::{Reference, each};
+use crate::template::references::{ReferenceTarget, each};
 use crate::template::same::function;
 
 /// The pool that a declaration is about.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Subject {
+pub(crate) enum DeclaredPool {
     /// The pool in the template with this logical ID.
     Pool(String),
     /// A pool outside the template, by the value of `UserPoolId`.
@@ -40,11 +40,11 @@ pub(crate) fn reference(json: &Json) -> Option<&str> {
 }
 
 /// The pools of a template. Each of them becomes a declaration.
-pub(crate) fn subjects(template: &Json) -> Vec<Subject> {
+pub(crate) fn subjects(template: &Json) -> Vec<DeclaredPool> {
     let mut subjects = Vec::new();
     for (id, resource) in resources(template) {
         if type_of(resource) == "AWS::Cognito::UserPool" {
-            subjects.push(Subject::Pool(id.to_owned()));
+            subjects.push(DeclaredPool::Pool(id.to_owned()));
         }
     }
     for (_, resource) in resources(template) {
@@ -53,8 +53,8 @@ pub(crate) fn subjects(template: &Json) -> Vec<Subject> {
         let is_function = |pool: &Json| function(pool).is_some_and(|(name, argument)| is_well_formed(name, argument));
         let is_id = |pool: &&Json| is_attached && (pool.as_text().is_some() || is_function(pool));
         if let Some(pool) = property(resource, "UserPoolId").filter(is_id) {
-            let is_here = reference(pool).is_some_and(|id| subjects.contains(&Subject::Pool(id.to_owned())));
-            let imported = Subject::Imported(pool.clone());
+            let is_here = reference(pool).is_some_and(|id| subjects.contains(&DeclaredPool::Pool(id.to_owned())));
+            let imported = DeclaredPool::Imported(pool.clone());
             if !is_here && !subjects.contains(&imported) {
                 subjects.push(imported);
             }
@@ -65,18 +65,18 @@ pub(crate) fn subjects(template: &Json) -> Vec<Subject> {
 
 /// The resources of a pool: those that refer to it, and the identity pools that accept its users. The first pool of a template also
 /// gets the identity pools that use no client in the template.
-pub(crate) fn of_subject<'t>(template: &'t Json, subject: &Subject, is_first: bool) -> Resources<'t> {
+pub(crate) fn of_subject<'t>(template: &'t Json, subject: &DeclaredPool, is_first: bool) -> Resources<'t> {
     let all = resources(template);
     let is_of_pool = |resource: &Json| {
         let pool = property(resource, "UserPoolId");
         match subject {
-            Subject::Pool(id) => pool.and_then(reference) == Some(id),
-            Subject::Imported(value) => pool == Some(value),
+            DeclaredPool::Pool(id) => pool.and_then(reference) == Some(id),
+            DeclaredPool::Imported(value) => pool == Some(value),
         }
     };
     let mut owned: Resources<'_> = Vec::new();
     for (id, resource) in &all {
-        let is_pool = matches!(subject, Subject::Pool(pool) if pool == id);
+        let is_pool = matches!(subject, DeclaredPool::Pool(pool) if pool == id);
         if is_pool || type_of(resource).starts_with("AWS::Cognito::") && is_of_pool(resource) {
             owned.push((id, resource));
         }
@@ -87,7 +87,7 @@ pub(crate) fn of_subject<'t>(template: &'t Json, subject: &Subject, is_first: bo
             let (mut is_ours, mut has_client) = (false, false);
             if let Some(providers) = property(resource, "CognitoIdentityProviders") {
                 each(providers, &mut |reference| {
-                    if let Reference::Value(id) | Reference::Attribute(id) = reference {
+                    if let ReferenceTarget::Value(id) | ReferenceTarget::Attribute(id) = reference {
                         is_ours |= owned.iter().any(|(owned, _)| *owned == id);
                         let referred = all.iter().find(|(other, _)| *other == id);
                         has_client |= referred.is_some_and(|(_, it)| type_of(it) == "AWS::Cognito::UserPoolClient");

@@ -4,43 +4,43 @@ use cognito_model::naming::cdk::logical_id as cdk_id;
 use cognito_model::naming::ids::camel_case;
 use cognito_model::{Json, PrincipalTags};
 
-use super::build::{Source, Style, condition};
+use super::build::{DeclarationSource, DeclarationStyle, condition};
 use super::cdk;
 use super::decode::Decoder;
-use super::names::{Map, Names};
+use super::names::{EntryNames, MapName};
 use super::owned::{property, reference, type_of};
 use super::words::snake_case;
 use crate::template::same::same;
-use crate::tree::{Declaration, Item, Kind, Node, section_of};
+use crate::tree::{DeclarationTree, ItemNode, NodeKind, ValueNode, section_of};
 
-impl<'t> Source<'t> {
+impl<'t> DeclarationSource<'t> {
     /// Adds a group to the `groups` of its user. If no user of the pool has the membership's `Username`, it stays in the rest.
-    pub(super) fn add_membership(&self, from: &Decoder<'_>, resource: &Json, declaration: &mut Declaration) {
+    pub(super) fn add_membership(&self, from: &Decoder<'_>, resource: &Json, declaration: &mut DeclarationTree) {
         let username = property(resource, "Username");
         let mut users = self.owned.iter().filter(|(_, other)| {
             let is_user = type_of(other) == "AWS::Cognito::UserPoolUser";
             let own = property(other, "Username").zip(username);
             is_user && own.is_some_and(|(one, other)| same(one, other))
         });
-        let Some(user) = users.next().and_then(|(id, _)| from.names.find(id, Map::Users)) else {
+        let Some(user) = users.next().and_then(|(id, _)| from.names.find(id, MapName::Users)) else {
             return;
         };
         let Some((group, at)) = from.get("GroupName") else {
             return;
         };
-        let known = reference(group).and_then(|id| from.names.find(id, Map::Groups));
+        let known = reference(group).and_then(|id| from.names.find(id, MapName::Groups));
         let node = match known {
-            Some(known) => Some(Node::code(known.name, &at)),
+            Some(known) => Some(ValueNode::code(known.name, &at)),
             None => from.names.text(group, cognito_model::schema::kind::Place::Text, &at),
         };
-        let Some(items) = entry_items(declaration, Map::Users, &user.name) else {
+        let Some(items) = entry_items(declaration, MapName::Users, &user.name) else {
             return;
         };
         if items.iter().all(|item| item.name != "groups") {
-            items.push(Item::new("groups", Node::added(Kind::List(Vec::new()))));
+            items.push(ItemNode::new("groups", ValueNode::added(NodeKind::List(Vec::new()))));
         }
         for item in items.iter_mut().filter(|item| item.name == "groups") {
-            if let Kind::List(groups) = &mut item.value.kind {
+            if let NodeKind::List(groups) = &mut item.value.kind {
                 groups.extend(node.clone());
             }
         }
@@ -51,19 +51,19 @@ impl<'t> Source<'t> {
         &self,
         from: &Decoder<'_>,
         (id, resource): (&str, &Json),
-        style: &Style,
-        declaration: &mut Declaration,
+        style: &DeclarationStyle,
+        declaration: &mut DeclarationTree,
     ) {
         let pool = property(resource, "IdentityPoolId").and_then(reference);
         let Some((pool_id, identity_pool)) = self.owned.iter().find(|(other, _)| Some(*other) == pool) else {
             return;
         };
-        let Some(known) = from.names.find(pool_id, Map::IdentityPools) else {
+        let Some(known) = from.names.find(pool_id, MapName::IdentityPools) else {
             return;
         };
         let mut items = from.section(PrincipalTags::SECTION);
         items.extend(condition(from.names, resource, &[identity_pool]));
-        let Some(entry) = entry_items(declaration, Map::IdentityPools, &known.name) else {
+        let Some(entry) = entry_items(declaration, MapName::IdentityPools, &known.name) else {
             return;
         };
         let tags = section_of(entry, "principal_tags");
@@ -71,7 +71,7 @@ impl<'t> Source<'t> {
         // An entry that is named after a standard provider needs no `provider`.
         let of_provider = items.iter().find(|item| item.name == "provider");
         let named = match of_provider.map(|item| &item.value.kind) {
-            Some(Kind::Code(variant)) => Some(snake_case(variant)),
+            Some(NodeKind::Code(variant)) => Some(snake_case(variant)),
             _ => None,
         };
         let name = match named.filter(|name| is_free(name)) {
@@ -93,7 +93,7 @@ impl<'t> Source<'t> {
         let path = style
             .cdk
             .as_ref()
-            .and_then(|place| cdk::entry(place, pool_id, identity_pool, Map::IdentityPools));
+            .and_then(|place| cdk::entry(place, pool_id, identity_pool, MapName::IdentityPools));
         let derived = match path {
             Some(mut path) => {
                 path.push(name.clone());
@@ -107,7 +107,7 @@ impl<'t> Source<'t> {
             ),
         };
         let at = ["Resources", id].map(str::to_owned);
-        let mut item = Item::new(name, Node::section(items, &at));
+        let mut item = ItemNode::new(name, ValueNode::section(items, &at));
         if derived != id {
             item.attributes.push(format!("#[logical_id = {id:?}]"));
         }
@@ -118,7 +118,11 @@ impl<'t> Source<'t> {
 }
 
 /// The settings of an entry in a map of the declaration.
-pub(super) fn entry_items<'d>(declaration: &'d mut Declaration, map: Map, name: &str) -> Option<&'d mut Vec<Item>> {
+pub(super) fn entry_items<'d>(
+    declaration: &'d mut DeclarationTree,
+    map: MapName,
+    name: &str,
+) -> Option<&'d mut Vec<ItemNode>> {
     let entries = section_of(&mut declaration.items, map.field()).value.items_mut()?;
     let entry = entries.iter_mut().find(|item| item.name == name)?;
     entry.value.items_mut()
@@ -126,12 +130,12 @@ pub(super) fn entry_items<'d>(declaration: &'d mut Declaration, map: Map, name: 
 
 /// The `condition` of a part, unless the resource that it belongs to has the same one.
 pub(super) fn part_condition(
-    source: &Source<'_>,
-    names: &Names<'_>,
+    source: &DeclarationSource<'_>,
+    names: &EntryNames<'_>,
     resource: &Json,
     owner: Option<&str>,
-) -> Option<Item> {
-    let mut around = source.around(Map::Clients);
+) -> Option<ItemNode> {
+    let mut around = source.around(MapName::Clients);
     around.extend(owner.and_then(|id| names.resource(id)));
     condition(names, resource, &around)
 }

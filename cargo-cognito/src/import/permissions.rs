@@ -3,15 +3,15 @@
 use cognito_model::{Json, LambdaTriggers, Object};
 use cognito_rules::deployed::is_nothing;
 
-use super::build::{Source, Style};
+use super::build::{DeclarationSource, DeclarationStyle};
 use super::owned::{property, resources, type_of};
 use crate::template::same::{function, same};
-use crate::tree::{Declaration, Item, Kind, Node};
+use crate::tree::{DeclarationTree, ItemNode, NodeKind, ValueNode};
 
-impl Source<'_> {
+impl DeclarationSource<'_> {
     /// Adds `permission` to each trigger whose permission is in the template. Without a base, and with `..Recommended`, all triggers
     /// generate one.
-    pub(super) fn add_permissions(&self, style: &Style, declaration: &mut Declaration) {
+    pub(super) fn add_permissions(&self, style: &DeclarationStyle, declaration: &mut DeclarationTree) {
         let Some(pool) = self.pool().filter(|_| style.base == Some("AsWritten")) else {
             return;
         };
@@ -40,7 +40,7 @@ impl Source<'_> {
             if let Some((id, items)) = found.and_then(|(id, _)| Some((*id, settings(trigger)?))) {
                 taken.push(id);
                 let at = ["Resources", id].map(str::to_owned);
-                items.push(Item::new("permission", Node::flag(true, &at)));
+                items.push(ItemNode::new("permission", ValueNode::flag(true, &at)));
             }
         }
     }
@@ -63,10 +63,10 @@ fn permission(config: &Json, pool: &str) -> Json {
 }
 
 /// The settings of a trigger: `pre_sign_up: f` becomes `pre_sign_up: { function: f }`.
-pub(super) fn settings(trigger: &mut Item) -> Option<&mut Vec<Item>> {
+pub(super) fn settings(trigger: &mut ItemNode) -> Option<&mut Vec<ItemNode>> {
     if trigger.value.items_mut().is_none() {
         let function = trigger.value.clone();
-        trigger.value.kind = Kind::Section(String::new(), vec![Item::new("function", function)]);
+        trigger.value.kind = NodeKind::Section(String::new(), vec![ItemNode::new("function", function)]);
     }
     trigger.value.items_mut()
 }

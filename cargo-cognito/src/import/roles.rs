@@ -4,19 +4,19 @@ use cognito_model::naming::cdk::{logical_id as cdk_id, unique_id};
 use cognito_model::naming::ids::camel_case;
 use cognito_model::{Json, Object};
 
-use super::build::{Source, Style};
+use super::build::{DeclarationSource, DeclarationStyle};
 use super::cdk;
-use super::names::{Map, Names};
+use super::names::{EntryNames, MapName};
 use super::owned::{property, resources, type_of};
-use crate::template::references::{Reference, each};
+use crate::template::references::{ReferenceTarget, each};
 use crate::template::same::function;
 
 /// The name of the policy in each generated SMS role.
 pub(crate) const SMS_POLICY: &str = "sns-publish";
 
-impl Source<'_> {
+impl DeclarationSource<'_> {
     /// The IDs of the roles in the template that the declaration would generate.
-    pub(super) fn generated(&self, style: &Style, names: &Names<'_>) -> Vec<String> {
+    pub(super) fn generated(&self, style: &DeclarationStyle, names: &EntryNames<'_>) -> Vec<String> {
         let mut ids = Vec::new();
         let prefix = camel_case(&style.module);
         ids.extend(self.sms_role(style));
@@ -27,12 +27,12 @@ impl Source<'_> {
             if type_of(resource) != "AWS::Cognito::IdentityPool" {
                 continue;
             }
-            let own = camel_case(&names.named(id, Map::IdentityPools).name);
+            let own = camel_case(&names.named(id, MapName::IdentityPools).name);
             for kind in ["AuthenticatedRole", "UnauthenticatedRole"] {
                 let path = style
                     .cdk
                     .as_ref()
-                    .and_then(|place| cdk::entry(place, id, resource, Map::IdentityPools));
+                    .and_then(|place| cdk::entry(place, id, resource, MapName::IdentityPools));
                 ids.push(match path {
                     Some(path) => cdk_id(path, &[kind, "Resource"]),
                     None => format!("{prefix}{own}IdentityPool{kind}"),
@@ -44,7 +44,7 @@ impl Source<'_> {
     }
 
     /// The SMS role of the pool, if the declaration would generate one with the same external ID.
-    fn sms_role(&self, style: &Style) -> Option<String> {
+    fn sms_role(&self, style: &DeclarationStyle) -> Option<String> {
         let mut pools = self.owned.iter();
         let (pool_id, pool) = pools.find(|(_, resource)| type_of(resource) == "AWS::Cognito::UserPool")?;
         let configuration = property(pool, "SmsConfiguration")?;
@@ -112,10 +112,10 @@ impl Source<'_> {
                 .filter(|(key, _)| *key != "DependsOn")
             {
                 each(value, &mut |reference| {
-                    let (Reference::Value(other)
-                    | Reference::Attribute(other)
-                    | Reference::Condition(other)
-                    | Reference::Mapping(other)) = reference;
+                    let (ReferenceTarget::Value(other)
+                    | ReferenceTarget::Attribute(other)
+                    | ReferenceTarget::Condition(other)
+                    | ReferenceTarget::Mapping(other)) = reference;
                     references += usize::from(other == id);
                 });
             }

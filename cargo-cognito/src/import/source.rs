@@ -4,27 +4,27 @@ use clap::ArgMatches;
 
 use crate::Streams;
 use crate::aws::Account;
-use crate::aws::stack::{self, Stage};
+use crate::aws::stack::{self, TemplateStage};
 use crate::cli::Failure;
 use crate::described::{Answers, Described, ask_about};
 use crate::template::source::{self, File};
 
 /// The template to import.
 #[derive(Debug)]
-pub(super) struct Source {
+pub(super) struct ImportedTemplate {
     pub(super) file: File,
     /// Set if the template was made from answers of Cognito.
     pub(super) described: Option<Described>,
 }
 
-impl Source {
+impl ImportedTemplate {
     pub(super) fn of(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Self, Failure> {
         let text = |name: &str| arguments.get_one::<String>(name).map(String::as_str);
         let is_existing = text("resources-to-import").is_some();
         let describe = |file: String, answers: &Answers| {
             let described = Described::of(answers, text("name"), is_existing)?;
             let json = described.template.to_json_pretty();
-            Ok::<_, Failure>(Source {
+            Ok::<_, Failure>(ImportedTemplate {
                 file: File::of(&file, json)?,
                 described: Some(described),
             })
@@ -45,7 +45,7 @@ impl Source {
             match Answers::of(&text) {
                 Some(more) => answers.get_or_insert_default().extend(more),
                 None if names.len() == 1 => {
-                    return Ok(Source {
+                    return Ok(ImportedTemplate {
                         file: File::of(name, text)?,
                         described: None,
                     });
@@ -60,8 +60,8 @@ impl Source {
         }
         match answers {
             Some(answers) => describe(names.join(", "), &answers),
-            None => Ok(Source {
-                file: stack::file_or_stack(None, arguments, Stage::Original, streams)?,
+            None => Ok(ImportedTemplate {
+                file: stack::file_or_stack(None, arguments, TemplateStage::Original, streams)?,
                 described: None,
             }),
         }

@@ -4,17 +4,17 @@ use cognito_model::naming::ids::camel_case;
 use cognito_model::schema::kind::Place;
 use cognito_model::{Json, ParameterSettings};
 
-use super::names::{Map, Names};
-use crate::template::references::{Reference, each};
+use super::names::{EntryNames, MapName};
+use crate::template::references::{ReferenceTarget, each};
 use crate::template::same::{function, scalar};
-use crate::tree::{Declaration, Item, Kind, Node, is_identifier, quoted, section_of};
+use crate::tree::{DeclarationTree, ItemNode, NodeKind, ValueNode, is_identifier, quoted, section_of};
 
 /// Adds everything outside the pool that has a name so far.
-pub(crate) fn add(template: &Json, names: &Names<'_>, elsewhere: &[String], declaration: &mut Declaration) {
+pub(crate) fn add(template: &Json, names: &EntryNames<'_>, elsewhere: &[String], declaration: &mut DeclarationTree) {
     let mut added = Vec::new();
     // A condition can name other conditions, so each turn can add more.
     loop {
-        let all = names.of(Map::Conditions);
+        let all = names.of(MapName::Conditions);
         let Some(known) = all.into_iter().find(|known| !added.contains(&known.id)) else {
             break;
         };
@@ -24,41 +24,41 @@ pub(crate) fn add(template: &Json, names: &Names<'_>, elsewhere: &[String], decl
         let (value, is_pinned) = match value.filter(|_| !elsewhere.contains(&known.id)) {
             Some(json) => (names.value(json, &at), known.is_pinned),
             // The ID of an external condition does not start with the name of the pool.
-            None => (Node::code("External", &at), camel_case(&known.name) != known.id),
+            None => (ValueNode::code("External", &at), camel_case(&known.name) != known.id),
         };
         push(
             declaration,
-            Map::Conditions,
+            MapName::Conditions,
             &known.name,
             value,
             pin(is_pinned, &known.id),
         );
     }
-    for known in names.of(Map::Mappings) {
+    for known in names.of(MapName::Mappings) {
         let at = ["Mappings", &known.id].map(str::to_owned);
         if let Some(json) = template.get("Mappings").and_then(|it| it.get(&known.id)) {
             push(
                 declaration,
-                Map::Mappings,
+                MapName::Mappings,
                 &known.name,
                 names.value(json, &at),
                 pin(known.is_pinned, &known.id),
             );
         }
     }
-    for known in names.of(Map::Parameters) {
+    for known in names.of(MapName::Parameters) {
         if let Some(json) = template.get("Parameters").and_then(|it| it.get(&known.id)) {
             let value = parameter(names, &known.id, json);
             push(
                 declaration,
-                Map::Parameters,
+                MapName::Parameters,
                 &known.name,
                 value,
                 pin(known.is_pinned, &known.id),
             );
         }
     }
-    for known in names.of(Map::External) {
+    for known in names.of(MapName::External) {
         let at = ["Resources", &known.id].map(str::to_owned);
         let is_path = known.type_name.split("::").all(is_identifier);
         let code = if is_path {
@@ -68,9 +68,9 @@ pub(crate) fn add(template: &Json, names: &Names<'_>, elsewhere: &[String], decl
         };
         push(
             declaration,
-            Map::External,
+            MapName::External,
             &known.name,
-            Node::code(code, &at),
+            ValueNode::code(code, &at),
             pin(known.is_pinned, &known.id),
         );
     }
@@ -78,8 +78,8 @@ pub(crate) fn add(template: &Json, names: &Names<'_>, elsewhere: &[String], decl
 }
 
 /// Puts declarations of names before the settings that use them.
-pub(crate) fn sort(declaration: &mut Declaration) {
-    let place = |item: &Item| match item.name.as_str() {
+pub(crate) fn sort(declaration: &mut DeclarationTree) {
+    let place = |item: &ItemNode| match item.name.as_str() {
         "import" => 0,
         "external" => 1,
         "parameters" => 2,
@@ -94,8 +94,8 @@ fn pin(is_pinned: bool, id: &str) -> Option<String> {
     is_pinned.then(|| format!("#[logical_id = {id:?}]"))
 }
 
-fn push(declaration: &mut Declaration, map: Map, name: &str, value: Node, attribute: Option<String>) {
-    let mut item = Item::new(name, value);
+fn push(declaration: &mut DeclarationTree, map: MapName, name: &str, value: ValueNode, attribute: Option<String>) {
+    let mut item = ItemNode::new(name, value);
     item.attributes.extend(attribute);
     if let Some(items) = section_of(&mut declaration.items, map.field()).value.items_mut() {
         items.push(item);
@@ -103,7 +103,7 @@ fn push(declaration: &mut Declaration, map: Map, name: &str, value: Node, attrib
 }
 
 /// `String { default: "dev" }`
-fn parameter(names: &Names<'_>, id: &str, json: &Json) -> Node {
+fn parameter(names: &EntryNames<'_>, id: &str, json: &Json) -> ValueNode {
     let at = |key: &str| ["Parameters", id, key].map(str::to_owned).to_vec();
     let type_name = json.get("Type").and_then(scalar).unwrap_or_else(|| "String".to_owned());
     let type_code = match type_name.split("::").all(is_identifier) {
@@ -117,23 +117,23 @@ fn parameter(names: &Names<'_>, id: &str, json: &Json) -> Node {
         let at = at(key);
         let node = match field.kind {
             cognito_model::schema::kind::Kind::Flag => match scalar(value).as_deref() {
-                Some("true") => Node::flag(true, &at),
-                Some("false") => Node::flag(false, &at),
+                Some("true") => ValueNode::flag(true, &at),
+                Some("false") => ValueNode::flag(false, &at),
                 _ => continue,
             },
             cognito_model::schema::kind::Kind::Text(_) => match names.text(value, Place::Text, &at) {
                 Some(node) => node,
                 None => continue,
             },
-            cognito_model::schema::kind::Kind::Number => Node::code(scalar(value).unwrap_or_default(), &at),
+            cognito_model::schema::kind::Kind::Number => ValueNode::code(scalar(value).unwrap_or_default(), &at),
             _ => names.value(value, &at),
         };
-        items.push(Item::new(field.name, node));
+        items.push(ItemNode::new(field.name, node));
     }
     let at = ["Parameters", id].map(str::to_owned);
     match items.is_empty() {
-        true => Node::code(type_code, &at),
-        false => Node::new(Kind::Section(type_code, items), &at),
+        true => ValueNode::code(type_code, &at),
+        false => ValueNode::new(NodeKind::Section(type_code, items), &at),
     }
 }
 
@@ -147,8 +147,8 @@ pub(crate) fn used_elsewhere(template: &Json, rest: &dyn Fn(&str, &str) -> bool)
                 continue;
             }
             crate::template::references::of_member(member, &mut |reference| match reference {
-                Reference::Condition(name) | Reference::Mapping(name) => used.push(name.to_owned()),
-                Reference::Value(id) | Reference::Attribute(id) => {
+                ReferenceTarget::Condition(name) | ReferenceTarget::Mapping(name) => used.push(name.to_owned()),
+                ReferenceTarget::Value(id) | ReferenceTarget::Attribute(id) => {
                     if template.get("Parameters").and_then(|it| it.get(id)).is_some() {
                         used.push(id.to_owned());
                     }
@@ -162,10 +162,10 @@ pub(crate) fn used_elsewhere(template: &Json, rest: &dyn Fn(&str, &str) -> bool)
         if let Some(condition) = template.get("Conditions").and_then(|it| it.get(&name)) {
             if function(condition).is_some() {
                 each(condition, &mut |reference| {
-                    let (Reference::Condition(name)
-                    | Reference::Mapping(name)
-                    | Reference::Value(name)
-                    | Reference::Attribute(name)) = reference;
+                    let (ReferenceTarget::Condition(name)
+                    | ReferenceTarget::Mapping(name)
+                    | ReferenceTarget::Value(name)
+                    | ReferenceTarget::Attribute(name)) = reference;
                     if !used.iter().any(|other| other == name) {
                         used.push(name.to_owned());
                     }

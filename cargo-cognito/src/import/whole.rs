@@ -3,14 +3,14 @@
 use cognito_model::naming::ids::camel_case;
 use cognito_model::{Json, Object};
 
-use super::build::{Source, Style};
+use super::build::{DeclarationSource, DeclarationStyle};
 use super::cdk;
-use super::names::Map;
-use super::owned::{Subject, of_subject, property, resources, subjects, type_of};
+use super::names::MapName;
+use super::owned::{DeclaredPool, of_subject, property, resources, subjects, type_of};
 use super::settle::{Settled, listen, settle};
 use super::stack::used_elsewhere;
 use super::words::{is_keyword, snake_case, without_hash};
-use crate::template::references::{Reference, each};
+use crate::template::references::{ReferenceTarget, each};
 use crate::template::same::spelled;
 
 /// The options of an import.
@@ -42,7 +42,7 @@ pub(crate) fn whole(template: &Json, options: &Options) -> Imported {
         let is_ours = |id: &str| owned.iter().any(|(other, _)| *other == id);
         let is_rest = |section: &str, key: &str| section != "Resources" || !is_ours(key);
         let elsewhere = used_elsewhere(&template, &is_rest);
-        let source = Source {
+        let source = DeclarationSource {
             template: &template,
             subject,
             owned: &owned,
@@ -89,7 +89,7 @@ pub(crate) fn heard(template: &Json, options: &Options) -> Vec<Settled> {
     let mut all = Vec::new();
     for (index, subject) in subjects(&template).iter().enumerate() {
         let owned = of_subject(&template, subject, index == 0);
-        let source = Source {
+        let source = DeclarationSource {
             template: &template,
             subject,
             owned: &owned,
@@ -105,15 +105,15 @@ pub(crate) fn heard(template: &Json, options: &Options) -> Vec<Settled> {
 }
 
 /// The styles worth trying for a pool.
-fn styles(template: &Json, subject: &Subject, options: &Options, taken: &[String]) -> Vec<Style> {
+fn styles(template: &Json, subject: &DeclaredPool, options: &Options, taken: &[String]) -> Vec<DeclarationStyle> {
     let id = match subject {
-        Subject::Pool(id) => id.as_str(),
-        Subject::Imported(_) => "users",
+        DeclaredPool::Pool(id) => id.as_str(),
+        DeclaredPool::Imported(_) => "users",
     };
     let resource = template.get("Resources").and_then(|it| it.get(id));
     let place = match subject {
-        Subject::Pool(_) => resource.and_then(|resource| cdk::place(id, resource, &options.stack)),
-        Subject::Imported(value) => place_of_imported(template, value, &options.stack),
+        DeclaredPool::Pool(_) => resource.and_then(|resource| cdk::place(id, resource, &options.stack)),
+        DeclaredPool::Imported(value) => place_of_imported(template, value, &options.stack),
     };
     let module = |id: &str| {
         let mut name = match &options.name {
@@ -136,28 +136,28 @@ fn styles(template: &Json, subject: &Subject, options: &Options, taken: &[String
     };
     let mut styles = Vec::new();
     if let Some(place) = place {
-        let style = Style {
+        let style = DeclarationStyle {
             module: module(without_hash(id)),
             base: None,
             cdk: Some(place),
         };
         styles.push(style.clone());
-        styles.push(Style {
+        styles.push(DeclarationStyle {
             base: Some("AsWritten"),
             ..style
         });
     } else {
-        let style = Style {
+        let style = DeclarationStyle {
             module: module(id),
             base: Some("AsWritten"),
             cdk: None,
         };
         // Templates of cognito-dsl have the defaults of the CDK, and so may others.
-        let own = Style {
+        let own = DeclarationStyle {
             base: None,
             ..style.clone()
         };
-        let recommended = Style {
+        let recommended = DeclarationStyle {
             base: Some("Recommended"),
             ..style.clone()
         };
@@ -168,9 +168,9 @@ fn styles(template: &Json, subject: &Subject, options: &Options, taken: &[String
 }
 
 /// The place of an imported pool in a CDK app, if one of its entries shows it.
-fn place_of_imported(template: &Json, pool: &Json, stack: &str) -> Option<cdk::Place> {
+fn place_of_imported(template: &Json, pool: &Json, stack: &str) -> Option<cdk::ConstructPath> {
     resources(template).into_iter().find_map(|(id, resource)| {
-        let map = Map::of_type(type_of(resource)).filter(|map| !map.is_beside())?;
+        let map = MapName::of_type(type_of(resource)).filter(|map| !map.is_beside())?;
         let is_ours = property(resource, "UserPoolId") == Some(pool);
         is_ours.then(|| cdk::place_of_entry(id, resource, map, stack))?
     })
@@ -196,7 +196,7 @@ fn clean(template: &Json, rest: &mut Json) {
     let conditions = rest.get("Conditions").and_then(Json::as_object);
     for (_, condition) in conditions.into_iter().flat_map(Object::iter) {
         each(condition, &mut |reference| {
-            if let Reference::Value(name) = reference {
+            if let ReferenceTarget::Value(name) = reference {
                 used.push(name.to_owned());
             }
         });

@@ -2,7 +2,7 @@
 
 use cognito_model::Json;
 
-use super::malformed::{Walk, form};
+use super::malformed::{ShapeCheck, form};
 use crate::template::same::function;
 
 /// How many arguments a function in a list takes, and an example.
@@ -22,12 +22,12 @@ const COUNTS: [(&str, usize, usize, &str); 10] = [
 
 /// Whether CloudFormation can read a function with this argument.
 pub(crate) fn is_well_formed(name: &str, argument: &Json) -> bool {
-    let mut walk = Walk::default();
+    let mut walk = ShapeCheck::default();
     walk.function(name, argument);
     walk.found.is_empty()
 }
 
-impl Walk {
+impl ShapeCheck {
     /// Checks the argument of a function, but not the functions in it.
     pub(super) fn function(&mut self, name: &str, argument: &Json) {
         if let Some(row) = COUNTS.iter().find(|row| row.0 == name) {

@@ -3,20 +3,20 @@
 use cognito_model::template::complete::Known;
 use cognito_model::{Json, Object, Template};
 
-use crate::report::Finding;
+use crate::report::TemplateFinding;
 use crate::template::same::function;
 
 pub(crate) const RULE: &str = "malformed_template";
 
 /// Finds all of them. Finds nothing if a transform other than SAM's may change them.
-pub(super) fn find(json: &Json) -> Vec<Finding> {
+pub(super) fn find(json: &Json) -> Vec<TemplateFinding> {
     let Ok(template) = Template::try_from(json.clone()) else {
         return Vec::new();
     };
     if Known::of(&template).is_none() {
         return Vec::new();
     }
-    let mut walk = Walk::default();
+    let mut walk = ShapeCheck::default();
     for section in ["Parameters", "Mappings", "Conditions", "Resources", "Outputs"] {
         for (key, member) in template.section(section).iter() {
             walk.path = vec![section.to_owned(), key.to_owned()];
@@ -34,12 +34,12 @@ pub(super) fn find(json: &Json) -> Vec<Finding> {
 }
 
 #[derive(Default)]
-pub(super) struct Walk {
+pub(super) struct ShapeCheck {
     path: Vec<String>,
-    pub(super) found: Vec<Finding>,
+    pub(super) found: Vec<TemplateFinding>,
 }
 
-impl Walk {
+impl ShapeCheck {
     fn inside(&mut self, key: &str, walk: impl FnOnce(&mut Self)) {
         self.path.push(key.to_owned());
         walk(self);
@@ -47,7 +47,7 @@ impl Walk {
     }
 
     pub(super) fn error(&mut self, fact: impl Into<String>, help: impl Into<String>) {
-        self.found.push(Finding {
+        self.found.push(TemplateFinding {
             is_error: true,
             rule: RULE,
             fact: fact.into(),

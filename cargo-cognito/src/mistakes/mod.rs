@@ -10,7 +10,7 @@ mod tests;
 
 use cognito_model::Json;
 
-use crate::report::Finding;
+use crate::report::TemplateFinding;
 use crate::template::source::File;
 
 pub(crate) use functions::is_well_formed;
@@ -65,7 +65,7 @@ unknown name may be a new property.
 ];
 
 /// All mistakes, without their places in a file.
-pub(crate) fn all(template: &Json) -> Vec<Finding> {
+pub(crate) fn all(template: &Json) -> Vec<TemplateFinding> {
     let mut all = properties::find(template);
     all.extend(references::find(template));
     all.extend(malformed::find(template));
@@ -73,7 +73,7 @@ pub(crate) fn all(template: &Json) -> Vec<Finding> {
 }
 
 /// What CloudFormation cannot read, with its places in the file.
-pub(crate) fn malformed(file: &File) -> Vec<Finding> {
+pub(crate) fn malformed(file: &File) -> Vec<TemplateFinding> {
     let mut all = malformed::find(&file.template);
     all.extend(properties::find(&file.template));
     all.retain(|finding| finding.rule == MALFORMED);
@@ -82,7 +82,7 @@ pub(crate) fn malformed(file: &File) -> Vec<Finding> {
 }
 
 /// Finds the places of findings in their file, and sorts them by it.
-pub(crate) fn place(findings: &mut [Finding], file: &File) {
+pub(crate) fn place(findings: &mut [TemplateFinding], file: &File) {
     for finding in findings.iter_mut() {
         finding.place = match finding.rule {
             properties::RULE => file.place_of_key(&finding.path),

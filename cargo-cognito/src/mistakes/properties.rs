@@ -3,7 +3,7 @@
 use cognito_model::{Json, Object};
 
 use super::{MALFORMED, is_like};
-use crate::report::Finding;
+use crate::report::TemplateFinding;
 use crate::template::same::function;
 
 pub(super) const RULE: &str = "unknown_property";
@@ -15,7 +15,7 @@ pub(crate) const PROPERTIES: &str = include_str!("properties.txt");
 const LISTED: usize = 12;
 
 /// Finds all of them.
-pub(super) fn find(template: &Json) -> Vec<Finding> {
+pub(super) fn find(template: &Json) -> Vec<TemplateFinding> {
     let mut found = Vec::new();
     let resources = template.get("Resources").and_then(Json::as_object);
     for (id, resource) in resources.into_iter().flat_map(Object::iter) {
@@ -27,7 +27,7 @@ pub(super) fn find(template: &Json) -> Vec<Finding> {
             .collect();
         // This version may not know a newer type.
         if let (Some(properties), false) = (resource.get("Properties"), rows.is_empty()) {
-            let mut walk = Walk {
+            let mut walk = PropertyCheck {
                 kind,
                 path: ["Resources", id, "Properties"].map(str::to_owned).to_vec(),
                 found: &mut found,
@@ -38,14 +38,14 @@ pub(super) fn find(template: &Json) -> Vec<Finding> {
     found
 }
 
-struct Walk<'a> {
+struct PropertyCheck<'a> {
     /// The type of the resource.
     kind: &'a str,
     path: Vec<String>,
-    found: &'a mut Vec<Finding>,
+    found: &'a mut Vec<TemplateFinding>,
 }
 
-impl Walk<'_> {
+impl PropertyCheck<'_> {
     fn inside(&mut self, key: &str, rows: &[&str], json: &Json) {
         self.path.push(key.to_owned());
         self.value(rows, json);
@@ -131,7 +131,7 @@ impl Walk<'_> {
             },
             _ => "write the value alone".to_owned(),
         };
-        self.found.push(Finding {
+        self.found.push(TemplateFinding {
             is_error: true,
             rule: MALFORMED,
             fact: format!("`{name}` of `{}` takes {wanted}, not {found}", self.kind),
@@ -173,7 +173,7 @@ impl Walk<'_> {
         };
         let mut path = self.path.clone();
         path.push(key.to_owned());
-        self.found.push(Finding {
+        self.found.push(TemplateFinding {
             is_error: meant.is_some(),
             rule: RULE,
             fact: format!("{place} has no property `{key}`"),

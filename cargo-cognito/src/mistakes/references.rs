@@ -3,8 +3,8 @@
 use cognito_model::template::complete::{Known, similar};
 use cognito_model::{Json, Template};
 
-use crate::report::Finding;
-use crate::template::references::{Reference, placeholders};
+use crate::report::TemplateFinding;
+use crate::template::references::{ReferenceTarget, placeholders};
 use crate::template::same::function;
 
 pub(super) const RULE: &str = "undefined_reference";
@@ -25,7 +25,7 @@ const PSEUDO: [&str; 8] = [
 const SECTIONS: [&str; 3] = ["Conditions", "Resources", "Outputs"];
 
 /// Finds all of them. Finds nothing if a transform other than SAM may add members to the template.
-pub(super) fn find(json: &Json) -> Vec<Finding> {
+pub(super) fn find(json: &Json) -> Vec<TemplateFinding> {
     let Ok(template) = Template::try_from(json.clone()) else {
         return Vec::new();
     };
@@ -35,7 +35,7 @@ pub(super) fn find(json: &Json) -> Vec<Finding> {
     let mut found = Vec::new();
     for section in SECTIONS {
         for (key, member) in template.section(section).iter() {
-            let mut walk = Walk {
+            let mut walk = ReferenceCheck {
                 template: &template,
                 known,
                 section,
@@ -55,15 +55,15 @@ pub(super) fn find(json: &Json) -> Vec<Finding> {
     found
 }
 
-struct Walk<'a> {
+struct ReferenceCheck<'a> {
     template: &'a Template,
     known: Known<'a>,
     section: &'static str,
     path: Vec<String>,
-    found: &'a mut Vec<Finding>,
+    found: &'a mut Vec<TemplateFinding>,
 }
 
-impl Walk<'_> {
+impl ReferenceCheck<'_> {
     fn inside(&mut self, key: &str, walk: impl FnOnce(&mut Self)) {
         self.path.push(key.to_owned());
         walk(self);
@@ -72,12 +72,12 @@ impl Walk<'_> {
 
     fn attribute(&mut self, name: &str, value: &Json) {
         self.inside(name, |walk| match (name, value) {
-            ("Condition", Json::Text(name)) => walk.refers(Reference::Condition(name)),
-            ("DependsOn", Json::Text(id)) => walk.refers(Reference::Attribute(id)),
+            ("Condition", Json::Text(name)) => walk.refers(ReferenceTarget::Condition(name)),
+            ("DependsOn", Json::Text(id)) => walk.refers(ReferenceTarget::Attribute(id)),
             ("DependsOn", Json::List(ids)) => {
                 for (index, id) in ids.iter().enumerate() {
                     if let Json::Text(id) = id {
-                        walk.inside(&index.to_string(), |walk| walk.refers(Reference::Attribute(id)));
+                        walk.inside(&index.to_string(), |walk| walk.refers(ReferenceTarget::Attribute(id)));
                     }
                 }
             }
@@ -113,12 +113,12 @@ impl Walk<'_> {
         let items = argument.as_list().unwrap_or(std::slice::from_ref(argument));
         let Some(Json::Text(first)) = items.first() else { return };
         match name {
-            "Ref" => self.refers(Reference::Value(first)),
+            "Ref" => self.refers(ReferenceTarget::Value(first)),
             // A property can also have this name.
-            "Condition" if self.section == "Conditions" => self.refers(Reference::Condition(first)),
-            "Fn::If" => self.refers(Reference::Condition(first)),
-            "Fn::FindInMap" => self.refers(Reference::Mapping(first)),
-            "Fn::GetAtt" => self.refers(Reference::Attribute(first.split('.').next().unwrap_or_default())),
+            "Condition" if self.section == "Conditions" => self.refers(ReferenceTarget::Condition(first)),
+            "Fn::If" => self.refers(ReferenceTarget::Condition(first)),
+            "Fn::FindInMap" => self.refers(ReferenceTarget::Mapping(first)),
+            "Fn::GetAtt" => self.refers(ReferenceTarget::Attribute(first.split('.').next().unwrap_or_default())),
             "Fn::Sub" => {
                 let variables = items.get(1).and_then(Json::as_object);
                 for name in placeholders(first) {
@@ -126,8 +126,8 @@ impl Walk<'_> {
                         continue;
                     }
                     match name.split_once('.') {
-                        Some((id, _)) => self.refers(Reference::Attribute(id)),
-                        None => self.refers(Reference::Value(name)),
+                        Some((id, _)) => self.refers(ReferenceTarget::Attribute(id)),
+                        None => self.refers(ReferenceTarget::Value(name)),
                     }
                 }
             }
@@ -135,12 +135,12 @@ impl Walk<'_> {
         }
     }
 
-    fn refers(&mut self, reference: Reference<'_>) {
+    fn refers(&mut self, reference: ReferenceTarget<'_>) {
         let (is_there, name, noun) = match reference {
-            Reference::Value(id) => (self.has_value(id), id, "resource or parameter"),
-            Reference::Attribute(id) => (self.known.has_resource(id), id, "resource"),
-            Reference::Condition(name) => (self.known.has_condition(name), name, "condition"),
-            Reference::Mapping(name) => (self.template.section("Mappings").contains(name), name, "mapping"),
+            ReferenceTarget::Value(id) => (self.has_value(id), id, "resource or parameter"),
+            ReferenceTarget::Attribute(id) => (self.known.has_resource(id), id, "resource"),
+            ReferenceTarget::Condition(name) => (self.known.has_condition(name), name, "condition"),
+            ReferenceTarget::Mapping(name) => (self.template.section("Mappings").contains(name), name, "mapping"),
         };
         // Tools such as the Serverless Framework replace other names before CloudFormation sees them.
         let is_name = |name: &str| name.chars().all(|it| it.is_ascii_alphanumeric() || it == '_');
@@ -151,7 +151,7 @@ impl Walk<'_> {
             true => misspelled(name).map(str::to_owned),
             false => similar(self.template, name).map(String::from),
         };
-        self.found.push(Finding {
+        self.found.push(TemplateFinding {
             is_error: true,
             rule: RULE,
             fact: format!("the template has no {noun} `{name}`"),

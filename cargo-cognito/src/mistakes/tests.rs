@@ -6,10 +6,10 @@ use std::fs;
 use std::path::Path;
 
 use super::{malformed, properties, references};
-use crate::report::Finding;
+use crate::report::TemplateFinding;
 use crate::template::source::File;
 
-fn facts(name: &str, found: Vec<Finding>) -> Vec<String> {
+fn facts(name: &str, found: Vec<TemplateFinding>) -> Vec<String> {
     found.into_iter().map(|it| format!("{name}: {}", it.fact)).collect()
 }
 

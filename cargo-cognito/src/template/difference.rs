@@ -2,18 +2,18 @@
 
 use cognito_model::{Json, Object};
 
-use super::references::{Reference, each};
+use super::references::{ReferenceTarget, each};
 use super::same::{dependencies, function, is_nothing, same};
 
 /// What an override sets: a path of keys, and the value. None removes what is there.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Difference {
+pub(crate) struct Override {
     pub(crate) path: Vec<String>,
     pub(crate) value: Option<Json>,
 }
 
 /// The overrides that turn `ours` into the `wanted` resource.
-pub(crate) fn of_resources(wanted: &Object, ours: &Object) -> Vec<Difference> {
+pub(crate) fn of_resources(wanted: &Object, ours: &Object) -> Vec<Override> {
     let mut ours = ours.clone();
     let is_client = ours.get("Type").and_then(Json::as_text) == Some("AWS::Cognito::UserPoolClient");
     let needed = dependencies(wanted);
@@ -23,7 +23,7 @@ pub(crate) fn of_resources(wanted: &Object, ours: &Object) -> Vec<Difference> {
     let may_have_more = is_client || depends.iter().all(|id| needed.contains(id));
     for (_, value) in ours.iter() {
         each(value, &mut |reference| {
-            if let Reference::Value(id) | Reference::Attribute(id) = reference {
+            if let ReferenceTarget::Value(id) | ReferenceTarget::Attribute(id) = reference {
                 depends.push(id.to_owned());
             }
         });
@@ -42,15 +42,15 @@ pub(crate) fn of_resources(wanted: &Object, ours: &Object) -> Vec<Difference> {
     found
 }
 
-fn of_members(wanted: &Object, ours: &Object, key: &str, path: &mut Vec<String>, found: &mut Vec<Difference>) {
+fn of_members(wanted: &Object, ours: &Object, key: &str, path: &mut Vec<String>, found: &mut Vec<Override>) {
     path.push(key.to_owned());
     match (wanted.get(key), ours.get(key)) {
         (Some(wanted), Some(ours)) => of_values(wanted, ours, path, found),
-        (Some(wanted), None) if !is_nothing(wanted) => found.push(Difference {
+        (Some(wanted), None) if !is_nothing(wanted) => found.push(Override {
             path: path.clone(),
             value: Some(wanted.clone()),
         }),
-        (None, Some(ours)) if !is_nothing(ours) => found.push(Difference {
+        (None, Some(ours)) if !is_nothing(ours) => found.push(Override {
             path: path.clone(),
             value: None,
         }),
@@ -59,7 +59,7 @@ fn of_members(wanted: &Object, ours: &Object, key: &str, path: &mut Vec<String>,
     path.pop();
 }
 
-fn of_values(wanted: &Json, ours: &Json, path: &mut Vec<String>, found: &mut Vec<Difference>) {
+fn of_values(wanted: &Json, ours: &Json, path: &mut Vec<String>, found: &mut Vec<Override>) {
     if same(wanted, ours) {
         return;
     }
@@ -76,7 +76,7 @@ fn of_values(wanted: &Json, ours: &Json, path: &mut Vec<String>, found: &mut Vec
                 match o.get(index) {
                     Some(ours) => of_values(wanted, ours, path, found),
                     // An index after the last one adds an item.
-                    None => found.push(Difference {
+                    None => found.push(Override {
                         path: path.clone(),
                         value: Some(wanted.clone()),
                     }),
@@ -84,7 +84,7 @@ fn of_values(wanted: &Json, ours: &Json, path: &mut Vec<String>, found: &mut Vec
                 path.pop();
             }
         }
-        _ => found.push(Difference {
+        _ => found.push(Override {
             path: path.clone(),
             value: Some(wanted.clone()),
         }),

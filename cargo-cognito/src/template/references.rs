@@ -6,7 +6,7 @@ use super::same::function;
 
 /// A reference inside of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Reference<'t> {
+pub(crate) enum ReferenceTarget<'t> {
     /// A resource or a parameter, or a pseudo parameter.
     Value(&'t str),
     /// An attribute of a resource.
@@ -18,24 +18,24 @@ pub(crate) enum Reference<'t> {
 }
 
 /// Calls `found` with each reference of a value.
-pub(crate) fn each<'t>(json: &'t Json, found: &mut dyn FnMut(Reference<'t>)) {
+pub(crate) fn each<'t>(json: &'t Json, found: &mut dyn FnMut(ReferenceTarget<'t>)) {
     match (function(json), json) {
-        (Some(("Ref", Json::Text(name))), _) => found(Reference::Value(name)),
-        (Some(("Condition", Json::Text(name))), _) => found(Reference::Condition(name)),
+        (Some(("Ref", Json::Text(name))), _) => found(ReferenceTarget::Value(name)),
+        (Some(("Condition", Json::Text(name))), _) => found(ReferenceTarget::Condition(name)),
         (Some(("Fn::GetAtt", Json::List(parts))), _) => {
             if let Some(Json::Text(name)) = parts.first() {
-                found(Reference::Attribute(name));
+                found(ReferenceTarget::Attribute(name));
             }
             for part in parts.iter().skip(1) {
                 each(part, found);
             }
         }
         (Some(("Fn::GetAtt", Json::Text(text))), _) => {
-            found(Reference::Attribute(text.split('.').next().unwrap_or_default()));
+            found(ReferenceTarget::Attribute(text.split('.').next().unwrap_or_default()));
         }
         (Some(("Fn::If", Json::List(parts))), _) => {
             if let Some(Json::Text(name)) = parts.first() {
-                found(Reference::Condition(name));
+                found(ReferenceTarget::Condition(name));
             }
             for part in parts.iter().skip(1) {
                 each(part, found);
@@ -43,7 +43,7 @@ pub(crate) fn each<'t>(json: &'t Json, found: &mut dyn FnMut(Reference<'t>)) {
         }
         (Some(("Fn::FindInMap", Json::List(parts))), _) => {
             match parts.first() {
-                Some(Json::Text(name)) => found(Reference::Mapping(name)),
+                Some(Json::Text(name)) => found(ReferenceTarget::Mapping(name)),
                 Some(other) => each(other, found),
                 None => {}
             }
@@ -68,8 +68,8 @@ pub(crate) fn each<'t>(json: &'t Json, found: &mut dyn FnMut(Reference<'t>)) {
                     continue;
                 }
                 match name.split_once('.') {
-                    Some((resource, _)) => found(Reference::Attribute(resource)),
-                    None => found(Reference::Value(name)),
+                    Some((resource, _)) => found(ReferenceTarget::Attribute(resource)),
+                    None => found(ReferenceTarget::Value(name)),
                 }
             }
         }
@@ -93,18 +93,18 @@ pub(crate) fn placeholders(text: &str) -> Vec<&str> {
 }
 
 /// Calls `found` with each reference of a member of a section, in its value, its `Condition` and its `DependsOn`.
-pub(crate) fn of_member<'t>(member: &'t Json, found: &mut dyn FnMut(Reference<'t>)) {
+pub(crate) fn of_member<'t>(member: &'t Json, found: &mut dyn FnMut(ReferenceTarget<'t>)) {
     let Some(object) = member.as_object().filter(|_| function(member).is_none()) else {
         return each(member, found);
     };
     for (key, value) in object.iter() {
         match (key, value) {
-            ("Condition", Json::Text(name)) => found(Reference::Condition(name)),
-            ("DependsOn", Json::Text(name)) => found(Reference::Value(name)),
+            ("Condition", Json::Text(name)) => found(ReferenceTarget::Condition(name)),
+            ("DependsOn", Json::Text(name)) => found(ReferenceTarget::Value(name)),
             ("DependsOn", Json::List(names)) => {
                 for name in names {
                     if let Json::Text(name) = name {
-                        found(Reference::Value(name));
+                        found(ReferenceTarget::Value(name));
                     }
                 }
             }

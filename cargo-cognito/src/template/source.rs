@@ -21,7 +21,7 @@ pub(crate) struct File {
 
 /// A place in a file, counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Place {
+pub(crate) struct SourceSpan {
     pub(crate) line: usize,
     pub(crate) column: usize,
     /// The number of characters on its line.
@@ -87,7 +87,7 @@ impl File {
     }
 
     /// The place of the value at a path, or of the innermost one around it that exists.
-    pub(crate) fn place(&self, path: &[String]) -> Option<Place> {
+    pub(crate) fn place(&self, path: &[String]) -> Option<SourceSpan> {
         self.find(path, |value, key| {
             // Mark a value on one line. If it has several lines, mark its key.
             let is_collection = matches!(value.data, YamlData::Mapping(_) | YamlData::Sequence(_));
@@ -100,12 +100,16 @@ impl File {
     }
 
     /// The place of the key at a path.
-    pub(crate) fn place_of_key(&self, path: &[String]) -> Option<Place> {
+    pub(crate) fn place_of_key(&self, path: &[String]) -> Option<SourceSpan> {
         self.find(path, |value, key| key.unwrap_or(value).span)
     }
 
     /// The place that `mark` chooses: of the value at a path, or of the innermost one around it that exists, or of its key.
-    fn find(&self, path: &[String], mark: impl Fn(&MarkedYaml<'_>, Option<&MarkedYaml<'_>>) -> Span) -> Option<Place> {
+    fn find(
+        &self,
+        path: &[String],
+        mark: impl Fn(&MarkedYaml<'_>, Option<&MarkedYaml<'_>>) -> Span,
+    ) -> Option<SourceSpan> {
         // JSON is YAML, except for escapes that no key of a template needs.
         let text = &cognito_dsl::yaml::indented(self.text.trim_start_matches('\u{feff}'));
         let mut loader: YamlLoader<'_, MarkedYaml<'_>> = YamlLoader::default();
@@ -146,7 +150,7 @@ impl File {
             true => span.end.col().saturating_sub(span.start.col()).max(1),
             false => 1,
         };
-        Some(Place { line, column, length })
+        Some(SourceSpan { line, column, length })
     }
 
     /// A line of the file, counted from 1.

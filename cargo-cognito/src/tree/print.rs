@@ -4,18 +4,18 @@ use std::ops::Range;
 
 use super::literal::{key, quoted};
 use super::short::short;
-use super::{Address, Declaration, Item, Kind, Node, Origin, Step};
+use super::{Address, AddressStep, DeclarationTree, ItemNode, NodeKind, Origin, ValueNode};
 use crate::fmt;
 
 /// The text of a declaration, and the places of its values.
 #[derive(Debug)]
 pub(crate) struct Printed {
     pub(crate) text: String,
-    places: Vec<Place>,
+    places: Vec<PrintedNode>,
 }
 
 #[derive(Debug)]
-struct Place {
+struct PrintedNode {
     range: Range<usize>,
     address: Address,
     origin: Option<Origin>,
@@ -33,9 +33,9 @@ impl Printed {
     }
 
     /// The values around a place, the innermost first.
-    fn around(&self, place: &Range<usize>) -> impl Iterator<Item = &Place> {
+    fn around(&self, place: &Range<usize>) -> impl Iterator<Item = &PrintedNode> {
         let (start, end) = (place.start, place.end);
-        let mut around: Vec<&Place> = Vec::new();
+        let mut around: Vec<&PrintedNode> = Vec::new();
         for candidate in &self.places {
             if candidate.range.start <= start && end <= candidate.range.end {
                 around.push(candidate);
@@ -47,7 +47,7 @@ impl Printed {
 }
 
 /// Prints a declaration as the content of the macro's braces, in the layout of `fmt`.
-pub(crate) fn print(declaration: &Declaration, indent: usize) -> Printed {
+pub(crate) fn print(declaration: &DeclarationTree, indent: usize) -> Printed {
     let mut printer = Printer {
         text: String::new(),
         places: Vec::new(),
@@ -63,7 +63,7 @@ pub(crate) fn print(declaration: &Declaration, indent: usize) -> Printed {
         printer.text.push_str(&format!("{comma}..{base}"));
     }
     printer.text.push('}');
-    printer.places.push(Place {
+    printer.places.push(PrintedNode {
         range: start..printer.text.len(),
         address: Vec::new(),
         origin: declaration.origin.clone(),
@@ -92,11 +92,11 @@ pub(crate) fn print(declaration: &Declaration, indent: usize) -> Printed {
 /// Writes everything on one line.
 pub(super) struct Printer {
     pub(super) text: String,
-    places: Vec<Place>,
+    places: Vec<PrintedNode>,
 }
 
 impl Printer {
-    fn items(&mut self, items: &[Item], address: &mut Address) {
+    fn items(&mut self, items: &[ItemNode], address: &mut Address) {
         for (index, item) in items.iter().enumerate() {
             if index > 0 {
                 self.text.push_str(", ");
@@ -104,40 +104,40 @@ impl Printer {
             for attribute in &item.attributes {
                 self.text.push_str(attribute);
             }
-            address.push(Step::Item(index));
+            address.push(AddressStep::Item(index));
             self.item(item, address);
             address.pop();
         }
     }
 
-    pub(super) fn item(&mut self, item: &Item, address: &mut Address) {
+    pub(super) fn item(&mut self, item: &ItemNode, address: &mut Address) {
         let start = self.text.len();
         match item.name.starts_with("..") {
             true => self.text.push_str(&item.name),
             false => self.text.push_str(&key(&item.name)),
         }
-        if !matches!(item.value.kind, Kind::True) {
+        if !matches!(item.value.kind, NodeKind::True) {
             self.text.push_str(": ");
             self.node(&item.value, address);
         }
-        self.places.push(Place {
+        self.places.push(PrintedNode {
             range: start..self.text.len(),
             address: address.clone(),
             origin: item.value.origin.clone(),
         });
     }
 
-    pub(super) fn node(&mut self, node: &Node, address: &mut Address) {
+    pub(super) fn node(&mut self, node: &ValueNode, address: &mut Address) {
         let start = self.text.len();
         match &node.kind {
-            Kind::Text(text) => self.text.push_str(&quoted(text)),
-            Kind::Code(code) => self.text.push_str(code),
-            Kind::True => self.text.push_str("true"),
-            Kind::Section(name, items) => self.section(name, items, address),
-            Kind::List(list) => self.list(list, address),
+            NodeKind::Text(text) => self.text.push_str(&quoted(text)),
+            NodeKind::Code(code) => self.text.push_str(code),
+            NodeKind::True => self.text.push_str("true"),
+            NodeKind::Section(name, items) => self.section(name, items, address),
+            NodeKind::List(list) => self.list(list, address),
         }
         if node.origin.is_some() {
-            self.places.push(Place {
+            self.places.push(PrintedNode {
                 range: start..self.text.len(),
                 address: address.clone(),
                 origin: node.origin.clone(),
@@ -145,7 +145,7 @@ impl Printer {
         }
     }
 
-    fn section(&mut self, name: &str, items: &[Item], address: &mut Address) {
+    fn section(&mut self, name: &str, items: &[ItemNode], address: &mut Address) {
         self.text.push_str(name);
         if items.is_empty() {
             return self.text.push_str(if name.is_empty() { "{}" } else { "" });
@@ -158,13 +158,13 @@ impl Printer {
         self.text.push('}');
     }
 
-    fn list(&mut self, list: &[Node], address: &mut Address) {
+    fn list(&mut self, list: &[ValueNode], address: &mut Address) {
         self.text.push('[');
         for (index, node) in list.iter().enumerate() {
             if index > 0 {
                 self.text.push_str(", ");
             }
-            address.push(Step::Element(index));
+            address.push(AddressStep::Element(index));
             self.node(node, address);
             address.pop();
         }

@@ -1,11 +1,11 @@
 //! Prints the short forms of variants.
 
 use super::print::Printer;
-use super::{Address, Item, Kind, Step};
+use super::{Address, AddressStep, ItemNode, NodeKind};
 
 impl Printer {
     /// `String(1..=36, mutable)`, `Prefix("shop")`
-    pub(super) fn short(&mut self, positional: &[&str], items: &[Item], address: &mut Address) {
+    pub(super) fn short(&mut self, positional: &[&str], items: &[ItemNode], address: &mut Address) {
         self.text.push('(');
         let mut is_first = true;
         let is_range = matches!(positional, ["min_len", "max_len"] | ["min", "max"]);
@@ -13,7 +13,7 @@ impl Printer {
             let start = self.text.len();
             let mut bound = |printer: &mut Self, name: &str| {
                 if let Some((index, item)) = items.iter().enumerate().find(|(_, item)| item.name == name) {
-                    address.push(Step::Item(index));
+                    address.push(AddressStep::Item(index));
                     printer.node(&item.value, address);
                     address.pop();
                 }
@@ -38,7 +38,7 @@ impl Printer {
                 self.text.push_str(", ");
             }
             is_first = false;
-            address.push(Step::Item(index));
+            address.push(AddressStep::Item(index));
             match is_positional {
                 true => self.node(&item.value, address),
                 false => self.item(item, address),
@@ -50,7 +50,7 @@ impl Printer {
 }
 
 /// The settings that have no name in the short form of a variant. None if these items do not fit a short form.
-pub(super) fn short(name: &str, items: &[Item]) -> Option<&'static [&'static str]> {
+pub(super) fn short(name: &str, items: &[ItemNode]) -> Option<&'static [&'static str]> {
     const SHORT: &[(&str, &[&str])] = &[
         ("String", &["min_len", "max_len"]),
         ("Number", &["min", "max"]),
@@ -68,16 +68,16 @@ pub(super) fn short(name: &str, items: &[Item]) -> Option<&'static [&'static str
     ];
     let (_, positional) = SHORT.iter().find(|(short, _)| *short == name)?;
     let is_range = matches!(positional, ["min_len", "max_len"] | ["min", "max"]);
-    let is_number = |item: &Item| matches!(&item.value.kind, Kind::Code(code) if code.parse::<i64>().is_ok());
+    let is_number = |item: &ItemNode| matches!(&item.value.kind, NodeKind::Code(code) if code.parse::<i64>().is_ok());
     // Types of parameters and kinds of identity providers have the same names, but other settings and no short form.
     let known = ["mutable", "developer_only", "managed_login_version", "security_policy"];
     let rest = items.iter().filter(|item| !positional.contains(&item.name.as_str()));
-    let others: Vec<&Item> = rest.collect();
+    let others: Vec<&ItemNode> = rest.collect();
     if others.iter().any(|item| !known.contains(&item.name.as_str())) {
         return None;
     }
     let has_bounds = items.iter().filter(|item| positional.contains(&item.name.as_str()));
-    let bounds: Vec<&Item> = has_bounds.collect();
+    let bounds: Vec<&ItemNode> = has_bounds.collect();
     match is_range {
         true => bounds.iter().all(|item| is_number(item)).then_some(*positional),
         false => {

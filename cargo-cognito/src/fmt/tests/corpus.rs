@@ -8,7 +8,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use crate::fmt::source::invocations;
 
 /// A declaration without the macro around it, and where it is from.
-pub(super) struct Declared {
+pub(super) struct Sample {
     pub(super) name: String,
     pub(super) source: String,
 }
@@ -18,7 +18,7 @@ fn repository() -> PathBuf {
 }
 
 /// The declarations in documents, examples and tests, the cases of every setting, and the examples of every rule.
-pub(super) fn corpus() -> Vec<Declared> {
+pub(super) fn corpus() -> Vec<Sample> {
     let mut all = Vec::new();
     for folder in [
         "README.md",
@@ -33,7 +33,7 @@ pub(super) fn corpus() -> Vec<Declared> {
     cases(&mut all);
     for rule in cognito_rules::rules() {
         for body in [rule.bad, rule.good] {
-            all.push(Declared {
+            all.push(Sample {
                 name: rule.name.to_owned(),
                 source: format!("mod p {{\n{body}\n}}"),
             });
@@ -43,13 +43,13 @@ pub(super) fn corpus() -> Vec<Declared> {
 }
 
 /// The declarations of the ui tests. Some cannot be formatted.
-pub(super) fn mistakes() -> Vec<Declared> {
+pub(super) fn mistakes() -> Vec<Sample> {
     let mut all = Vec::new();
     within(&repository().join("tests/ui"), &mut all);
     all
 }
 
-fn within(path: &Path, all: &mut Vec<Declared>) {
+fn within(path: &Path, all: &mut Vec<Sample>) {
     if path.is_dir() {
         let mut entries: Vec<PathBuf> = fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()).collect();
         entries.sort();
@@ -71,10 +71,10 @@ fn within(path: &Path, all: &mut Vec<Declared>) {
     }
 }
 
-fn add(name: &str, code: &str, all: &mut Vec<Declared>) {
+fn add(name: &str, code: &str, all: &mut Vec<Sample>) {
     let Ok(stream) = code.parse() else { return };
     for invocation in invocations(stream) {
-        all.push(Declared {
+        all.push(Sample {
             name: name.to_owned(),
             source: code[invocation.open.end..invocation.close.start].to_owned(),
         });
@@ -82,7 +82,7 @@ fn add(name: &str, code: &str, all: &mut Vec<Declared>) {
 }
 
 /// `"setting" { name { .. } name { .. } }`
-fn cases(all: &mut Vec<Declared>) {
+fn cases(all: &mut Vec<Sample>) {
     fn bodies(stream: TokenStream, add: &mut dyn FnMut(std::ops::Range<usize>)) {
         let trees: Vec<TokenTree> = stream.into_iter().collect();
         for (index, tree) in trees.iter().enumerate() {
@@ -107,7 +107,7 @@ fn cases(all: &mut Vec<Declared>) {
         }
         let code = fs::read_to_string(path).unwrap();
         bodies(code.parse().unwrap(), &mut |range| {
-            all.push(Declared {
+            all.push(Sample {
                 name: name.clone(),
                 source: format!("mod p {}", &code[range]),
             });

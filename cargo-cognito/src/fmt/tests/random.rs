@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 
 use super::corpus::corpus;
 use super::{check_settled, formatted, meaning};
-use crate::fmt::tokens::{Sort, Token, flat};
+use crate::fmt::tokens::{Sort, SourceToken, flat};
 
 /// A generator of pseudorandom numbers, Marsaglia's xorshift.
 struct Random(u64);
@@ -24,7 +24,7 @@ impl Random {
 }
 
 /// A declaration with other white space. With `count`, also with comments, which it numbers.
-fn disturbed(source: &str, tokens: &[Token], random: &mut Random, mut count: Option<&mut usize>) -> String {
+fn disturbed(source: &str, tokens: &[SourceToken], random: &mut Random, mut count: Option<&mut usize>) -> String {
     let mut text = String::new();
     let mut constant = 0_usize;
     for (index, token) in tokens.iter().enumerate() {
@@ -61,7 +61,7 @@ fn disturbed(source: &str, tokens: &[Token], random: &mut Random, mut count: Opt
         if token.sort == Sort::Doc && !gap.starts_with('\n') {
             text.push('\n');
         }
-        let is_word = |token: &Token| matches!(token.sort, Sort::Name | Sort::Literal);
+        let is_word = |token: &SourceToken| matches!(token.sort, Sort::Name | Sort::Literal);
         if gap.is_empty() && is_word(token) && is_word(next) {
             text.push(' ');
         }
@@ -71,7 +71,7 @@ fn disturbed(source: &str, tokens: &[Token], random: &mut Random, mut count: Opt
 }
 
 /// Whether a comma can follow the last token of a group: not in attributes and visibilities, after a base, or alone.
-fn takes_comma(source: &str, tokens: &[Token], index: usize) -> bool {
+fn takes_comma(source: &str, tokens: &[SourceToken], index: usize) -> bool {
     let mut depth = 0_usize;
     for (at, token) in tokens[..=index].iter().enumerate().rev() {
         match token.sort {

@@ -52,7 +52,7 @@ fn narrow_declarations_compile_to_the_same_template() {
             "{}:\n{once}",
             rule.name
         );
-        let facts = |compiled: &crate::compile::Compiled| -> Vec<String> {
+        let facts = |compiled: &crate::compile::CompiledPool| -> Vec<String> {
             compiled.messages.iter().map(|message| message.fact.clone()).collect()
         };
         assert_eq!(facts(&before), facts(&after), "{}:\n{once}", rule.name);

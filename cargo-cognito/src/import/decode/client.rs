@@ -5,27 +5,30 @@ use cognito_model::template::joined::joined;
 use cognito_model::{Json, Object, StandardAttributeName, StandardIdentityProvider, StandardScope, Unit};
 
 use super::{Decoder, boolean, duration, pool};
-use crate::import::names::Map;
+use crate::import::names::MapName;
 use crate::import::owned::property;
 use crate::template::same::{function, scalar};
-use crate::tree::{Item, Node, is_identifier};
+use crate::tree::{ItemNode, ValueNode, is_identifier};
 
 /// The flows. An empty list becomes a flow that is off.
-pub(super) fn auth_flows(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+pub(super) fn auth_flows(from: &Decoder<'_>, field: &'static Field) -> Option<ValueNode> {
     let (json, at) = from.get("ExplicitAuthFlows")?;
     let is_empty = json.as_list().is_some_and(<[Json]>::is_empty);
     match is_empty {
-        true => Some(Node::section(vec![Item::new("user_srp", Node::flag(false, &at))], &at)),
+        true => Some(ValueNode::section(
+            vec![ItemNode::new("user_srp", ValueNode::flag(false, &at))],
+            &at,
+        )),
         false => from.by_row(field),
     }
 }
 
-pub(super) fn disable_oauth(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn disable_oauth(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let (json, at) = from.get("AllowedOAuthFlowsUserPoolClient")?;
-    (!boolean(json)?).then(|| Node::flag(true, &at))
+    (!boolean(json)?).then(|| ValueNode::flag(true, &at))
 }
 
-pub(super) fn oauth(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+pub(super) fn oauth(from: &Decoder<'_>, field: &'static Field) -> Option<ValueNode> {
     let Kind::Section(section) = field.kind else {
         return None;
     };
@@ -41,23 +44,23 @@ pub(super) fn oauth(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
         "DefaultRedirectURI",
     ];
     let (_, at) = properties.iter().find_map(|path| from.get(path))?;
-    Some(Node::section(from.section(section), &at))
+    Some(ValueNode::section(from.section(section), &at))
 }
 
 /// Scopes as `openid`, `orders::read` or a string.
-pub(super) fn scopes(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn scopes(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let (json, at) = from.get("AllowedOAuthScopes")?;
     from.names.list(json, &at, &|json, at| {
         if let Some(text) = scalar(json) {
             let standard = StandardScope::NAMES.variants.iter();
             let mut standard = standard.filter(|variant| scope_of(variant.name) == Some(text.as_str()));
             return Some(match standard.next() {
-                Some(variant) => Node::code(variant.name, at),
-                None => Node::text(text, at),
+                Some(variant) => ValueNode::code(variant.name, at),
+                None => ValueNode::text(text, at),
             });
         }
         match of_server(from, json) {
-            Some(code) => Some(Node::code(code, at)),
+            Some(code) => Some(ValueNode::code(code, at)),
             None => from.names.text(json, Place::Text, at),
         }
     })
@@ -73,7 +76,7 @@ fn scope_of(name: &str) -> Option<&'static str> {
 /// `orders::read` for the `Ref` of a resource server, a slash and the name of a scope, whichever function joins them.
 fn of_server(from: &Decoder<'_>, json: &Json) -> Option<String> {
     let text = joined(json)?;
-    from.names.of(Map::ResourceServers).into_iter().find_map(|known| {
+    from.names.of(MapName::ResourceServers).into_iter().find_map(|known| {
         let scopes = property(from.names.resource(&known.id)?, "Scopes")?.as_list()?;
         let server = joined(&Json::Object(Object::from([("Ref", known.id)])))?;
         let scope = text.strip_prefix(&server)?.strip_prefix('/')?;
@@ -85,29 +88,29 @@ fn of_server(from: &Decoder<'_>, json: &Json) -> Option<String> {
     })
 }
 
-pub(super) fn existence_errors(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn existence_errors(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let (json, at) = from.get("PreventUserExistenceErrors")?;
     match scalar(json)?.as_str() {
-        "ENABLED" => Some(Node::flag(true, &at)),
-        "LEGACY" => Some(Node::flag(false, &at)),
+        "ENABLED" => Some(ValueNode::flag(true, &at)),
+        "LEGACY" => Some(ValueNode::flag(false, &at)),
         _ => None,
     }
 }
 
 /// Providers as `Cognito`, the name of an entry, or a string.
-pub(super) fn providers(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn providers(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let (json, at) = from.get("SupportedIdentityProviders")?;
     from.names.list(json, &at, &|json, at| {
         if let Some(text) = scalar(json) {
             let mut standard = StandardIdentityProvider::VARIANTS.variants.iter();
             return Some(match standard.find(|variant| variant.cloudformation == text) {
-                Some(variant) => Node::code(variant.name, at),
-                None => Node::text(text, at),
+                Some(variant) => ValueNode::code(variant.name, at),
+                None => ValueNode::text(text, at),
             });
         }
         if let Some(("Ref", Json::Text(id))) = function(json) {
-            if let Some(known) = from.names.find(id, Map::IdentityProviders) {
-                return Some(Node::code(known.name, at));
+            if let Some(known) = from.names.find(id, MapName::IdentityProviders) {
+                return Some(ValueNode::code(known.name, at));
             }
         }
         from.names.text(json, Place::Text, at)
@@ -115,7 +118,7 @@ pub(super) fn providers(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
 }
 
 /// How long a token is valid, in the unit that the client has for it.
-pub(super) fn validity(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+pub(super) fn validity(from: &Decoder<'_>, field: &'static Field) -> Option<ValueNode> {
     let property = field.cloudformation.split(',').next()?;
     let (json, at) = from.get(property)?;
     duration(json, unit(from.properties, property)?, &at)
@@ -137,30 +140,33 @@ pub(crate) fn unit(properties: &Json, property: &str) -> Option<Unit> {
     }
 }
 
-pub(super) fn grace_period(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn grace_period(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let is_on = from.literal("RefreshTokenRotation.Feature").as_deref() == Some("ENABLED");
     let (json, at) = from.get("RefreshTokenRotation.RetryGracePeriodSeconds")?;
     is_on.then(|| duration(json, Unit::Seconds, &at))?
 }
 
-pub(super) fn rotation(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn rotation(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let (json, at) = from.get("RefreshTokenRotation.Feature")?;
     let has_grace = from.get("RefreshTokenRotation.RetryGracePeriodSeconds").is_some();
     match scalar(json)?.as_str() {
-        "ENABLED" if !has_grace => Some(Node::flag(true, &at)),
-        "DISABLED" => Some(Node::flag(false, &at)),
+        "ENABLED" if !has_grace => Some(ValueNode::flag(true, &at)),
+        "DISABLED" => Some(ValueNode::flag(false, &at)),
         _ => None,
     }
 }
 
 /// Attributes as `email`, `custom::tenant` or a string.
-pub(super) fn attributes(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+pub(super) fn attributes(from: &Decoder<'_>, field: &'static Field) -> Option<ValueNode> {
     let (json, at) = from.get(field.cloudformation)?;
     from.names.list(json, &at, &|json, at| {
         let Some(text) = scalar(json) else {
             return from.names.text(json, Place::Text, at);
         };
-        Some(attribute(&text, from.custom_attributes).map_or_else(|| Node::text(text, at), |code| Node::code(code, at)))
+        Some(
+            attribute(&text, from.custom_attributes)
+                .map_or_else(|| ValueNode::text(text, at), |code| ValueNode::code(code, at)),
+        )
     })
 }
 

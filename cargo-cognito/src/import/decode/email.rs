@@ -6,20 +6,20 @@ use cognito_model::{Json, Object};
 use super::Decoder;
 use crate::template::references::placeholders;
 use crate::template::same::function;
-use crate::tree::{Item, Node};
+use crate::tree::{ItemNode, ValueNode};
 
 /// The sender, with settings read from the `From` header and the ARN.
-pub(super) fn email(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn email(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let (configuration, at) = from.get("EmailConfiguration")?;
     let mut items = Vec::new();
     let set = |name: &str, path: &str| {
         let (json, at) = from.get(&format!("EmailConfiguration.{path}"))?;
-        Some(Item::new(name, from.names.text(json, Place::Text, &at)?))
+        Some(ItemNode::new(name, from.names.text(json, Place::Text, &at)?))
     };
     match from.literal("EmailConfiguration.EmailSendingAccount")?.as_str() {
         "COGNITO_DEFAULT" => {
             items.extend(set("reply_to", "ReplyToEmailAddress"));
-            Some(Node::variant("Cognito", items, &at))
+            Some(ValueNode::variant("Cognito", items, &at))
         }
         "DEVELOPER" => {
             configuration.get("SourceArn")?;
@@ -30,9 +30,9 @@ pub(super) fn email(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
                         Some((name, address)) => (unquoted(name.trim()), address),
                         None => (String::new(), header.as_str()),
                     };
-                    items.push(Item::new("from_email", Node::text(address, &origin)));
+                    items.push(ItemNode::new("from_email", ValueNode::text(address, &origin)));
                     if !name.is_empty() {
-                        items.push(Item::new("from_name", Node::text(name, &origin)));
+                        items.push(ItemNode::new("from_name", ValueNode::text(name, &origin)));
                     }
                 }
                 None => items.extend(from_address(from, configuration)),
@@ -40,7 +40,10 @@ pub(super) fn email(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
             items.extend(set("reply_to", "ReplyToEmailAddress"));
             items.extend(set("configuration_set_name", "ConfigurationSet"));
             identity(from, &mut items);
-            Some(Node::new(crate::tree::Kind::Section("Ses".to_owned(), items), &at))
+            Some(ValueNode::new(
+                crate::tree::NodeKind::Section("Ses".to_owned(), items),
+                &at,
+            ))
         }
         _ => None,
     }
@@ -84,7 +87,7 @@ fn substitution(text: &str, variables: Option<&Json>) -> Json {
 
 /// The sender in a header with functions, such as `Fn::Join("", ["Shop <", sender, ">"])`. A header in another form becomes
 /// `from_email` as a whole.
-fn from_address(from: &Decoder<'_>, configuration: &Json) -> Vec<Item> {
+fn from_address(from: &Decoder<'_>, configuration: &Json) -> Vec<ItemNode> {
     let at = from.origin("EmailConfiguration.From");
     let header = configuration.get("From");
     let mut items = Vec::new();
@@ -94,7 +97,7 @@ fn from_address(from: &Decoder<'_>, configuration: &Json) -> Vec<Item> {
             for (setting, part) in [("from_email", sender.to_owned()), ("from_name", unquoted(name))] {
                 let value = substitution(&part, argument.get("1"));
                 let value = from.names.text(&value, Place::Text, &at);
-                items.extend(value.map(|value| Item::new(setting, value)));
+                items.extend(value.map(|value| ItemNode::new(setting, value)));
             }
             return items;
         }
@@ -104,8 +107,8 @@ fn from_address(from: &Decoder<'_>, configuration: &Json) -> Vec<Item> {
         if let [Json::Text(name), sender, Json::Text(end)] = parts {
             if let Some(name) = name.strip_suffix(" <").filter(|_| end == ">") {
                 let sender = from.names.text(sender, Place::Text, &at);
-                items.extend(sender.map(|sender| Item::new("from_email", sender)));
-                items.push(Item::new("from_name", Node::text(unquoted(name), &at)));
+                items.extend(sender.map(|sender| ItemNode::new("from_email", sender)));
+                items.push(ItemNode::new("from_name", ValueNode::text(unquoted(name), &at)));
                 return items;
             }
         }
@@ -113,12 +116,12 @@ fn from_address(from: &Decoder<'_>, configuration: &Json) -> Vec<Item> {
     // `from_email` is required, and takes any value.
     let header = header.or_else(|| configuration.get("SourceArn"));
     let sender = header.and_then(|header| from.names.text(header, Place::Text, &at));
-    items.extend(sender.map(|sender| Item::new("from_email", sender)));
+    items.extend(sender.map(|sender| ItemNode::new("from_email", sender)));
     items
 }
 
 /// The region and the domain of an SES identity, from its ARN.
-fn identity(from: &Decoder<'_>, items: &mut Vec<Item>) {
+fn identity(from: &Decoder<'_>, items: &mut Vec<ItemNode>) {
     let at = from.origin("EmailConfiguration.SourceArn");
     let Some((arn, _)) = from.get("EmailConfiguration.SourceArn") else {
         return;
@@ -135,18 +138,18 @@ fn identity(from: &Decoder<'_>, items: &mut Vec<Item>) {
         return;
     };
     if !region.contains("${") {
-        items.push(Item::new("ses_region", Node::text(region, &at)));
+        items.push(ItemNode::new("ses_region", ValueNode::text(region, &at)));
     } else if let [_, _, service, region, ..] = &parts[..] {
         // The region of the stack is the default.
         let is_own = region.get("Ref").and_then(Json::as_text) == Some("AWS::Region");
         if service.as_text() == Some(":ses:") && !is_own {
             let region = from.names.text(region, Place::Text, &at);
-            items.extend(region.map(|region| Item::new("ses_region", region)));
+            items.extend(region.map(|region| ItemNode::new("ses_region", region)));
         }
     }
     if let Some(domain) = identity.strip_prefix("identity/") {
         if !domain.contains('@') && !domain.contains("${") {
-            items.push(Item::new("ses_verified_domain", Node::text(domain, &at)));
+            items.push(ItemNode::new("ses_verified_domain", ValueNode::text(domain, &at)));
         }
     }
 }

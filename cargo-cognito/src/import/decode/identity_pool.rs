@@ -1,12 +1,12 @@
 //! Settings of identity pools.
 
-use cognito_model::schema::kind::{Field, Kind as Kinds, Place};
+use cognito_model::schema::kind::{Field, Kind, Place};
 use cognito_model::{IdentityPoolProviderUrl, Json, RoleMappingMatchType};
 
 use super::{Decoder, boolean, variant};
-use crate::import::names::Map;
+use crate::import::names::MapName;
 use crate::template::same::{function, scalar};
-use crate::tree::{Item, Kind, Node};
+use crate::tree::{ItemNode, NodeKind, ValueNode};
 
 /// The resource that attaches roles to an identity pool.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ pub(super) fn attachment<'a>(from: &Decoder<'a>) -> Option<Decoder<'a>> {
     Some(inside)
 }
 
-pub(super) fn role(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+pub(super) fn role(from: &Decoder<'_>, field: &'static Field) -> Option<ValueNode> {
     let name = field.name.strip_suffix("_role")?;
     let from = attachment(from)?;
     let (json, at) = from.get(&format!("Roles.{name}"))?;
@@ -34,53 +34,56 @@ pub(super) fn role(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
     }
 }
 
-pub(super) fn tags(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn tags(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let (json, at) = from.get("IdentityPoolTags")?;
     let mut items = Vec::new();
     for tag in json.as_list()? {
         let value = from.names.text(tag.get("Value")?, Place::Text, &at)?;
-        items.push(Item::new(scalar(tag.get("Key")?)?, value));
+        items.push(ItemNode::new(scalar(tag.get("Key")?)?, value));
     }
-    Some(Node::section(items, &at))
+    Some(ValueNode::section(items, &at))
 }
 
-pub(super) fn providers(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
-    let Kinds::Section(section) = field.kind else {
+pub(super) fn providers(from: &Decoder<'_>, field: &'static Field) -> Option<ValueNode> {
+    let Kind::Section(section) = field.kind else {
         return None;
     };
     let items = from.section(section);
-    (!items.is_empty()).then(|| Node::section(items, &from.at))
+    (!items.is_empty()).then(|| ValueNode::section(items, &from.at))
 }
 
 /// The app clients that the identity pool accepts tokens from.
-pub(super) fn user_pools(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn user_pools(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let (json, at) = from.get("CognitoIdentityProviders")?;
     from.names.list(json, &at, &|json, at| {
         let mut items = Vec::new();
         let client = json.get("ClientId")?;
         let known = match function(client) {
-            Some(("Ref", Json::Text(id))) => from.names.find(id, Map::Clients),
+            Some(("Ref", Json::Text(id))) => from.names.find(id, MapName::Clients),
             _ => None,
         };
         match known {
-            Some(known) => items.push(Item::new("client", Node::code(known.name, at))),
+            Some(known) => items.push(ItemNode::new("client", ValueNode::code(known.name, at))),
             None => {
-                items.push(Item::new("client_id", from.names.text(client, Place::Text, at)?));
+                items.push(ItemNode::new("client_id", from.names.text(client, Place::Text, at)?));
                 // A name in another form becomes an override.
                 let id = pool_of(json.get("ProviderName")?)?;
                 // This pool is the default.
                 if from.names.pool.is_none() || id.get("Ref").and_then(Json::as_text) != from.names.pool {
-                    items.push(Item::new("user_pool_id", from.names.text(&id, Place::Text, at)?));
+                    items.push(ItemNode::new("user_pool_id", from.names.text(&id, Place::Text, at)?));
                 }
             }
         }
         if let Some(check) = json.get("ServerSideTokenCheck") {
             let is_off = !boolean(check)?;
-            items.push(Item::new("disable_server_side_token_check", Node::flag(is_off, at)));
+            items.push(ItemNode::new(
+                "disable_server_side_token_check",
+                ValueNode::flag(is_off, at),
+            ));
         }
         Some(match &items[..] {
             [client] if client.name == "client" => client.value.clone(),
-            _ => Node::section(items, at),
+            _ => ValueNode::section(items, at),
         })
     })
 }
@@ -107,7 +110,7 @@ fn pool_of(name: &Json) -> Option<Json> {
 }
 
 /// The key and the secret of Twitter, which are one string in the property.
-pub(super) fn twitter(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+pub(super) fn twitter(from: &Decoder<'_>, field: &'static Field) -> Option<ValueNode> {
     let (logins, at) = from.get("SupportedLoginProviders")?;
     let (key, secret) = halves(logins.get("api.twitter.com")?)?;
     let part = if field.name == "consumer_key" { key } else { secret };
@@ -160,7 +163,7 @@ fn joined(mut parts: Vec<Json>) -> Json {
 }
 
 /// The role mappings.
-pub(super) fn mappings(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn mappings(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let from = attachment(from)?;
     let (json, at) = from.get("RoleMappings")?;
     let mut list = Vec::new();
@@ -169,48 +172,48 @@ pub(super) fn mappings(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
         at.push(key.to_owned());
         list.push(mapping(&from, key, value, &at)?);
     }
-    Some(Node::new(Kind::List(list), &at))
+    Some(ValueNode::new(NodeKind::List(list), &at))
 }
 
-fn mapping(from: &Decoder<'_>, key: &str, json: &Json, at: &[String]) -> Option<Node> {
+fn mapping(from: &Decoder<'_>, key: &str, json: &Json, at: &[String]) -> Option<ValueNode> {
     // Without `IdentityProvider`, the key is the provider.
     let provider = json.get("IdentityProvider").cloned().unwrap_or_else(|| Json::from(key));
-    let mut items = vec![Item::new("provider_url", provider_url(from, &provider, at)?)];
+    let mut items = vec![ItemNode::new("provider_url", provider_url(from, &provider, at)?)];
     let is_key = scalar(&provider).as_deref() == Some(key);
     if !is_key {
-        items.push(Item::new("mapping_key", Node::text(key, at)));
+        items.push(ItemNode::new("mapping_key", ValueNode::text(key, at)));
     }
     if json.get("Type").and_then(scalar).as_deref() == Some("Token") {
-        items.push(Item::new("use_token", Node::flag(true, at)));
+        items.push(ItemNode::new("use_token", ValueNode::flag(true, at)));
     }
     if json.get("AmbiguousRoleResolution").and_then(scalar).as_deref() == Some("AuthenticatedRole") {
-        items.push(Item::new("resolve_ambiguous_roles", Node::flag(true, at)));
+        items.push(ItemNode::new("resolve_ambiguous_roles", ValueNode::flag(true, at)));
     }
     if let Some(rules) = json.get("RulesConfiguration").and_then(|it| it.get("Rules")) {
         let rules = from.names.list(rules, at, &|json, at| rule(from, json, at))?;
-        items.push(Item::new("rules", rules));
+        items.push(ItemNode::new("rules", rules));
     }
-    Some(Node::section(items, at))
+    Some(ValueNode::section(items, at))
 }
 
-fn rule(from: &Decoder<'_>, json: &Json, at: &[String]) -> Option<Node> {
+fn rule(from: &Decoder<'_>, json: &Json, at: &[String]) -> Option<ValueNode> {
     let text = |name: &str, place| from.names.text(json.get(name)?, place, at);
     let mut items = vec![
-        Item::new("claim", text("Claim", Place::Text)?),
-        Item::new("claim_value", text("Value", Place::Text)?),
-        Item::new("mapped_role", text("RoleARN", Place::Arn("AWS::IAM::Role"))?),
+        ItemNode::new("claim", text("Claim", Place::Text)?),
+        ItemNode::new("claim_value", text("Value", Place::Text)?),
+        ItemNode::new("mapped_role", text("RoleARN", Place::Arn("AWS::IAM::Role"))?),
     ];
     if let Some(kind) = json.get("MatchType") {
-        items.push(Item::new(
+        items.push(ItemNode::new(
             "match_type",
             variant(RoleMappingMatchType::VARIANTS, kind, at)?,
         ));
     }
-    Some(Node::section(items, at))
+    Some(ValueNode::section(items, at))
 }
 
 /// A provider as a standard one such as `Google`, a client of this pool, or another URL.
-fn provider_url(from: &Decoder<'_>, json: &Json, at: &[String]) -> Option<Node> {
+fn provider_url(from: &Decoder<'_>, json: &Json, at: &[String]) -> Option<ValueNode> {
     if let Some(known) = variant(IdentityPoolProviderUrl::VARIANTS, json, at) {
         return Some(known);
     }
@@ -220,12 +223,12 @@ fn provider_url(from: &Decoder<'_>, json: &Json, at: &[String]) -> Option<Node> 
     };
     if let Some(Json::Object(last)) = parts.last() {
         let known = last.get("Ref").and_then(Json::as_text);
-        if let Some(known) = known.and_then(|id| from.names.find(id, Map::Clients)) {
-            return Some(Node::code(format!("UserPool({})", known.name), at));
+        if let Some(known) = known.and_then(|id| from.names.find(id, MapName::Clients)) {
+            return Some(ValueNode::code(format!("UserPool({})", known.name), at));
         }
     }
     let is_saml = scalar(json).is_some_and(|text| text.contains(":saml-provider/"));
     let name = if is_saml { "Saml" } else { "Custom" };
-    let url = Item::new("url", from.names.text(json, Place::Text, at)?);
-    Some(Node::new(Kind::Section(name.to_owned(), vec![url]), at))
+    let url = ItemNode::new("url", from.names.text(json, Place::Text, at)?);
+    Some(ValueNode::new(NodeKind::Section(name.to_owned(), vec![url]), at))
 }

@@ -20,14 +20,14 @@ pub(crate) use client::unit;
 pub(crate) use identity_pool::Attachment;
 pub(crate) use pool::standard;
 
-use super::names::Names;
+use super::names::EntryNames;
 use crate::template::same::{function, scalar};
-use crate::tree::{Item, Node, Origin};
+use crate::tree::{ItemNode, Origin, ValueNode};
 
 /// The properties that settings are read from.
 #[derive(Clone)]
 pub(crate) struct Decoder<'a> {
-    pub(crate) names: &'a Names<'a>,
+    pub(crate) names: &'a EntryNames<'a>,
     /// The properties of a resource, or the part of them where rows start.
     pub(crate) properties: &'a Json,
     /// The place of these properties in the template.
@@ -41,21 +41,21 @@ pub(crate) struct Decoder<'a> {
 }
 
 /// A property and its place.
-pub(crate) type Found<'a> = (&'a Json, Origin);
+pub(crate) type PropertyFound<'a> = (&'a Json, Origin);
 
 impl<'a> Decoder<'a> {
     /// The settings of a section, as far as the properties have them.
-    pub(crate) fn section(&self, section: &'static Section) -> Vec<Item> {
+    pub(crate) fn section(&self, section: &'static Section) -> Vec<ItemNode> {
         let mut items = Vec::new();
         for field in section.fields {
             if let Some(value) = self.field(field) {
-                items.push(Item::new(field.name, value));
+                items.push(ItemNode::new(field.name, value));
             }
         }
         items
     }
 
-    fn field(&self, field: &'static Field) -> Option<Node> {
+    fn field(&self, field: &'static Field) -> Option<ValueNode> {
         match special::of(field) {
             Some(special) => special(self, field),
             None => self.by_row(field),
@@ -63,8 +63,8 @@ impl<'a> Decoder<'a> {
     }
 
     /// Reads a setting by its row alone.
-    pub(crate) fn by_row(&self, field: &'static Field) -> Option<Node> {
-        let row = Row::of(field.cloudformation)?;
+    pub(crate) fn by_row(&self, field: &'static Field) -> Option<ValueNode> {
+        let row = PropertyRow::of(field.cloudformation)?;
         if let Some(item) = row.item {
             let (list, at) = self.get(row.path)?;
             return self.by_item(field, list, &at, item);
@@ -73,14 +73,14 @@ impl<'a> Decoder<'a> {
             let is_there = |path: &str| self.get(path).is_some_and(|(json, _)| function(json).is_none());
             let first = row.paths().into_iter().find(|path| is_there(path))?;
             let at = self.origin(first);
-            return Some(Node::section(self.section(section), &at));
+            return Some(ValueNode::section(self.section(section), &at));
         }
         let (json, at) = self.get(row.path)?;
         self.by_kind(field.kind, json, &at)
     }
 
     /// Reads a flag that is an item of a list, or the member of an object with this key.
-    fn by_item(&self, field: &'static Field, list: &'a Json, at: &Origin, item: &str) -> Option<Node> {
+    fn by_item(&self, field: &'static Field, list: &'a Json, at: &Origin, item: &str) -> Option<ValueNode> {
         let position = match list {
             Json::List(items) => items.iter().position(|it| it.as_text() == Some(item))?.to_string(),
             Json::Object(object) if object.contains(item) => item.to_owned(),
@@ -89,19 +89,19 @@ impl<'a> Decoder<'a> {
         let mut at = at.clone();
         at.push(position);
         match field.kind {
-            Kind::Flag => Some(Node::flag(true, &at)),
-            Kind::Section(section) => Some(Node::section(self.section(section), &at)),
+            Kind::Flag => Some(ValueNode::flag(true, &at)),
+            Kind::Section(section) => Some(ValueNode::section(self.section(section), &at)),
             kind => self.by_kind(kind, list.get(item)?, &at),
         }
     }
 
     /// Reads a value of a kind.
-    pub(crate) fn by_kind(&self, kind: &Kind, json: &Json, at: &[String]) -> Option<Node> {
+    pub(crate) fn by_kind(&self, kind: &Kind, json: &Json, at: &[String]) -> Option<ValueNode> {
         match kind {
-            Kind::Flag => Some(Node::flag(boolean(json)?, at)),
+            Kind::Flag => Some(ValueNode::flag(boolean(json)?, at)),
             Kind::Text(place) => self.names.text(json, *place, at),
             Kind::Number => match scalar(json) {
-                Some(text) => Some(Node::code(text.parse::<i64>().ok()?.to_string(), at)),
+                Some(text) => Some(ValueNode::code(text.parse::<i64>().ok()?.to_string(), at)),
                 None => self.names.text(json, cognito_model::schema::kind::Place::Text, at),
             },
             Kind::Duration(unit) => duration(json, *unit, at),
@@ -113,15 +113,15 @@ impl<'a> Decoder<'a> {
                 for (key, value) in json.as_object().filter(|_| function(json).is_none())?.iter() {
                     let mut at = at.to_vec();
                     at.push(key.to_owned());
-                    items.push(Item::new(key, self.by_kind(map.value, value, &at)?));
+                    items.push(ItemNode::new(key, self.by_kind(map.value, value, &at)?));
                 }
-                Some(Node::section(items, at))
+                Some(ValueNode::section(items, at))
             }
             Kind::Name(_) => self.names.text(json, cognito_model::schema::kind::Place::Text, at),
             Kind::Any => Some(self.names.value(json, at)),
             Kind::Section(section) => {
                 let inside = self.within(json, at);
-                Some(Node::section(inside.section(section), at))
+                Some(ValueNode::section(inside.section(section), at))
             }
             Kind::Type(_) => None,
         }
@@ -151,7 +151,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// The property at a path.
-    pub(crate) fn get(&self, path: &str) -> Option<Found<'a>> {
+    pub(crate) fn get(&self, path: &str) -> Option<PropertyFound<'a>> {
         let mut json = self.properties;
         for key in path.split('.') {
             json = json.as_object().filter(|_| function(json).is_none())?.get(key)?;
@@ -172,13 +172,13 @@ impl<'a> Decoder<'a> {
 }
 
 /// The property in the table: `A.B`, `A.B, C`, `A: ITEM`, `A or B`.
-struct Row {
+struct PropertyRow {
     path: &'static str,
     item: Option<&'static str>,
     rest: &'static str,
 }
 
-impl Row {
+impl PropertyRow {
     /// None if the row is not about a property of its own resource.
     fn of(text: &'static str) -> Option<Self> {
         let end = text.find([',', ':', ' ']).unwrap_or(text.len());
@@ -191,7 +191,7 @@ impl Row {
             .strip_prefix(": ")
             .map(|item| item.split(',').next().unwrap_or(item));
         let is_other = rest.starts_with(' ') && !rest.starts_with(" or ");
-        (!is_other).then_some(Row { path, item, rest })
+        (!is_other).then_some(PropertyRow { path, item, rest })
     }
 
     /// All paths of a row that has a section.
@@ -235,22 +235,22 @@ pub(crate) fn boolean(json: &Json) -> Option<bool> {
 }
 
 /// A duration, in the largest unit that gives a whole number.
-pub(crate) fn duration(json: &Json, unit: Unit, at: &[String]) -> Option<Node> {
+pub(crate) fn duration(json: &Json, unit: Unit, at: &[String]) -> Option<ValueNode> {
     let count: u64 = scalar(json)?.parse().ok()?;
     let seconds = count.checked_mul(unit.seconds())?;
     let mut units = Unit::ALL.into_iter().rev();
     let largest = units.find(|unit| seconds != 0 && seconds % unit.seconds() == 0);
     let unit = largest.unwrap_or(Unit::Seconds);
     let count = seconds / unit.seconds();
-    Some(Node::code(format!("{}({count})", unit.name()), at))
+    Some(ValueNode::code(format!("{}({count})", unit.name()), at))
 }
 
 /// The variant for a string of CloudFormation.
-pub(crate) fn variant(variants: &Variants, json: &Json, at: &[String]) -> Option<Node> {
+pub(crate) fn variant(variants: &Variants, json: &Json, at: &[String]) -> Option<ValueNode> {
     let text = scalar(json)?;
     let variant = variants
         .variants
         .iter()
         .find(|variant| variant.cloudformation == text)?;
-    Some(Node::code(variant.name, at))
+    Some(ValueNode::code(variant.name, at))
 }

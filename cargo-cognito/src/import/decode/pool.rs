@@ -5,35 +5,35 @@ use cognito_model::{Json, StandardAttributeName};
 use cognito_rules::deployed::is_nothing;
 
 use super::{Decoder, boolean};
-use crate::import::names::Map;
+use crate::import::names::MapName;
 use crate::import::normal::single_trigger;
 use crate::template::same::{function, scalar};
-use crate::tree::{Item, Kind as Kinds, Node};
+use crate::tree::{ItemNode, NodeKind, ValueNode};
 
-pub(super) fn self_sign_up(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn self_sign_up(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let (json, at) = from.get("AdminCreateUserConfig.AllowAdminCreateUserOnly")?;
-    Some(Node::flag(!boolean(json)?, &at))
+    Some(ValueNode::flag(!boolean(json)?, &at))
 }
 
 /// The messages in `VerificationMessageTemplate`. The older properties, such as `EmailVerificationMessage`, have no settings.
-pub(super) fn verification(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+pub(super) fn verification(from: &Decoder<'_>, field: &'static Field) -> Option<ValueNode> {
     let (_, at) = from.get("VerificationMessageTemplate")?;
     let Kind::Section(section) = field.kind else {
         return None;
     };
-    Some(Node::section(from.section(section), &at))
+    Some(ValueNode::section(from.section(section), &at))
 }
 
-pub(super) fn verification_subject(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn verification_subject(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     verified(from, "EmailSubject", "EmailSubjectByLink")
 }
 
-pub(super) fn verification_body(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn verification_body(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     verified(from, "EmailMessage", "EmailMessageByLink")
 }
 
 /// The message for the verification style of the pool.
-fn verified(from: &Decoder<'_>, code: &str, link: &str) -> Option<Node> {
+fn verified(from: &Decoder<'_>, code: &str, link: &str) -> Option<ValueNode> {
     let style = from.literal("VerificationMessageTemplate.DefaultEmailOption");
     let name = if style.as_deref() == Some("CONFIRM_WITH_LINK") {
         link
@@ -44,12 +44,12 @@ fn verified(from: &Decoder<'_>, code: &str, link: &str) -> Option<Node> {
     from.names.text(json, Place::Text, &at)
 }
 
-pub(super) fn aliases(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn aliases(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let aliases = from.get("AliasAttributes");
     let (list, at) = aliases.clone().or_else(|| from.get("UsernameAttributes"))?;
     let mut items = Vec::new();
     if aliases.is_some() {
-        items.push(Item::new("username", Node::flag(true, &at)));
+        items.push(ItemNode::new("username", ValueNode::flag(true, &at)));
     }
     for (name, attribute) in [
         ("email", "email"),
@@ -57,10 +57,10 @@ pub(super) fn aliases(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
         ("preferred_username", "preferred_username"),
     ] {
         if list.as_list()?.iter().any(|it| it.as_text() == Some(attribute)) {
-            items.push(Item::new(name, Node::flag(true, &at)));
+            items.push(ItemNode::new(name, ValueNode::flag(true, &at)));
         }
     }
-    Some(Node::section(items, &at))
+    Some(ValueNode::section(items, &at))
 }
 
 /// The attributes of the schema by name, each with a decoder.
@@ -87,28 +87,28 @@ pub(crate) fn standard(name: &str) -> Option<&'static StandardAttributeName> {
     StandardAttributeName::ALL.iter().find(|it| it.cognito_name() == name)
 }
 
-fn flags(from: &Decoder<'_>, flags: &[(&str, &str)]) -> Option<Vec<Item>> {
+fn flags(from: &Decoder<'_>, flags: &[(&str, &str)]) -> Option<Vec<ItemNode>> {
     let mut items = Vec::new();
     for (name, property) in flags {
         if let Some((json, at)) = from.get(property) {
-            items.push(Item::new(*name, Node::flag(boolean(json)?, &at)));
+            items.push(ItemNode::new(*name, ValueNode::flag(boolean(json)?, &at)));
         }
     }
     Some(items)
 }
 
-pub(super) fn standard_attributes(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn standard_attributes(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let mut items = Vec::new();
     for (name, element) in schema(from) {
         if let Some(name) = standard(&name).filter(|name| StandardAttributeName::SCHEMA.field(name.name()).is_some()) {
             let flags = flags(&element, &[("required", "Required"), ("mutable", "Mutable")])?;
-            items.push(Item::new(name.name(), Node::section(flags, &element.at)));
+            items.push(ItemNode::new(name.name(), ValueNode::section(flags, &element.at)));
         }
     }
-    (!items.is_empty()).then(|| Node::section(items, &from.origin("Schema")))
+    (!items.is_empty()).then(|| ValueNode::section(items, &from.origin("Schema")))
 }
 
-pub(super) fn custom_attributes(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn custom_attributes(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let mut attributes = Vec::new();
     for (name, element) in schema(from) {
         // Every pool has these two.
@@ -133,19 +133,19 @@ pub(super) fn custom_attributes(from: &Decoder<'_>, _: &'static Field) -> Option
         let mut items = Vec::new();
         for (name, path) in bounds {
             if let Some((json, at)) = element.get(path) {
-                items.push(Item::new(*name, element.by_kind(&Kind::Number, json, &at)?));
+                items.push(ItemNode::new(*name, element.by_kind(&Kind::Number, json, &at)?));
             }
         }
         items.extend(flags(
             &element,
             &[("mutable", "Mutable"), ("developer_only", "DeveloperOnlyAttribute")],
         )?);
-        attributes.push(Item::new(name, Node::variant(&variant, items, &element.at)));
+        attributes.push(ItemNode::new(name, ValueNode::variant(&variant, items, &element.at)));
     }
-    (!attributes.is_empty()).then(|| Node::section(attributes, &from.origin("Schema")))
+    (!attributes.is_empty()).then(|| ValueNode::section(attributes, &from.origin("Schema")))
 }
 
-pub(super) fn recovery(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn recovery(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let (list, at) = from.get("AccountRecoverySetting.RecoveryMechanisms")?;
     let mut mechanisms = Vec::new();
     for mechanism in list.as_list()? {
@@ -162,7 +162,7 @@ pub(super) fn recovery(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
         ["admin_only"] => "None",
         _ => return None,
     };
-    Some(Node::code(variant, &at))
+    Some(ValueNode::code(variant, &at))
 }
 
 /// The role for SMS messages, its place, and whether the declaration generates it.
@@ -171,37 +171,37 @@ fn generated_role<'a>(from: &Decoder<'a>) -> Option<(&'a Json, Vec<String>, bool
     Some((json, at, from.is_generated(json)))
 }
 
-pub(super) fn sms_role(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+pub(super) fn sms_role(from: &Decoder<'_>, field: &'static Field) -> Option<ValueNode> {
     let (json, at, is_generated) = generated_role(from)?;
     (!is_generated).then(|| from.by_kind(field.kind, json, &at))?
 }
 
-pub(super) fn sms_role_external_id(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+pub(super) fn sms_role_external_id(from: &Decoder<'_>, field: &'static Field) -> Option<ValueNode> {
     let (_, _, is_generated) = generated_role(from)?;
     (!is_generated).then(|| from.by_row(field))?
 }
 
-pub(super) fn enable_sms_role(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn enable_sms_role(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let (_, at, is_generated) = generated_role(from)?;
-    is_generated.then(|| Node::flag(true, &at))
+    is_generated.then(|| ValueNode::flag(true, &at))
 }
 
-pub(super) fn encryption_key(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+pub(super) fn encryption_key(from: &Decoder<'_>, field: &'static Field) -> Option<ValueNode> {
     let (json, at) = from.get("KeyConfiguration.KmsKeyArn")?;
     from.by_kind(field.kind, json, &at)
 }
 
-pub(super) fn deletion_protection(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn deletion_protection(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let (json, at) = from.get("DeletionProtection")?;
     match scalar(json)?.as_str() {
-        "ACTIVE" => Some(Node::flag(true, &at)),
-        "INACTIVE" => Some(Node::flag(false, &at)),
+        "ACTIVE" => Some(ValueNode::flag(true, &at)),
+        "INACTIVE" => Some(ValueNode::flag(false, &at)),
         _ => None,
     }
 }
 
 /// A function, with the version of its events if that is a setting. `Fn::If` with nothing otherwise becomes its `condition`.
-pub(super) fn versioned_trigger(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+pub(super) fn versioned_trigger(from: &Decoder<'_>, field: &'static Field) -> Option<ValueNode> {
     let (mut config, mut at) = from.get(field.cloudformation)?;
     let mut condition = None;
     let single = single_trigger(config);
@@ -214,19 +214,19 @@ pub(super) fn versioned_trigger(from: &Decoder<'_>, field: &'static Field) -> Op
         if !is_nothing(nothing) {
             return None;
         }
-        condition = Some(from.names.named(id, Map::Conditions).name);
+        condition = Some(from.names.named(id, MapName::Conditions).name);
         config = value;
         at.extend(["Fn::If", "1"].map(str::to_owned));
     }
     let from = from.within(config, &at);
     let (arn, inside) = from.get("LambdaArn")?;
-    let mut items = vec![Item::new("function", from.by_kind(field.kind, arn, &inside)?)];
+    let mut items = vec![ItemNode::new("function", from.by_kind(field.kind, arn, &inside)?)];
     if let (Some((version, at)), "pre_token_generation_config") = (from.get("LambdaVersion"), field.name) {
-        items.push(Item::new("version", Node::code(scalar(version)?, &at)));
+        items.push(ItemNode::new("version", ValueNode::code(scalar(version)?, &at)));
     }
-    items.extend(condition.map(|name| Item::new("condition", Node::added(Kinds::Code(name)))));
+    items.extend(condition.map(|name| ItemNode::new("condition", ValueNode::added(NodeKind::Code(name)))));
     match &items[..] {
         [function] => Some(function.value.clone()),
-        _ => Some(Node::section(items, &at)),
+        _ => Some(ValueNode::section(items, &at)),
     }
 }

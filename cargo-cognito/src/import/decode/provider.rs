@@ -5,24 +5,24 @@ use cognito_model::{AttributeMapping, Json, StandardProviderAttribute};
 
 use super::{Decoder, pool};
 use crate::template::same::{function, scalar};
-use crate::tree::{Item, Kind, Node};
+use crate::tree::{ItemNode, NodeKind, ValueNode};
 
 /// The scopes, which are one string in the property.
-pub(super) fn scopes(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+pub(super) fn scopes(from: &Decoder<'_>, field: &'static Field) -> Option<ValueNode> {
     let (json, at) = from.get("ProviderDetails.authorize_scopes")?;
     let separator = if field.section == "FacebookProvider" { "," } else { " " };
     let text = scalar(json)?;
     let mut list = Vec::new();
     if !text.is_empty() {
         for scope in text.split(separator) {
-            list.push(Node::text(scope, &at));
+            list.push(ValueNode::text(scope, &at));
         }
     }
-    Some(Node::new(Kind::List(list), &at))
+    Some(ValueNode::new(NodeKind::List(list), &at))
 }
 
 /// The endpoints, if the provider has all of them.
-pub(super) fn endpoints(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn endpoints(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let mut items = Vec::new();
     for (name, property) in [
         ("authorization", "authorize_url"),
@@ -31,23 +31,23 @@ pub(super) fn endpoints(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
         ("jwks_uri", "jwks_uri"),
     ] {
         let (json, at) = from.get(&format!("ProviderDetails.{property}"))?;
-        items.push(Item::new(name, from.names.text(json, Place::Text, &at)?));
+        items.push(ItemNode::new(name, from.names.text(json, Place::Text, &at)?));
     }
-    Some(Node::section(items, &from.origin("ProviderDetails.authorize_url")))
+    Some(ValueNode::section(items, &from.origin("ProviderDetails.authorize_url")))
 }
 
-pub(super) fn metadata(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn metadata(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     for (variant, name, property) in [("Url", "url", "MetadataURL"), ("Text", "content", "MetadataFile")] {
         if let Some((json, at)) = from.get(&format!("ProviderDetails.{property}")) {
-            let value = Item::new(name, from.names.text(json, Place::Text, &at)?);
-            return Some(Node::new(Kind::Section(variant.to_owned(), vec![value]), &at));
+            let value = ItemNode::new(name, from.names.text(json, Place::Text, &at)?);
+            return Some(ValueNode::new(NodeKind::Section(variant.to_owned(), vec![value]), &at));
         }
     }
     None
 }
 
 /// Which attribute of the provider fills which attribute of the pool.
-pub(super) fn mapping(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn mapping(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let (json, at) = from.get("AttributeMapping")?;
     let (mut standard, mut custom) = (Vec::new(), Vec::new());
     for (key, value) in json.as_object().filter(|_| function(json).is_none())?.iter() {
@@ -57,18 +57,18 @@ pub(super) fn mapping(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
         let known = pool::standard(key).map(|name| name.name());
         let known = known.or((key == "username").then_some("username"));
         match known.filter(|name| AttributeMapping::SECTION.field(name).is_some()) {
-            Some(name) => standard.push(Item::new(name, node)),
-            None => custom.extend(key.strip_prefix("custom:").map(|name| Item::new(name, node))),
+            Some(name) => standard.push(ItemNode::new(name, node)),
+            None => custom.extend(key.strip_prefix("custom:").map(|name| ItemNode::new(name, node))),
         }
     }
     if !custom.is_empty() {
-        standard.push(Item::new("custom", Node::section(custom, &at)));
+        standard.push(ItemNode::new("custom", ValueNode::section(custom, &at)));
     }
-    Some(Node::section(standard, &at))
+    Some(ValueNode::section(standard, &at))
 }
 
 /// An attribute of the provider as `GoogleEmail` or a string. The names of standard attributes start with the provider.
-fn provider_attribute(from: &Decoder<'_>, json: &Json, at: &[String]) -> Option<Node> {
+fn provider_attribute(from: &Decoder<'_>, json: &Json, at: &[String]) -> Option<ValueNode> {
     let Some(text) = scalar(json) else {
         return from.names.text(json, Place::Text, at);
     };
@@ -77,22 +77,25 @@ fn provider_attribute(from: &Decoder<'_>, json: &Json, at: &[String]) -> Option<
         Some("Facebook") => "Facebook",
         Some("LoginWithAmazon") => "Amazon",
         Some("SignInWithApple") => "Apple",
-        _ => return Some(Node::text(text, at)),
+        _ => return Some(ValueNode::text(text, at)),
     };
     let mut variants = StandardProviderAttribute::VARIANTS.variants.iter();
     let variant = variants.find(|variant| variant.name.starts_with(prefix) && variant.cloudformation == text);
-    Some(variant.map_or_else(|| Node::text(text, at), |variant| Node::code(variant.name, at)))
+    Some(variant.map_or_else(
+        || ValueNode::text(text, at),
+        |variant| ValueNode::code(variant.name, at),
+    ))
 }
 
 /// The scopes of a resource server with their descriptions.
-pub(super) fn server_scopes(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn server_scopes(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let (json, at) = from.get("Scopes")?;
     let mut items = Vec::new();
     for (index, scope) in json.as_list()?.iter().enumerate() {
         let mut at = at.clone();
         at.push(index.to_string());
         let description = from.names.text(scope.get("ScopeDescription")?, Place::Text, &at)?;
-        items.push(Item::new(scalar(scope.get("ScopeName")?)?, description));
+        items.push(ItemNode::new(scalar(scope.get("ScopeName")?)?, description));
     }
-    Some(Node::section(items, &at))
+    Some(ValueNode::section(items, &at))
 }

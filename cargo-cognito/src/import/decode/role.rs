@@ -7,25 +7,25 @@ use super::Decoder;
 use super::identity_pool::attachment;
 use crate::import::roles::SMS_POLICY;
 use crate::template::same::{function, scalar};
-use crate::tree::{Item, Node};
+use crate::tree::{ItemNode, ValueNode};
 
-pub(super) fn of_sms(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn of_sms(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     settings(from, from.get("SmsConfiguration.SnsCallerArn")?.0)
 }
 
-pub(super) fn of_identity_pool(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn of_identity_pool(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let from = attachment(from)?;
     let mut items = Vec::new();
     for name in ["authenticated", "unauthenticated"] {
         let role = from.get(&format!("Roles.{name}"));
         let settings = role.and_then(|(json, _)| settings(&from, json));
-        items.extend(settings.map(|settings| Item::new(name, settings)));
+        items.extend(settings.map(|settings| ItemNode::new(name, settings)));
     }
-    (!items.is_empty()).then(|| Node::section(items, &from.at))
+    (!items.is_empty()).then(|| ValueNode::section(items, &from.at))
 }
 
 /// The settings of the role with this ARN, if it is generated and has any.
-fn settings(from: &Decoder<'_>, arn: &Json) -> Option<Node> {
+fn settings(from: &Decoder<'_>, arn: &Json) -> Option<ValueNode> {
     if !from.is_generated(arn) {
         return None;
     }
@@ -40,7 +40,10 @@ fn settings(from: &Decoder<'_>, arn: &Json) -> Option<Node> {
     let mut items = Vec::new();
     let policies = policies(&role);
     if !policies.is_empty() {
-        items.push(Item::new("policies", Node::section(policies, &role.origin("Policies"))));
+        items.push(ItemNode::new(
+            "policies",
+            ValueNode::section(policies, &role.origin("Policies")),
+        ));
     }
     for field in GeneratedRole::SECTION
         .fields
@@ -51,13 +54,13 @@ fn settings(from: &Decoder<'_>, arn: &Json) -> Option<Node> {
         let node = role
             .get(property)
             .and_then(|(json, at)| role.by_kind(field.kind, json, &at));
-        items.extend(node.map(|node| Item::new(field.name, node)));
+        items.extend(node.map(|node| ItemNode::new(field.name, node)));
     }
-    (!items.is_empty()).then(|| Node::section(items, &at))
+    (!items.is_empty()).then(|| ValueNode::section(items, &at))
 }
 
 /// The policies by name, without the one that each SMS role has.
-fn policies(role: &Decoder<'_>) -> Vec<Item> {
+fn policies(role: &Decoder<'_>) -> Vec<ItemNode> {
     let mut items = Vec::new();
     let Some((json, at)) = role.get("Policies") else {
         return items;
@@ -70,7 +73,7 @@ fn policies(role: &Decoder<'_>) -> Vec<Item> {
             return Vec::new();
         };
         if name != SMS_POLICY {
-            items.push(Item::new(name, role.names.value(document, &at)));
+            items.push(ItemNode::new(name, role.names.value(document, &at)));
         }
     }
     items

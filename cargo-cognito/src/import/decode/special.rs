@@ -3,9 +3,9 @@
 use cognito_model::schema::kind::Field;
 
 use super::{Decoder, client, email, identity_pool, pool, provider, risks, role, user};
-use crate::tree::Node;
+use crate::tree::ValueNode;
 
-pub(crate) type Special = fn(&Decoder<'_>, &'static Field) -> Option<Node>;
+pub(crate) type Special = fn(&Decoder<'_>, &'static Field) -> Option<ValueNode>;
 
 /// The functions that read rows, by section and setting.
 const SPECIAL: &[(&str, &str, Special)] = &[
@@ -105,7 +105,7 @@ pub(super) fn of(field: &Field) -> Option<Special> {
 }
 
 /// For settings that come from another resource, or are never written.
-fn nothing(_: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+fn nothing(_: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     None
 }
 

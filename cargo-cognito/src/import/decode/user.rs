@@ -5,10 +5,10 @@ use cognito_model::{Json, PrincipalTagProvider};
 
 use super::{Decoder, pool, variant};
 use crate::template::same::{function, scalar};
-use crate::tree::{Item, Kind, Node};
+use crate::tree::{ItemNode, NodeKind, ValueNode};
 
 /// The attributes, by their names in the declaration.
-pub(super) fn attributes(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+pub(super) fn attributes(from: &Decoder<'_>, field: &'static Field) -> Option<ValueNode> {
     pairs(from, field.cloudformation, &|name| {
         if let Some(standard) = pool::standard(name) {
             return standard.name().to_owned();
@@ -22,25 +22,25 @@ pub(super) fn attributes(from: &Decoder<'_>, field: &'static Field) -> Option<No
     })
 }
 
-pub(super) fn validation_data(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+pub(super) fn validation_data(from: &Decoder<'_>, field: &'static Field) -> Option<ValueNode> {
     pairs(from, field.cloudformation, &str::to_owned)
 }
 
 /// A list of names with their values.
-fn pairs(from: &Decoder<'_>, property: &str, name: &dyn Fn(&str) -> String) -> Option<Node> {
+fn pairs(from: &Decoder<'_>, property: &str, name: &dyn Fn(&str) -> String) -> Option<ValueNode> {
     let (json, at) = from.get(property)?;
     let mut items = Vec::new();
     for (index, pair) in json.as_list()?.iter().enumerate() {
         let mut at = at.clone();
         at.push(index.to_string());
         let value = from.names.text(pair.get("Value")?, Place::Text, &at)?;
-        items.push(Item::new(name(&scalar(pair.get("Name")?)?), value));
+        items.push(ItemNode::new(name(&scalar(pair.get("Name")?)?), value));
     }
-    Some(Node::section(items, &at))
+    Some(ValueNode::section(items, &at))
 }
 
 /// The provider whose claims become tags: a standard one, this pool, or another URL.
-pub(super) fn tag_provider(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+pub(super) fn tag_provider(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let (json, at) = from.get("IdentityProviderName")?;
     if let Some(known) = variant(PrincipalTagProvider::VARIANTS, json, &at) {
         return Some(known);
@@ -54,14 +54,14 @@ pub(super) fn tag_provider(from: &Decoder<'_>, _: &'static Field) -> Option<Node
             .pool
             .is_some_and(|pool| last == Some(pool) || text.ends_with(&format!("/${{{pool}}}")));
         if is_pool {
-            return Some(Node::code("UserPool", &at));
+            return Some(ValueNode::code("UserPool", &at));
         }
     }
     if let (Some(("Fn::GetAtt", Json::List(parts))), Some(pool)) = (function(json), from.names.pool) {
         if parts.first().and_then(Json::as_text) == Some(pool) {
-            return Some(Node::code("UserPool", &at));
+            return Some(ValueNode::code("UserPool", &at));
         }
     }
-    let url = Item::new("url", from.names.text(json, Place::Text, &at)?);
-    Some(Node::new(Kind::Section("Custom".to_owned(), vec![url]), &at))
+    let url = ItemNode::new("url", from.names.text(json, Place::Text, &at)?);
+    Some(ValueNode::new(NodeKind::Section("Custom".to_owned(), vec![url]), &at))
 }

@@ -4,20 +4,20 @@ use cognito_model::naming::logical_ids::logical_ids;
 use cognito_model::schema::path::PathStep;
 use cognito_model::{Json, SettingPath};
 
-use super::super::names::Map;
+use super::super::names::MapName;
 use super::super::normal;
-use super::super::owned::{Subject, type_of};
+use super::super::owned::{DeclaredPool, type_of};
 use super::super::permissions::settings;
 use super::super::stack;
 use super::Work;
-use crate::compile::Compiled;
-use crate::template::difference::{Difference, written};
+use crate::compile::CompiledPool;
+use crate::template::difference::{Override, written};
 use crate::template::same::same;
-use crate::tree::{Address, Item, Kind, Node, section_of};
+use crate::tree::{Address, ItemNode, NodeKind, ValueNode, section_of};
 
 impl Work<'_> {
     /// Adds an override for each difference from the template. Returns whether anything changed.
-    pub(super) fn compare(&mut self, compiled: &Compiled) -> bool {
+    pub(super) fn compare(&mut self, compiled: &CompiledPool) -> bool {
         let mut changed = false;
         let wanted = self.source.template;
         let resources = wanted.get("Resources").and_then(Json::as_object);
@@ -53,7 +53,7 @@ impl Work<'_> {
 
     /// Leaves an output that does not come back exactly to the rest of the template. Returns whether the declaration had it.
     pub(super) fn without_member(&mut self, section: &str, key: &str) -> bool {
-        let known = self.names.find(key, Map::Outputs).filter(|_| section == "Outputs");
+        let known = self.names.find(key, MapName::Outputs).filter(|_| section == "Outputs");
         let removed = known.is_some_and(|known| self.remove_at(&["outputs", &known.name]));
         if !removed {
             self.left.push(format!("{section}.{key}"));
@@ -62,7 +62,7 @@ impl Work<'_> {
     }
 
     /// Stops the declaration from generating a resource that the template does not have. Returns whether anything changed.
-    pub(super) fn not_generated(&mut self, compiled: &Compiled, id: &str) -> bool {
+    pub(super) fn not_generated(&mut self, compiled: &CompiledPool, id: &str) -> bool {
         let path = cause(compiled, id);
         let names: Vec<&str> = path.iter().map(String::as_str).collect();
         let changed = match names[..] {
@@ -84,13 +84,13 @@ impl Work<'_> {
             return false;
         };
         match items.iter().position(|item| item.name == "permission") {
-            Some(index) if matches!(items[index].value.kind, Kind::True) => {
+            Some(index) if matches!(items[index].value.kind, NodeKind::True) => {
                 items.remove(index);
                 true
             }
             Some(_) => false,
             None => {
-                items.push(Item::new("permission", no()));
+                items.push(ItemNode::new("permission", no()));
                 true
             }
         }
@@ -99,7 +99,7 @@ impl Work<'_> {
     /// Stops an identity pool from generating roles: first only the one for guests. If that is not enough, all its roles and the
     /// attachment stay in the rest of the template.
     pub(super) fn without_roles(&mut self, name: &str, id: &str) -> bool {
-        let base = || Node::added(Kind::True);
+        let base = || ValueNode::added(NodeKind::True);
         let pool = ["identity_pools", name];
         let has_base = |work: &Self, base: &str| work.find(&["identity_pools", name, base]).is_some();
         let has_any = has_base(self, "..Recommended") || has_base(self, "..AsWritten");
@@ -119,7 +119,7 @@ impl Work<'_> {
     }
 
     /// Adds an override for a difference. Returns whether anything changed.
-    pub(super) fn override_with(&mut self, compiled: &Compiled, id: &str, difference: Difference) -> bool {
+    pub(super) fn override_with(&mut self, compiled: &CompiledPool, id: &str, difference: Override) -> bool {
         let Some((owner, field)) = self.owner(compiled, id) else {
             // No override can change it, so it must not be generated.
             return self.not_generated(compiled, id);
@@ -134,10 +134,10 @@ impl Work<'_> {
         let at = [vec!["Resources".to_owned(), id.to_owned()], difference.path.clone()].concat();
         let value = match &difference.value {
             Some(Json::Text(condition)) if difference.path == ["Condition"] => {
-                Node::code(self.names.named(condition, Map::Conditions).name, &at)
+                ValueNode::code(self.names.named(condition, MapName::Conditions).name, &at)
             }
             Some(json) => self.names.value(json, &at),
-            None => Node::code("null", &at),
+            None => ValueNode::code("null", &at),
         };
         self.declare_names();
         let names: Vec<&str> = owner.iter().map(String::as_str).collect();
@@ -159,7 +159,7 @@ impl Work<'_> {
         owner: Option<Address>,
         field: &str,
         key: &str,
-        value: Node,
+        value: ValueNode,
         id: &str,
     ) -> bool {
         let items = match owner {
@@ -177,13 +177,18 @@ impl Work<'_> {
             self.left.push(format!("Resources.{id}: {key}"));
             return false;
         }
-        overrides.push(Item::new(key, value));
+        overrides.push(ItemNode::new(key, value));
         true
     }
 
     /// Declares the names that only overrides refer to.
     pub(super) fn declare_names(&mut self) {
-        let maps = [Map::External, Map::Parameters, Map::Conditions, Map::Mappings];
+        let maps = [
+            MapName::External,
+            MapName::Parameters,
+            MapName::Conditions,
+            MapName::Mappings,
+        ];
         let mut fresh = self.declaration.clone();
         fresh
             .items
@@ -203,12 +208,12 @@ impl Work<'_> {
     }
 
     /// The path of the entry that takes the overrides of a resource, and the field that they go into.
-    pub(super) fn owner(&self, compiled: &Compiled, id: &str) -> Option<(Vec<String>, String)> {
-        if matches!(self.source.subject, Subject::Pool(pool) if pool == id) {
+    pub(super) fn owner(&self, compiled: &CompiledPool, id: &str) -> Option<(Vec<String>, String)> {
+        if matches!(self.source.subject, DeclaredPool::Pool(pool) if pool == id) {
             return Some((Vec::new(), "overrides".to_owned()));
         }
         let resource = self.source.template.get("Resources").and_then(|it| it.get(id))?;
-        if let Some(map) = Map::of_type(type_of(resource)) {
+        if let Some(map) = MapName::of_type(type_of(resource)) {
             let known = self.names.find(id, map)?;
             return Some((vec![map.field().to_owned(), known.name], "overrides".to_owned()));
         }
@@ -227,12 +232,12 @@ impl Work<'_> {
 }
 
 /// A flag that is off.
-fn no() -> Node {
-    Node::added(Kind::Code("false".to_owned()))
+fn no() -> ValueNode {
+    ValueNode::added(NodeKind::Code("false".to_owned()))
 }
 
 /// The path of the setting that generates a resource. Empty for a setting of the pool itself.
-fn cause(compiled: &Compiled, id: &str) -> Vec<String> {
+fn cause(compiled: &CompiledPool, id: &str) -> Vec<String> {
     let all = logical_ids(&compiled.pool);
     let found = all.into_iter().find(|(_, other, _)| other == id);
     let path = found.map_or_else(SettingPath::root, |(_, _, path)| path);

@@ -4,11 +4,11 @@ use std::cmp::Reverse;
 
 use cognito_model::Json;
 
-use super::super::names::Map;
+use super::super::names::MapName;
 use super::{Work, is_map, order};
-use crate::compile::{Compiled, compile};
+use crate::compile::{CompiledPool, compile};
 use crate::template::same::same;
-use crate::tree::{Kind, Step, print};
+use crate::tree::{AddressStep, NodeKind, print};
 
 /// Settings whose defaults depend on other settings. The template of an empty pool does not show whether they can be left out.
 const FOLLOW: &[&str] = &[
@@ -55,7 +55,7 @@ impl Work<'_> {
                 continue;
             };
             let without = compile(&print(&self.declaration, 4).text)?;
-            let errors = |compiled: &Compiled| compiled.messages.iter().filter(|it| it.is_error).count();
+            let errors = |compiled: &CompiledPool| compiled.messages.iter().filter(|it| it.is_error).count();
             // Without an override, a rule may find more to warn about.
             let is_quiet = is_override || without.messages.len() <= before.messages.len();
             let is_quiet = is_quiet && errors(&without) <= errors(&before);
@@ -65,7 +65,7 @@ impl Work<'_> {
             }
         }
         self.declaration.items.retain(|item| {
-            let is_declared = Map::of_field(&item.name).is_some_and(|map| !map.has_resources());
+            let is_declared = MapName::of_field(&item.name).is_some_and(|map| !map.has_resources());
             !is_declared || !item.value.items().is_empty()
         });
         Some(())
@@ -73,19 +73,19 @@ impl Work<'_> {
 
     /// Whether removing an item is worth a try: compiling for each setting would take too long. `defaults` is the template of the
     /// pool without settings, if settings with their default may go.
-    fn could_go(&mut self, address: &[Step], names: &[&str], defaults: Option<&Json>) -> bool {
+    fn could_go(&mut self, address: &[AddressStep], names: &[&str], defaults: Option<&Json>) -> bool {
         let (first, last) = (
             names.first().copied().unwrap_or_default(),
             names.last().copied().unwrap_or_default(),
         );
-        let is_declared = first == "import" || Map::of_field(first).is_some_and(|map| !map.has_resources());
+        let is_declared = first == "import" || MapName::of_field(first).is_some_and(|map| !map.has_resources());
         if is_declared || is_map(first) && names.len() == 2 || names.iter().any(|it| it.ends_with("overrides")) {
             return false;
         }
         let Some(item) = self.declaration.item_mut(address) else {
             return false;
         };
-        let is_empty = matches!(&item.value.kind, Kind::Section(_, items) if items.is_empty());
+        let is_empty = matches!(&item.value.kind, NodeKind::Section(_, items) if items.is_empty());
         if matches!(last, "name" | "group_name" | "username") && names.len() == 3
             || is_empty && is_map(first) && names.len() == 1
         {
@@ -101,7 +101,7 @@ impl Work<'_> {
     }
 
     /// The pool without settings. Clients, groups and identity pools have none either, because they need none.
-    fn defaults(&self) -> Option<Compiled> {
+    fn defaults(&self) -> Option<CompiledPool> {
         let mut bare = self.declaration.clone();
         bare.items
             .retain(|item| is_map(&item.name) && item.name != "custom_attributes");

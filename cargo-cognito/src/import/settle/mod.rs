@@ -6,21 +6,21 @@ mod less;
 mod pinned;
 mod refused;
 
-use super::build::{Source, Style};
-use super::names::{Map, Names};
-use crate::compile::{Compiled, Message, compile};
-use crate::tree::{Address, Declaration, Item, Node, Origin, Printed, Step, print};
+use super::build::{DeclarationSource, DeclarationStyle};
+use super::names::{EntryNames, MapName};
+use crate::compile::{CompiledPool, CompilerMessage, compile};
+use crate::tree::{Address, AddressStep, DeclarationTree, ItemNode, Origin, Printed, ValueNode, print};
 
 /// A declaration that compiles to the template that it was made from.
 #[derive(Debug)]
 pub(crate) struct Settled {
-    pub(crate) declaration: Declaration,
-    pub(crate) compiled: Compiled,
+    pub(crate) declaration: DeclarationTree,
+    pub(crate) compiled: CompiledPool,
     pub(crate) printed: Printed,
     /// The errors of rules that an `#[allow(..)]` silences.
-    pub(crate) allowed: Vec<Message>,
+    pub(crate) allowed: Vec<CompilerMessage>,
     /// The errors that nothing can silence, each with what became of its setting or entry.
-    pub(crate) refused: Vec<(Message, Fate)>,
+    pub(crate) refused: Vec<(CompilerMessage, Fate)>,
     /// The paths that still differ from the template. Empty, unless the import has a bug.
     pub(crate) left: Vec<String>,
 }
@@ -43,7 +43,7 @@ const TURNS: usize = 40;
 const OVERRIDE: usize = 3;
 
 /// The overrides in a declaration.
-fn overrides(items: &[Item]) -> Vec<&Item> {
+fn overrides(items: &[ItemNode]) -> Vec<&ItemNode> {
     let mut all = Vec::new();
     for item in items {
         match item.name.as_str() {
@@ -75,15 +75,15 @@ impl Settled {
 
 /// A declaration while it is being settled.
 struct Work<'a> {
-    source: &'a Source<'a>,
-    names: &'a Names<'a>,
+    source: &'a DeclarationSource<'a>,
+    names: &'a EntryNames<'a>,
     is_cdk: bool,
     /// Whether errors of rules are reported, not fixed.
     listens: bool,
-    declaration: Declaration,
-    allowed: Vec<Message>,
+    declaration: DeclarationTree,
+    allowed: Vec<CompilerMessage>,
     /// The errors whose settings or entries were removed, with the places in the template.
-    refused: Vec<(Message, Origin)>,
+    refused: Vec<(CompilerMessage, Origin)>,
     left: Vec<String>,
     /// The IDs that generated resources would have, each with the ID that it is pinned to.
     pins: Vec<(String, String)>,
@@ -92,17 +92,17 @@ struct Work<'a> {
 /// Settles a declaration in a style.
 ///
 /// None if its overrides alone cost more than the `limit`.
-pub(crate) fn settle(source: &Source<'_>, style: &Style, limit: usize) -> Option<Settled> {
+pub(crate) fn settle(source: &DeclarationSource<'_>, style: &DeclarationStyle, limit: usize) -> Option<Settled> {
     work(source, style, false, limit)
 }
 
 /// Settles a declaration to report what the rules say: allows nothing, removes nothing because of a rule, and keeps settings that
 /// could be left out.
-pub(crate) fn listen(source: &Source<'_>, style: &Style) -> Option<Settled> {
+pub(crate) fn listen(source: &DeclarationSource<'_>, style: &DeclarationStyle) -> Option<Settled> {
     work(source, style, true, usize::MAX)
 }
 
-fn work(source: &Source<'_>, style: &Style, listens: bool, limit: usize) -> Option<Settled> {
+fn work(source: &DeclarationSource<'_>, style: &DeclarationStyle, listens: bool, limit: usize) -> Option<Settled> {
     let names = source.names(style);
     let declaration = source.declaration(style, &names);
     let mut work = Work {
@@ -159,7 +159,7 @@ fn work(source: &Source<'_>, style: &Style, listens: bool, limit: usize) -> Opti
 }
 
 /// What became of the part of a template that was removed from its declaration.
-fn fate(origin: &[String], declaration: &Declaration, compiled: &Compiled) -> Fate {
+fn fate(origin: &[String], declaration: &DeclarationTree, compiled: &CompiledPool) -> Fate {
     if let [section, key, ..] = origin {
         if !compiled.template.section(section).contains(key) {
             return Fate::Rest(key.clone());
@@ -177,11 +177,11 @@ fn fate(origin: &[String], declaration: &Declaration, compiled: &Compiled) -> Fa
 
 impl Work<'_> {
     /// The place in the template that the item at an address comes from, or else the item around it.
-    pub(super) fn origin_of(&self, address: &[Step]) -> Origin {
+    pub(super) fn origin_of(&self, address: &[AddressStep]) -> Origin {
         let mut origin = self.declaration.origin.as_ref();
         let mut items = &self.declaration.items[..];
         for step in address {
-            let Step::Item(index) = step else { break };
+            let AddressStep::Item(index) = step else { break };
             let Some(item) = items.get(*index) else { break };
             origin = item.value.origin.as_ref().or(origin);
             items = item.value.items();
@@ -190,10 +190,10 @@ impl Work<'_> {
     }
 
     /// The names of the items along an address.
-    pub(super) fn names_of(&self, address: &[Step]) -> Vec<String> {
+    pub(super) fn names_of(&self, address: &[AddressStep]) -> Vec<String> {
         let (mut items, mut names) = (&self.declaration.items[..], Vec::new());
         for step in address {
-            let Step::Item(index) = step else { break };
+            let AddressStep::Item(index) = step else { break };
             let Some(item) = items.get(*index) else { break };
             names.push(item.name.clone());
             items = item.value.items();
@@ -206,7 +206,7 @@ impl Work<'_> {
         let (mut items, mut address) = (&self.declaration.items[..], Vec::new());
         for name in names {
             let index = items.iter().position(|item| item.name == *name)?;
-            address.push(Step::Item(index));
+            address.push(AddressStep::Item(index));
             items = items[index].value.items();
         }
         (!address.is_empty()).then_some(address)
@@ -217,7 +217,7 @@ impl Work<'_> {
         address.is_some_and(|address| self.declaration.remove(&address).is_some())
     }
 
-    pub(super) fn set_at(&mut self, names: &[&str], name: &str, value: Node) -> bool {
+    pub(super) fn set_at(&mut self, names: &[&str], name: &str, value: ValueNode) -> bool {
         let items = match self.find(names) {
             Some(address) => self
                 .declaration
@@ -229,22 +229,22 @@ impl Work<'_> {
         if items.iter().any(|item| item.name == name) {
             return false;
         }
-        items.push(Item::new(name, value));
+        items.push(ItemNode::new(name, value));
         true
     }
 }
 
 /// Whether a field of a pool is a map whose entries have attributes.
 fn is_map(field: &str) -> bool {
-    field == "custom_attributes" || Map::of_field(field).is_some()
+    field == "custom_attributes" || MapName::of_field(field).is_some()
 }
 
 /// The sort key of an address: an outer item comes before the items in it.
-fn order(address: &[Step]) -> Vec<usize> {
+fn order(address: &[AddressStep]) -> Vec<usize> {
     address
         .iter()
         .map(|step| match step {
-            Step::Item(index) | Step::Element(index) => *index,
+            AddressStep::Item(index) | AddressStep::Element(index) => *index,
         })
         .collect()
 }

@@ -6,9 +6,9 @@ use cognito_model::{Json, Object};
 use super::super::normal;
 use super::super::owned::{property, resources, type_of};
 use super::Work;
-use crate::compile::Compiled;
+use crate::compile::CompiledPool;
 use crate::template::same::{function, same};
-use crate::tree::{Item, Node, section_of};
+use crate::tree::{ItemNode, ValueNode, section_of};
 
 /// The properties that identify a resource among others of its type.
 const KEYS: [&str; 7] = [
@@ -24,7 +24,7 @@ const KEYS: [&str; 7] = [
 impl Work<'_> {
     /// Pins a generated resource to the logical ID of its counterpart in the template: `generated: { #[logical_id = ".."]
     /// PoolSmsRole: {} }`. Returns whether it has one.
-    pub(super) fn pin(&mut self, compiled: &Compiled, id: &str) -> bool {
+    pub(super) fn pin(&mut self, compiled: &CompiledPool, id: &str) -> bool {
         let is_generated = generated_ids(&compiled.pool).iter().any(|generated| generated == id);
         // Do not repeat a pin that did not help.
         if !is_generated || self.pins.iter().any(|(own, _)| own == id) {
@@ -39,7 +39,7 @@ impl Work<'_> {
         });
         let Some((other, _)) = found else { return false };
         let at = ["Resources", other].map(str::to_owned);
-        let mut item = Item::new(id, Node::section(Vec::new(), &at));
+        let mut item = ItemNode::new(id, ValueNode::section(Vec::new(), &at));
         item.attributes.push(format!("#[logical_id = {other:?}]"));
         self.pins.push((id.to_owned(), other.to_owned()));
         let generated = section_of(&mut self.declaration.items, "generated");
@@ -80,7 +80,7 @@ impl Work<'_> {
     }
 
     /// The path and the field for the overrides of a resource, if it is generated.
-    pub(super) fn generated_owner(&self, compiled: &Compiled, id: &str) -> Option<(Vec<String>, String)> {
+    pub(super) fn generated_owner(&self, compiled: &CompiledPool, id: &str) -> Option<(Vec<String>, String)> {
         if !generated_ids(&compiled.pool).iter().any(|generated| generated == id) {
             return None;
         }

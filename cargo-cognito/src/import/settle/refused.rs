@@ -3,13 +3,13 @@
 use std::cmp::Reverse;
 
 use super::{Work, is_map, order};
-use crate::compile::{Message, compile};
-use crate::tree::{Address, Printed, Step, print};
+use crate::compile::{CompilerMessage, compile};
+use crate::tree::{Address, AddressStep, Printed, print};
 
 impl Work<'_> {
     /// Allows what a rule rejects, and removes what cannot be allowed. Returns whether anything changed.
-    pub(super) fn put_right(&mut self, printed: &Printed, messages: &[Message]) -> bool {
-        let mut out: Vec<(Address, Message)> = Vec::new();
+    pub(super) fn put_right(&mut self, printed: &Printed, messages: &[CompilerMessage]) -> bool {
+        let mut out: Vec<(Address, CompilerMessage)> = Vec::new();
         let mut changed = false;
         let mut now: Vec<String> = Vec::new();
         for message in messages {
@@ -50,7 +50,7 @@ impl Work<'_> {
 
     /// Allows a rule at the entry around an address, or else for the whole pool. Returns false if the rule cannot be allowed, or if
     /// it already was before this turn.
-    pub(super) fn allow(&mut self, address: &[Step], message: &Message, now: &mut Vec<String>) -> bool {
+    pub(super) fn allow(&mut self, address: &[AddressStep], message: &CompilerMessage, now: &mut Vec<String>) -> bool {
         let Some(rule) = message
             .rule
             .and_then(cognito_rules::find)
@@ -63,7 +63,7 @@ impl Work<'_> {
         let entry = address
             .get(..2)
             .filter(|entry| self.is_entry(entry))
-            .map(<[Step]>::to_vec);
+            .map(<[AddressStep]>::to_vec);
         if let Some(item) = entry.and_then(|entry| self.declaration.item_mut(&entry)) {
             let this = format!("{}{attribute}", item.name);
             if !item.attributes.contains(&attribute) {
@@ -83,8 +83,8 @@ impl Work<'_> {
         now.contains(&attribute)
     }
 
-    pub(super) fn is_entry(&self, address: &[Step]) -> bool {
-        let [Step::Item(map), Step::Item(_)] = address else {
+    pub(super) fn is_entry(&self, address: &[AddressStep]) -> bool {
+        let [AddressStep::Item(map), AddressStep::Item(_)] = address else {
             return false;
         };
         self.declaration.items.get(*map).is_some_and(|item| is_map(&item.name))
