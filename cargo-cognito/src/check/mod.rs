@@ -89,7 +89,7 @@ pub(crate) fn findings(file: &File) -> Vec<TemplateFinding> {
         stack: stack_of(&file.name),
         ..Options::default()
     };
-    let mut all = mistakes::all(&file.template);
+    let mut all = mistakes::all(file);
     for settled in heard(&file.template, &options) {
         for message in settled.compiled.messages {
             let Some(rule) = message.rule.filter(|rule| !ABOUT_DECLARATIONS.contains(rule)) else {

@@ -100,7 +100,8 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
         }
         "github" => {
             let verdicts = changes.iter().flat_map(|change| &change.verdicts);
-            let findings: Vec<TemplateFinding> = verdicts.map(|verdict| finding(verdict, &new)).collect();
+            let places = new.places();
+            let findings: Vec<TemplateFinding> = verdicts.map(|verdict| finding(verdict, &places)).collect();
             show_findings(&findings, &new, Format::Github, streams)?;
         }
         _ => print(&changes, &ids, &mut streams.output)?,

@@ -1,14 +1,13 @@
 //! Mistakes in templates that no declaration can have: parts that CloudFormation cannot read, properties that there are not, and
 //! references that lead nowhere.
 
+mod duplicates;
 mod functions;
 mod malformed;
 mod properties;
 mod references;
 #[cfg(test)]
 mod tests;
-
-use cognito_model::Json;
 
 use crate::report::TemplateFinding;
 use crate::template::source::File;
@@ -19,7 +18,20 @@ pub(crate) use malformed::RULE as MALFORMED;
 pub(crate) use properties::PROPERTIES;
 
 /// Their rules, each with its page.
-pub(crate) const RULES: [(&str, &str); 3] = [
+pub(crate) const RULES: [(&str, &str); 4] = [
+    (
+        duplicates::RULE,
+        "\
+a warning about a template
+
+An object has two members with the same key.
+
+The reason: CloudFormation takes the last one, so nothing of the first one is deployed.
+
+The evidence: measured in https://github.com/go-to-k/cdk-real-drift/pull/1133: `validate-template` accepts such a template, in JSON \
+and in YAML, and `get-template-summary` returns the last value. cfn-lint reports it as an error (E0000).
+",
+    ),
     (
         malformed::RULE,
         "\
@@ -64,29 +76,35 @@ unknown name may be a new property.
     ),
 ];
 
-/// All mistakes, without their places in a file.
-pub(crate) fn all(template: &Json) -> Vec<TemplateFinding> {
-    let mut all = properties::find(template);
-    all.extend(references::find(template));
-    all.extend(malformed::find(template));
+/// All mistakes. Most of them do not have their place in the file yet.
+pub(crate) fn all(file: &File) -> Vec<TemplateFinding> {
+    let mut all = properties::find(&file.template);
+    all.extend(references::find(&file.template));
+    all.extend(malformed::find(&file.template));
+    all.extend(duplicates::find(file));
     all
 }
 
-/// What CloudFormation cannot read, with its places in the file.
+/// What CloudFormation cannot read, and what it takes from elsewhere, with the places in the file.
 pub(crate) fn malformed(file: &File) -> Vec<TemplateFinding> {
     let mut all = malformed::find(&file.template);
     all.extend(properties::find(&file.template));
     all.retain(|finding| finding.rule == MALFORMED);
+    all.extend(duplicates::find(file));
     place(&mut all, file);
     all
 }
 
 /// Finds the places of findings in their file, and sorts them by it.
 pub(crate) fn place(findings: &mut [TemplateFinding], file: &File) {
-    for finding in findings.iter_mut() {
+    if findings.is_empty() {
+        return;
+    }
+    let places = file.places();
+    for finding in findings.iter_mut().filter(|finding| finding.place.is_none()) {
         finding.place = match finding.rule {
-            properties::RULE => file.place_of_key(&finding.path),
-            _ => file.place(&finding.path).filter(|_| !finding.path.is_empty()),
+            properties::RULE => places.of_key(&finding.path),
+            _ => places.of(&finding.path).filter(|_| !finding.path.is_empty()),
         };
     }
     findings.sort_by_key(|finding| finding.place.map_or((0, 0), |place| (place.line, place.column)));
