@@ -2,6 +2,7 @@
 
 use super::Parser;
 use super::cursor::{Cursor, Token, span};
+use super::literal::unit_of;
 use super::render::{code, operator};
 use crate::report::{SourceEdit, Suggestion};
 
@@ -131,7 +132,11 @@ impl Parser<'_> {
                 "a value cannot be followed by a call or an operator here".to_owned(),
                 match names {
                     true => format!("remove what follows `{left}`, or write the result itself").into(),
-                    false if value.len() == 1 => Suggestion::write(whole, left).with(" alone, or the result itself"),
+                    // `3.days()`
+                    false if value.len() == 1 => match behind.ident_at(0).and_then(|it| unit_of(&it.to_string())) {
+                        Some(unit) => Suggestion::write(whole, format!("{unit}({left})")),
+                        None => Suggestion::write(whole, left).with(" alone, or the result itself"),
+                    },
                     false => {
                         "write the result itself, or `const { .. }` with what Rust computes at compile time".into()
                     }

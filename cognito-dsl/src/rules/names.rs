@@ -5327,7 +5327,7 @@ pub const client_metadata_key_characters: () = ();
 ///
 /// The template may be for a user who exists already, so this is a warning.
 ///
-/// Users. A warning, because `RESEND` is for a user who exists already, and CloudFormation creates the user.
+/// Users. A warning, because CloudFormation creates the user, so there is no earlier invitation to send again.
 ///
 /// ```text
 /// users: { admin: { message_action: Resend } }
@@ -5576,7 +5576,7 @@ pub const duplicate_export_name: () = ();
 
 /// Something in another region than `deploys_to` says, though it has to be in the region of the pool.
 ///
-/// The template. An error, because Cognito calls only functions and uses only keys in the region of the pool, and CloudFormation attaches things only to a pool in the region of the stack.
+/// The template. An error, because Cognito calls only functions and uses only keys in the region of the pool, and CloudFormation creates what belongs to a pool only in the region of the pool.
 ///
 /// ```text
 /// deploys_to: { region: "eu-central-1" },
@@ -5614,7 +5614,7 @@ pub const deployment_account: () = ();
 
 /// An SES identity in a region that the pool may not be able to use.
 ///
-/// The template. A warning, because a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only pools in regions without SES use another one.
+/// The template. A warning, because a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only in regions without SES does a pool use another region.
 ///
 /// ```text
 /// deploys_to: { region: "eu-central-1" },

@@ -20,7 +20,7 @@ rules! {
     error deployment_region {
         guards: [DeploysTo.region],
         after: [arn_partition, unknown_region, trigger_region],
-        reason: "Cognito calls only functions and uses only keys in the region of the pool, and CloudFormation attaches things only to a pool in the region of the stack",
+        reason: "Cognito calls only functions and uses only keys in the region of the pool, and CloudFormation creates what belongs to a pool only in the region of the pool",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-lambda-config-region and pf-cognito-custom-sender-kms-region",
         bad: r#"deploys_to: { region: "eu-central-1" },
 lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check" }"#,
@@ -46,7 +46,7 @@ sms_role: "arn:aws:iam::123456789012:role/sms""#,
     warn deployment_ses_region {
         guards: [SesEmail.ses_region],
         after: [unknown_region],
-        reason: "a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only pools in regions without SES use another one",
+        reason: "a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only in regions without SES does a pool use another region",
         evidence: "badmintoncryer/cdk-preflight 1.9.1, pf-cognito-email-sourcearn-region; API CreateUserPool, EmailConfigurationType",
         bad: r#"deploys_to: { region: "eu-central-1" },
 email: Ses { from_email: "noreply@example.com", ses_region: "us-east-2" }"#,
