@@ -116,7 +116,7 @@ impl Tables {
 
 /// The settings that a pool sets, and the named values, by their paths.
 pub fn used(pool: &UserPool) -> BTreeSet<String> {
-    let mut used = Used::default();
+    let mut used = CoveredPaths::default();
     pool.visit(&mut used);
     used.paths
 }
@@ -141,14 +141,14 @@ const WITH_SETTINGS: [&str; 15] = [
 ];
 
 #[derive(Default)]
-struct Used {
+struct CoveredPaths {
     paths: BTreeSet<String>,
     path: String,
     /// Whether the next string is the name of an action.
     at_action: bool,
 }
 
-impl Used {
+impl CoveredPaths {
     /// Visits a section at the path that represents it.
     fn at_place(&mut self, section: &str, visit: impl FnOnce(&mut Self)) {
         let place = place_of(section, &self.path).to_owned();
@@ -163,7 +163,7 @@ impl Used {
     }
 }
 
-impl Visit for Used {
+impl Visit for CoveredPaths {
     fn leaf(&mut self, _: Leaf<'_>) {}
 
     fn literal(&mut self, literal: Literal<'_>) {

@@ -150,10 +150,10 @@ user_pool! {
 }
 
 /// A declaration by its name.
-pub type Declaration = (&'static str, fn() -> UserPool);
+pub type NamedDeclaration = (&'static str, fn() -> UserPool);
 
 /// Every declaration of this file.
-pub const ALL: &[Declaration] = &[
+pub const ALL: &[NamedDeclaration] = &[
     ("customers", || customers::POOL),
     ("bare", || bare::POOL),
     ("recommended", || recommended::POOL),

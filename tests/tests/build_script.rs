@@ -15,11 +15,11 @@ mod pools;
 const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/build-script");
 
 /// A copy of the example's package in a separate folder.
-struct Package {
+struct ExamplePackage {
     folder: PathBuf,
 }
 
-impl Package {
+impl ExamplePackage {
     fn new(name: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("build-script").join(name);
         if folder.exists() {
@@ -31,7 +31,7 @@ impl Package {
             fs::copy(Path::new(EXAMPLE).join(path), copy).unwrap();
         }
         fs::create_dir(folder.join("out")).unwrap();
-        Package { folder }
+        ExamplePackage { folder }
     }
 
     fn script(&self) -> Command {
@@ -79,7 +79,7 @@ fn failure(output: &Output) -> String {
 /// The template in the repository is up to date. To write it again: `cargo build -p build-script`.
 #[test]
 fn the_template_of_the_example_is_not_stale() {
-    let package = Package::new("not-stale");
+    let package = ExamplePackage::new("not-stale");
     assert_success(&package.script().env("COGNITO_DSL_CHECK", "1").output().unwrap());
     let made = fs::read_to_string(package.folder.join("out/shop.json")).unwrap();
     assert_eq!(made, package.read().replace("\r\n", "\n"));
@@ -87,7 +87,7 @@ fn the_template_of_the_example_is_not_stale() {
 
 #[test]
 fn a_stale_template_is_shown_and_then_mended() {
-    let package = Package::new("stale");
+    let package = ExamplePackage::new("stale");
     let right = package.read();
     let stale = right.replacen(
         "\"DeletionProtection\": \"ACTIVE\"",
@@ -110,7 +110,7 @@ fn a_stale_template_is_shown_and_then_mended() {
 
 #[test]
 fn a_missing_template_is_written() {
-    let package = Package::new("missing");
+    let package = ExamplePackage::new("missing");
     fs::remove_dir_all(package.template().parent().unwrap()).unwrap();
     let checked = package.script().env("COGNITO_DSL_CHECK", "yes").output().unwrap();
     assert_eq!(
@@ -124,7 +124,7 @@ fn a_missing_template_is_written() {
 
 #[test]
 fn without_cargo_it_says_what_is_missing() {
-    let package = Package::new("without-cargo");
+    let package = ExamplePackage::new("without-cargo");
     for variable in ["OUT_DIR", "CARGO_MANIFEST_DIR"] {
         let said = failure(&package.script().env_remove(variable).output().unwrap());
         assert!(said.starts_with(&format!("`{variable}` is not set")), "{said}");

@@ -239,7 +239,7 @@ fn refuse(arrows: impl IntoIterator<Item = String>) {
 }
 
 /// A path in a file.
-struct Use {
+struct UsedPath {
     line: usize,
     /// Without `crate`: the segments from the root.
     path: Vec<String>,
@@ -247,7 +247,7 @@ struct Use {
 
 /// The files of a crate by their modules, such as `["value", "text"]`, without tests.
 struct Sources {
-    files: BTreeMap<Vec<String>, (PathBuf, Vec<Use>)>,
+    files: BTreeMap<Vec<String>, (PathBuf, Vec<UsedPath>)>,
 }
 
 impl Sources {
@@ -368,7 +368,7 @@ impl Sources {
 }
 
 /// Collects the paths in a module's tokens that show where they begin.
-fn uses_in(tokens: TokenStream, module: &[String], uses: &mut Vec<Use>) {
+fn uses_in(tokens: TokenStream, module: &[String], uses: &mut Vec<UsedPath>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mut position = 0;
     while let Some(token) = tokens.get(position) {
@@ -422,7 +422,13 @@ fn is_path_separator(tokens: &[TokenTree], position: usize) -> bool {
 }
 
 /// Follows the rest of a path, into each branch of its braces, and returns where it ends.
-fn rest(tokens: &[TokenTree], mut position: usize, mut path: Vec<String>, line: usize, uses: &mut Vec<Use>) -> usize {
+fn rest(
+    tokens: &[TokenTree],
+    mut position: usize,
+    mut path: Vec<String>,
+    line: usize,
+    uses: &mut Vec<UsedPath>,
+) -> usize {
     while is_path_separator(tokens, position) {
         match tokens.get(position + 2) {
             Some(TokenTree::Ident(step)) => path.push(step.to_string()),
@@ -435,11 +441,11 @@ fn rest(tokens: &[TokenTree], mut position: usize, mut path: Vec<String>, line: 
         }
         position += 3;
     }
-    uses.push(Use { line, path });
+    uses.push(UsedPath { line, path });
     position
 }
 
-fn branches(group: &Group, path: &[String], line: usize, uses: &mut Vec<Use>) {
+fn branches(group: &Group, path: &[String], line: usize, uses: &mut Vec<UsedPath>) {
     let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
     for branch in tokens.split(|token| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ',')) {
         if let Some(TokenTree::Ident(step)) = branch.first() {

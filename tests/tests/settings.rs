@@ -8,14 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use cognito_model::Action;
-use cognito_tests::settings::{Case, comparisons};
+use cognito_tests::settings::{SettingCase, comparisons};
 use cognito_tests::{coverage, difference};
 
 /// Variants for the default, which are never written: they apply when no base is written.
 const NEVER_WRITTEN: [&str; 3] = ["base=Cdk", "clients.*.base=Cdk", "identity_pools.*.base=Cdk"];
 
 /// Every case, with the path of its setting and the name of its comparison.
-fn cases() -> impl Iterator<Item = (&'static str, &'static str, &'static Case)> {
+fn cases() -> impl Iterator<Item = (&'static str, &'static str, &'static SettingCase)> {
     comparisons().flat_map(|comparison| {
         let settings = comparison.settings.iter();
         settings.flat_map(|setting| setting.cases.iter().map(|case| (comparison.name, setting.path, case)))

@@ -19,13 +19,13 @@ link to where AWS describes it.
 ";
 
 /// A section at the first of the places where it can be used.
-pub(crate) struct Part {
+pub(crate) struct DocumentedSection {
     pub(crate) section: &'static Section,
     /// What is written before the name of a field: `clients.<name>.`
     pub(crate) path: String,
 }
 
-impl Part {
+impl DocumentedSection {
     pub(crate) fn field(&self, field: &Field) -> String {
         format!("{}{}", self.path, field.name)
     }
@@ -39,8 +39,8 @@ impl Part {
 }
 
 /// Every section once, after the one that first uses it.
-pub(crate) fn parts() -> Vec<Part> {
-    let mut parts = vec![Part {
+pub(crate) fn parts() -> Vec<DocumentedSection> {
+    let mut parts = vec![DocumentedSection {
         section: UserPool::SECTION,
         path: String::new(),
     }];
@@ -67,9 +67,9 @@ pub(crate) fn parts() -> Vec<Part> {
 }
 
 /// The sections with the settings of a value of this kind.
-fn below(kind: &'static Kind, path: String, found: &mut Vec<Part>) {
+fn below(kind: &'static Kind, path: String, found: &mut Vec<DocumentedSection>) {
     match kind {
-        Kind::Section(section) | Kind::Short(section, _) => found.push(Part {
+        Kind::Section(section) | Kind::Short(section, _) => found.push(DocumentedSection {
             section,
             path: format!("{path}."),
         }),
@@ -77,20 +77,20 @@ fn below(kind: &'static Kind, path: String, found: &mut Vec<Part>) {
         Kind::List(item) => below(item, format!("{path}[]"), found),
         // These two can be written without braces, and their kind describes that form.
         Kind::Type(TypeOf::Parameter) => {
-            found.push(Part {
+            found.push(DocumentedSection {
                 section: ParameterSettings::SECTION,
                 path: format!("{path}."),
             });
         }
         Kind::Type(TypeOf::StackResource) => {
-            found.push(Part {
+            found.push(DocumentedSection {
                 section: StackResourceSettings::SECTION,
                 path: format!("{path}."),
             });
         }
         Kind::Variants(variants) => {
             if path.starts_with("outputs.") {
-                found.push(Part {
+                found.push(DocumentedSection {
                     section: OutputSettings::SECTION,
                     path: format!("{path}."),
                 });
@@ -162,7 +162,7 @@ pub(crate) fn reference() -> String {
 }
 
 /// A section whose fields all take the same.
-fn uniform(part: &Part, parts: &[Part]) -> String {
+fn uniform(part: &DocumentedSection, parts: &[DocumentedSection]) -> String {
     let inner = of_kind(part.section.fields[0].kind, parts);
     let mut text = format!("\nEach of these names takes {inner}:\n\n");
     for field in part.section.fields {
@@ -174,7 +174,7 @@ fn uniform(part: &Part, parts: &[Part]) -> String {
     text
 }
 
-fn describe(field: &Field, part: &Part, parts: &[Part]) -> String {
+fn describe(field: &Field, part: &DocumentedSection, parts: &[DocumentedSection]) -> String {
     let mut text = format!("\n### `{}`\n\n{}\n\n", part.field(field), paragraph(field.docs));
     let rules: Vec<String> = rules_of(field).map(|rule| crate::rules::link(rule.name)).collect();
     for (name, value) in [
@@ -192,7 +192,7 @@ fn describe(field: &Field, part: &Part, parts: &[Part]) -> String {
 }
 
 /// What a place takes, in words.
-fn of_kind(kind: &'static Kind, parts: &[Part]) -> String {
+fn of_kind(kind: &'static Kind, parts: &[DocumentedSection]) -> String {
     match kind {
         Kind::Flag => "`true` or `false`, or the name on its own".to_owned(),
         Kind::Text(Place::Literal) => "a string".to_owned(),
@@ -254,7 +254,7 @@ fn of_kind(kind: &'static Kind, parts: &[Part]) -> String {
     }
 }
 
-fn of_variants(variants: &Variants, parts: &[Part]) -> String {
+fn of_variants(variants: &Variants, parts: &[DocumentedSection]) -> String {
     let mut text = String::new();
     for variant in variants.variants {
         let name = match variant.payload {
@@ -277,7 +277,7 @@ fn of_variants(variants: &Variants, parts: &[Part]) -> String {
 }
 
 /// A link to the description of a section.
-fn link(text: &str, section: &Section, parts: &[Part]) -> String {
+fn link(text: &str, section: &Section, parts: &[DocumentedSection]) -> String {
     match parts.iter().find(|part| part.section.name == section.name) {
         Some(part) => format!("[{text}](#{})", anchor(&part.heading())),
         None => text.to_owned(),

@@ -125,10 +125,10 @@ impl Run {
             tally.cases += 1;
             tally.slowest = tally.slowest.max((time, case));
             match outcome {
-                Outcome::Fine => {}
-                Outcome::Errors => tally.errors += 1,
-                Outcome::NoTokens => tally.no_tokens += 1,
-                Outcome::Fault(what) => {
+                ExpansionOutcome::Fine => {}
+                ExpansionOutcome::Errors => tally.errors += 1,
+                ExpansionOutcome::NoTokens => tally.no_tokens += 1,
+                ExpansionOutcome::Fault(what) => {
                     tally.faults += 1;
                     println!("case {case} of seed {}: {what}\n{source}\n", self.seed);
                 }
@@ -140,7 +140,7 @@ impl Run {
     }
 }
 
-enum Outcome {
+enum ExpansionOutcome {
     Fine,
     /// It expands to `compile_error!`.
     Errors,
@@ -148,25 +148,25 @@ enum Outcome {
     Fault(String),
 }
 
-fn expanded(source: &str, is_twice: bool) -> Outcome {
+fn expanded(source: &str, is_twice: bool) -> ExpansionOutcome {
     let run = || -> Option<String> {
         let (krate, tokens): (TokenStream, TokenStream) = ("cognito_dsl".parse().ok()?, source.parse().ok()?);
         Some(expand(&krate, tokens, Features::ALL).to_string())
     };
     let once = match panic::catch_unwind(AssertUnwindSafe(run)) {
         Ok(Some(once)) => once,
-        Ok(None) => return Outcome::NoTokens,
+        Ok(None) => return ExpansionOutcome::NoTokens,
         Err(panic) => {
             let text = panic.downcast_ref::<String>().map(String::as_str);
             let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
-            return Outcome::Fault(format!("panicked: {}", text.unwrap_or("without a message")));
+            return ExpansionOutcome::Fault(format!("panicked: {}", text.unwrap_or("without a message")));
         }
     };
     if is_twice && run().as_ref() != Some(&once) {
-        return Outcome::Fault("expands to something else a second time".to_owned());
+        return ExpansionOutcome::Fault("expands to something else a second time".to_owned());
     }
     match once.contains("compile_error !") {
-        true => Outcome::Errors,
-        false => Outcome::Fine,
+        true => ExpansionOutcome::Errors,
+        false => ExpansionOutcome::Fine,
     }
 }

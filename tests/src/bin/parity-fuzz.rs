@@ -9,7 +9,7 @@ use std::env;
 use std::error::Error;
 use std::process::ExitCode;
 
-use cognito_tests::fuzz::{Folders, NEVER, Report, compile, draw, report, synthesize};
+use cognito_tests::fuzz::{Folders, FuzzReport, NEVER, compile, draw, report, synthesize};
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let (mut count, mut seed, mut node_modules) = (500, 1, None);
@@ -31,7 +31,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     Ok(show(&report, count, seed))
 }
 
-fn show(report: &Report, count: usize, seed: u64) -> ExitCode {
+fn show(report: &FuzzReport, count: usize, seed: u64) -> ExitCode {
     println!("How often each setting was written in a case that both accept:");
     for (path, count) in report.settings.iter().filter(|(_, count)| **count > 0) {
         println!("{count:7} {path}");

@@ -25,12 +25,12 @@ pub(super) struct Struct {
     pub(super) rust: String,
     /// The code before and after the braces in the program: `cognito.UserPoolEmail.withSES(`, `)`.
     pub(super) js: (String, String),
-    fields: Vec<Field>,
+    fields: Vec<FieldNames>,
 }
 
 /// A field of a struct. If a name is empty, that language does not have the field.
 #[derive(Clone, Debug)]
-struct Field {
+struct FieldNames {
     rust: String,
     js: String,
     value: Code,
@@ -115,10 +115,10 @@ impl Struct {
 
     /// The same for a field that has another name in the program, or none.
     pub(super) fn set_as(&mut self, rust: &str, js: &str, value: Code) {
-        let same = |field: &&mut Field| field.rust == rust && field.js == js;
+        let same = |field: &&mut FieldNames| field.rust == rust && field.js == js;
         match self.fields.iter_mut().find(same) {
             Some(field) => field.value = value,
-            None => self.fields.push(Field {
+            None => self.fields.push(FieldNames {
                 rust: rust.to_owned(),
                 js: js.to_owned(),
                 value,

@@ -9,9 +9,9 @@ mod random;
 mod report;
 mod run;
 
-pub use draw::{Case, draw};
-pub use report::{NEVER, Report, report};
-pub use run::{Folders, Ours, Outcome, compile, synthesize};
+pub use draw::{DrawnCase, draw};
+pub use report::{FuzzReport, NEVER, report};
+pub use run::{CdkResult, Folders, Ours, compile, synthesize};
 
 pub use cognito_model::UserPool;
 

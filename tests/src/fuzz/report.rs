@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::draw::MISTAKES;
-use super::{Case, Ours, Outcome};
+use super::{CdkResult, DrawnCase, Ours};
 use crate::coverage;
 use crate::parity::compare;
 
@@ -35,7 +35,7 @@ pub const NEVER: &[(&str, &str)] = &[
 
 /// The results of a run.
 #[derive(Debug, Default)]
-pub struct Report {
+pub struct FuzzReport {
     /// The number of cases that both accept with the same template.
     pub accepted: usize,
     /// The number of cases that both reject.
@@ -50,7 +50,7 @@ pub struct Report {
     pub exceptions: BTreeSet<(&'static str, &'static str)>,
 }
 
-impl Report {
+impl FuzzReport {
     /// The settings that no case used, although they are not listed as never drawn.
     pub fn missing(&self) -> Vec<&str> {
         let missing = self
@@ -72,19 +72,19 @@ fn is_never(path: &str) -> bool {
 }
 
 /// Compares the results of all cases.
-pub fn report(cases: &[Case], theirs: &BTreeMap<String, Outcome>, ours: &BTreeMap<String, Ours>) -> Report {
+pub fn report(cases: &[DrawnCase], theirs: &BTreeMap<String, CdkResult>, ours: &BTreeMap<String, Ours>) -> FuzzReport {
     let settings = coverage::settings().paths.into_iter();
-    let mut report = Report {
+    let mut report = FuzzReport {
         settings: settings.map(|path| (path, 0)).collect(),
         mistakes: MISTAKES.iter().map(|mistake| (mistake.name, 0)).collect(),
-        ..Report::default()
+        ..FuzzReport::default()
     };
     for case in cases {
         if let Some(name) = case.mistake {
             *report.mistakes.entry(name).or_default() += 1;
         }
         let said = match (theirs.get(&case.name), ours.get(&case.name)) {
-            (Some(Outcome::Template(cdk)), Some(Ours::Template(template, used))) => {
+            (Some(CdkResult::Template(cdk)), Some(Ours::Template(template, used))) => {
                 for path in used {
                     *report.settings.entry(path.clone()).or_default() += 1;
                 }
@@ -101,17 +101,17 @@ pub fn report(cases: &[Case], theirs: &BTreeMap<String, Outcome>, ours: &BTreeMa
                     _ => lines,
                 }
             }
-            (Some(Outcome::Refused(_)), Some(Ours::Refused(_))) => {
+            (Some(CdkResult::Refused(_)), Some(Ours::Refused(_))) => {
                 report.refused += 1;
                 continue;
             }
-            (Some(Outcome::Refused(thrown)), Some(Ours::Template(..))) => {
+            (Some(CdkResult::Refused(thrown)), Some(Ours::Template(..))) => {
                 format!("  only aws-cdk-lib refuses it: {thrown}\n")
             }
-            (Some(Outcome::Template(_)), Some(Ours::Refused(texts))) => {
+            (Some(CdkResult::Template(_)), Some(Ours::Refused(texts))) => {
                 format!("  only cognito-dsl refuses it:\n{}", texts.concat())
             }
-            (Some(Outcome::Broken(stack)), _) => format!("  the CDK program is wrong: {stack}\n"),
+            (Some(CdkResult::Broken(stack)), _) => format!("  the CDK program is wrong: {stack}\n"),
             (_, Some(Ours::Broken(texts))) => format!("  an error of rustc itself:\n{}", texts.concat()),
             _ => "  nothing came of it\n".to_owned(),
         };

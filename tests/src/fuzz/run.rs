@@ -8,7 +8,7 @@ use std::{env, fs};
 
 use serde_json::Value;
 
-use super::Case;
+use super::DrawnCase;
 
 /// The contents of the file that declarations take metadata from.
 pub(super) const METADATA: &str = "<EntityDescriptor entityID=\"x\">\n  ü\n</EntityDescriptor>\n";
@@ -17,7 +17,7 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// The CDK's result for a case.
 #[derive(Debug)]
-pub enum Outcome {
+pub enum CdkResult {
     /// The template.
     Template(Value),
     /// What was thrown.
@@ -69,7 +69,7 @@ fn tests() -> &'static Path {
 }
 
 /// Runs the programs of all cases.
-pub fn synthesize(folders: &Folders, cases: &[Case]) -> Result<BTreeMap<String, Outcome>> {
+pub fn synthesize(folders: &Folders, cases: &[DrawnCase]) -> Result<BTreeMap<String, CdkResult>> {
     fs::create_dir_all(&folders.work)?;
     let (programs, results) = (folders.work.join("cases.mjs"), folders.work.join("results.json"));
     let all = cases.iter().map(|case| format!("  {}: {},\n", case.name, case.program));
@@ -94,10 +94,10 @@ pub fn synthesize(folders: &Folders, cases: &[Case]) -> Result<BTreeMap<String, 
     let outcome = |name: &str| {
         let result = &results["cases"][name];
         let said = |key: &str| result.get(key).and_then(Value::as_str).map(str::to_owned);
-        let broken = || Outcome::Broken(said("broken").unwrap_or_else(|| "nothing came of it".to_owned()));
+        let broken = || CdkResult::Broken(said("broken").unwrap_or_else(|| "nothing came of it".to_owned()));
         match (result.get("template"), said("thrown")) {
-            (Some(template), _) => Outcome::Template(template.clone()),
-            (None, Some(thrown)) => Outcome::Refused(thrown),
+            (Some(template), _) => CdkResult::Template(template.clone()),
+            (None, Some(thrown)) => CdkResult::Refused(thrown),
             (None, None) => broken(),
         }
     };
@@ -121,7 +121,7 @@ cognito-tests = { path = "ROOT/tests" }
 "#;
 
 /// Compiles the declarations of all cases: once to find those that are rejected, and again to get the templates of the others.
-pub fn compile(folders: &Folders, cases: &[Case]) -> Result<BTreeMap<String, Ours>> {
+pub fn compile(folders: &Folders, cases: &[DrawnCase]) -> Result<BTreeMap<String, Ours>> {
     let root = tests().parent().ok_or("the tests are in no workspace")?;
     let folder = folders.work.join("crate");
     let _ = fs::remove_dir_all(&folder);

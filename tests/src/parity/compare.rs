@@ -9,7 +9,7 @@ use super::exceptions::EXCEPTIONS;
 
 /// The result of comparing two templates.
 #[derive(Debug, Default)]
-pub struct Comparison {
+pub struct TemplateComparison {
     /// The differences that should not exist.
     pub differences: Vec<Difference>,
     /// The exceptions that applied, as `type property`.
@@ -42,8 +42,8 @@ impl fmt::Display for Difference {
 
 /// Compares the resources and outputs of two templates: all of them, and lists in order. The order of the keys of an object and
 /// of tags has no meaning and is ignored. `DependsOn` may contain more than the CDK's.
-pub fn compare(cdk: &Value, ours: &Value) -> Comparison {
-    let mut comparison = Comparison::default();
+pub fn compare(cdk: &Value, ours: &Value) -> TemplateComparison {
+    let mut comparison = TemplateComparison::default();
     let (cdk_resources, our_resources) = (section(cdk, "Resources"), section(ours, "Resources"));
     for (id, cdk, ours) in pairs(&cdk_resources, &our_resources) {
         comparison.resource(&format!("Resources.{id}"), cdk, ours);
@@ -55,7 +55,7 @@ pub fn compare(cdk: &Value, ours: &Value) -> Comparison {
     comparison
 }
 
-impl Comparison {
+impl TemplateComparison {
     fn resource(&mut self, path: &str, cdk: Option<&Value>, ours: Option<&Value>) {
         let (Some(Value::Object(cdk)), Some(Value::Object(ours))) = (cdk, ours) else {
             return self.value(path, cdk, ours);

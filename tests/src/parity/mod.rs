@@ -5,7 +5,7 @@ mod exceptions;
 mod mutate;
 mod throws;
 
-pub use compare::{Comparison, Difference, compare};
+pub use compare::{Difference, TemplateComparison, compare};
 pub use exceptions::{EXCEPTIONS, Exception};
-pub use mutate::{Kind, Mutation, mutations};
+pub use mutate::{Mutation, MutationKind, mutations};
 pub use throws::{Expressed, THROWS, Throw};

@@ -10,12 +10,12 @@ pub struct Mutation {
     /// The place, as a JSON pointer.
     pub pointer: String,
     /// The kind of change.
-    pub kind: Kind,
+    pub kind: MutationKind,
 }
 
 /// The kinds of changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum MutationKind {
     /// It is left out.
     Drop,
     /// It gets another value.
@@ -45,20 +45,20 @@ fn inside(value: &Value, pointer: &str, all: &mut Vec<Mutation>) {
         })
     };
     match value {
-        Value::Object(_) => push(Kind::Add),
+        Value::Object(_) => push(MutationKind::Add),
         Value::Array(elements) => {
-            push(Kind::Add);
+            push(MutationKind::Add);
             if elements.first() != elements.last() {
-                push(Kind::Reverse);
+                push(MutationKind::Reverse);
             }
         }
-        _ => push(Kind::Alter),
+        _ => push(MutationKind::Alter),
     }
     let mut child = |key: &str, value: &Value| {
         let pointer = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
         all.push(Mutation {
             pointer: pointer.clone(),
-            kind: Kind::Drop,
+            kind: MutationKind::Drop,
         });
         inside(value, &pointer, all);
     };
@@ -75,7 +75,7 @@ impl Mutation {
     /// Makes the change in `template`, calls `look`, and undoes the change.
     pub fn with<T>(&self, template: &mut Value, look: impl FnOnce(&Value) -> T) -> T {
         let (parent, key) = self.pointer.rsplit_once('/').unwrap_or_default();
-        let at = if self.kind == Kind::Drop {
+        let at = if self.kind == MutationKind::Drop {
             parent
         } else {
             self.pointer.as_str()
@@ -94,11 +94,15 @@ impl Mutation {
 
     fn change(&self, place: &mut Value, key: &str) {
         match (self.kind, place) {
-            (Kind::Drop, Value::Object(members)) => drop(members.remove(key)),
-            (Kind::Drop, Value::Array(elements)) => drop(key.parse().map(|index: usize| elements.remove(index))),
-            (Kind::Reverse, Value::Array(elements)) => elements.reverse(),
-            (Kind::Add, Value::Object(members)) => drop(members.insert("Another".to_owned(), Value::from("one"))),
-            (Kind::Add, Value::Array(elements)) => elements.push(Value::from("another")),
+            (MutationKind::Drop, Value::Object(members)) => drop(members.remove(key)),
+            (MutationKind::Drop, Value::Array(elements)) => {
+                drop(key.parse().map(|index: usize| elements.remove(index)))
+            }
+            (MutationKind::Reverse, Value::Array(elements)) => elements.reverse(),
+            (MutationKind::Add, Value::Object(members)) => {
+                drop(members.insert("Another".to_owned(), Value::from("one")))
+            }
+            (MutationKind::Add, Value::Array(elements)) => elements.push(Value::from("another")),
             (_, place) => drop(mem::replace(place, altered(place))),
         }
     }

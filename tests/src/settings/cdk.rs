@@ -1,6 +1,6 @@
 //! IDs and derived names as the CDK computes them, and the effect of an entry's attributes.
 
-use super::{Case, Comparison, Setting};
+use super::{Comparison, SettingCase, SettingCases};
 
 /// A pool that a CDK app deployed, with one of everything that has an ID there.
 macro_rules! deployed {
@@ -31,7 +31,7 @@ macro_rules! deployed {
 
 macro_rules! case {
     ($name:literal: $($attributes:tt)*) => {
-        Case {
+        SettingCase {
             name: $name,
             pool: deployed!($($attributes)*),
         }
@@ -49,7 +49,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[
     Comparison {
         name: "cdk",
         base: deployed!(client provider identities),
-        settings: &[Setting {
+        settings: &[SettingCases {
             path: "clients",
             cases: &[
                 case!("under_a_stack": #[cdk(stack = "Auth", path = "Pool")] client provider identities),
@@ -61,7 +61,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[
         name: "cdk_entries",
         base: deployed!(#[cdk(stack = "Auth", path = "Users/Pool")] client provider identities),
         settings: &[
-            Setting {
+            SettingCases {
                 path: "clients",
                 cases: &[
                     below!("id": client #[cdk(id = "customer-app-client")] provider identities),
@@ -69,14 +69,14 @@ pub(super) const COMPARISONS: &[Comparison] = &[
                     below!("pinned": client #[logical_id = "AppClient"] provider identities),
                 ],
             },
-            Setting {
+            SettingCases {
                 path: "identity_providers",
                 cases: &[
                     below!("id": client provider #[cdk(id = "Okta")] identities),
                     below!("path": client provider #[cdk(path = "Web/Okta")] identities),
                 ],
             },
-            Setting {
+            SettingCases {
                 path: "identity_pools",
                 cases: &[
                     below!("id": client provider identities #[cdk(id = "Visitors")]),

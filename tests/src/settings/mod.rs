@@ -51,19 +51,19 @@ pub struct Comparison {
     /// The common declaration.
     pub base: fn() -> UserPool,
     /// The settings.
-    pub settings: &'static [Setting],
+    pub settings: &'static [SettingCases],
 }
 
 /// A setting by its path, with its values.
-pub struct Setting {
+pub struct SettingCases {
     /// The path, as in [`crate::coverage`].
     pub path: &'static str,
     /// Its values.
-    pub cases: &'static [Case],
+    pub cases: &'static [SettingCase],
 }
 
 /// One value of a setting.
-pub struct Case {
+pub struct SettingCase {
     /// Its name.
     pub name: &'static str,
     /// The whole declaration.
@@ -155,9 +155,9 @@ macro_rules! compared {
         crate::settings::Comparison {
             name: $name,
             base: crate::settings::declared!($beside $base),
-            settings: &[$(crate::settings::Setting {
+            settings: &[$(crate::settings::SettingCases {
                 path: $path,
-                cases: &[$(crate::settings::Case {
+                cases: &[$(crate::settings::SettingCase {
                     name: stringify!($case),
                     pool: crate::settings::declared!($beside $body),
                 }),+],

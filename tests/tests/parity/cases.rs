@@ -11,19 +11,19 @@ pub(crate) use listed::CASES;
 // They contain what the CDK writes, wise or not.
 #[allow(deprecated, unreachable_pub)]
 mod listed {
-    use super::Case;
+    use super::ParityCase;
 
     include!(concat!(env!("OUT_DIR"), "/parity_cases.rs"));
 }
 
 /// A pool with the folder of its declaration.
-pub(crate) struct Case {
+pub(crate) struct ParityCase {
     pub(crate) name: &'static str,
     pub(crate) folder: &'static str,
     pub(crate) pool: UserPool,
 }
 
-impl Case {
+impl ParityCase {
     /// Our template.
     pub(crate) fn ours(&self) -> Value {
         serde_json::from_str(&self.pool.template().to_json()).expect("our template is JSON")

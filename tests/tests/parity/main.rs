@@ -15,7 +15,7 @@ use std::fs;
 use std::path::Path;
 
 use cases::CASES;
-use cognito_tests::parity::{EXCEPTIONS, Kind, Mutation, compare, mutations};
+use cognito_tests::parity::{EXCEPTIONS, Mutation, MutationKind, compare, mutations};
 use serde_json::Value;
 
 #[test]
@@ -59,7 +59,7 @@ fn nothing_slips_through() {
 /// Whether the comparison notices the change. It need not if we only have more dependencies than the CDK.
 fn is_seen(mutation: &Mutation, cdk: &Value, ours: &Value) -> bool {
     let seen = !compare(cdk, ours).differences.is_empty();
-    if mutation.kind == Kind::Reverse && mutation.pointer.ends_with("Tags") {
+    if mutation.kind == MutationKind::Reverse && mutation.pointer.ends_with("Tags") {
         return !seen;
     }
     let Some((resource, _)) = mutation.pointer.split_once("/DependsOn") else {

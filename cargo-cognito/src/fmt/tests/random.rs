@@ -7,9 +7,9 @@ use super::{check_settled, formatted, meaning};
 use crate::fmt::tokens::{Sort, SourceToken, flat};
 
 /// A generator of pseudorandom numbers, Marsaglia's xorshift.
-struct Random(u64);
+struct Xorshift(u64);
 
-impl Random {
+impl Xorshift {
     fn below(&mut self, limit: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
@@ -24,7 +24,7 @@ impl Random {
 }
 
 /// A declaration with other white space. With `count`, also with comments, which it numbers.
-fn disturbed(source: &str, tokens: &[SourceToken], random: &mut Random, mut count: Option<&mut usize>) -> String {
+fn disturbed(source: &str, tokens: &[SourceToken], random: &mut Xorshift, mut count: Option<&mut usize>) -> String {
     let mut text = String::new();
     let mut constant = 0_usize;
     for (index, token) in tokens.iter().enumerate() {
@@ -88,7 +88,7 @@ fn takes_comma(source: &str, tokens: &[SourceToken], index: usize) -> bool {
     false
 }
 
-fn gap(random: &mut Random, count: Option<&mut usize>) -> String {
+fn gap(random: &mut Xorshift, count: Option<&mut usize>) -> String {
     let space = ["", "", " ", "  ", "\n", "\n    ", "\t"];
     let mut gap = space[random.below(space.len())].to_owned();
     let Some(count) = count else { return gap };
@@ -119,13 +119,13 @@ fn comments(text: &str) -> Vec<String> {
 
 #[test]
 fn nothing_depends_on_white_space_and_nothing_is_lost() {
-    let mut random = Random(0x2545_F491_4F6C_DD1D);
+    let mut random = Xorshift(0x2545_F491_4F6C_DD1D);
     let mut runs = 0;
     for declared in corpus() {
         let stream: TokenStream = declared.source.parse().unwrap();
         let tokens = flat(stream, &declared.source).unwrap();
         // The layout depends on comments and on empty lines, so start without any.
-        let plain = disturbed(&declared.source, &tokens, &mut Random(7), None);
+        let plain = disturbed(&declared.source, &tokens, &mut Xorshift(7), None);
         let wanted = formatted(&plain).unwrap();
         let other = disturbed(&declared.source, &tokens, &mut random, None);
         assert_eq!(formatted(&other).unwrap(), wanted, "{}:\n{other}", declared.name);

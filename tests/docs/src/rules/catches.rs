@@ -22,7 +22,7 @@ pub(super) struct Catches {
 }
 
 /// The verdict of a tool on the bad example of a rule.
-pub(super) enum Verdict {
+pub(super) enum ToolVerdict {
     /// It rejects it or warns about it, with this finding.
     Catches(String),
     /// It accepts it.
@@ -50,51 +50,51 @@ impl Catches {
         format!("{name} {version}").trim().to_owned()
     }
 
-    pub(super) fn cdk(&self, rule: &str) -> Verdict {
+    pub(super) fn cdk(&self, rule: &str) -> ToolVerdict {
         let Some(result) = self.rules.get(rule) else {
-            return Verdict::NotAsked(NOT_YET.to_owned());
+            return ToolVerdict::NotAsked(NOT_YET.to_owned());
         };
         let said = |key: &str| result["cdk"].get(key).and_then(Value::as_str).map(str::to_owned);
         match (said("throws").or(said("warns")), said("cannot_be_written")) {
-            (Some(message), _) => Verdict::Catches(message),
-            (None, Some(reason)) => Verdict::NotAsked(reason),
-            (None, None) => Verdict::Accepts,
+            (Some(message), _) => ToolVerdict::Catches(message),
+            (None, Some(reason)) => ToolVerdict::NotAsked(reason),
+            (None, None) => ToolVerdict::Accepts,
         }
     }
 
-    pub(super) fn linter(&self, rule: &str, tool: &str) -> Verdict {
+    pub(super) fn linter(&self, rule: &str, tool: &str) -> ToolVerdict {
         let Some(result) = self.rules.get(rule) else {
-            return Verdict::NotAsked(NOT_YET.to_owned());
+            return ToolVerdict::NotAsked(NOT_YET.to_owned());
         };
         if let Some(reason) = result.get("no_template").and_then(Value::as_str) {
-            return Verdict::NotAsked(reason.to_owned());
+            return ToolVerdict::NotAsked(reason.to_owned());
         }
         let Some(found) = result.get(tool).and_then(Value::as_array) else {
-            return Verdict::NotAsked(NOT_YET.to_owned());
+            return ToolVerdict::NotAsked(NOT_YET.to_owned());
         };
         let found: Vec<&str> = found.iter().filter_map(Value::as_str).collect();
         if found.is_empty() {
-            Verdict::Accepts
+            ToolVerdict::Accepts
         } else {
-            Verdict::Catches(found.join(", "))
+            ToolVerdict::Catches(found.join(", "))
         }
     }
 
     /// The verdicts on one rule.
     pub(super) fn sentence(&self, rule: &str) -> String {
         let cdk = match self.cdk(rule) {
-            Verdict::Catches(message) => format!("aws-cdk-lib says {}", code(&message.replace('`', "'"))),
-            Verdict::Accepts => "aws-cdk-lib accepts it".to_owned(),
-            Verdict::NotAsked(reason) => format!("aws-cdk-lib cannot express it ({reason})"),
+            ToolVerdict::Catches(message) => format!("aws-cdk-lib says {}", code(&message.replace('`', "'"))),
+            ToolVerdict::Accepts => "aws-cdk-lib accepts it".to_owned(),
+            ToolVerdict::NotAsked(reason) => format!("aws-cdk-lib cannot express it ({reason})"),
         };
         let verdicts = LINTERS.map(|tool| (tool, self.linter(rule, tool)));
-        if let [(_, Verdict::NotAsked(reason)), ..] = &verdicts {
+        if let [(_, ToolVerdict::NotAsked(reason)), ..] = &verdicts {
             return format!("{cdk}; linters have nothing to check ({reason})");
         }
         let linters = verdicts.map(|(tool, verdict)| match verdict {
-            Verdict::Catches(found) => format!("{tool} reports {found}"),
-            Verdict::Accepts => format!("{tool} reports nothing"),
-            Verdict::NotAsked(reason) => format!("{tool}: {reason}"),
+            ToolVerdict::Catches(found) => format!("{tool} reports {found}"),
+            ToolVerdict::Accepts => format!("{tool} reports nothing"),
+            ToolVerdict::NotAsked(reason) => format!("{tool}: {reason}"),
         });
         format!("{cdk}; {}", linters.join("; "))
     }
@@ -129,14 +129,14 @@ impl Catches {
                 Level::Warn => "warning",
             };
             let cdk = match self.cdk(rule.name) {
-                Verdict::Catches(_) => "yes".to_owned(),
-                Verdict::Accepts => "no".to_owned(),
-                Verdict::NotAsked(_) => "–".to_owned(),
+                ToolVerdict::Catches(_) => "yes".to_owned(),
+                ToolVerdict::Accepts => "no".to_owned(),
+                ToolVerdict::NotAsked(_) => "–".to_owned(),
             };
             let linters = LINTERS.map(|tool| match self.linter(rule.name, tool) {
-                Verdict::Catches(found) => found,
-                Verdict::Accepts => "no".to_owned(),
-                Verdict::NotAsked(_) => "–".to_owned(),
+                ToolVerdict::Catches(found) => found,
+                ToolVerdict::Accepts => "no".to_owned(),
+                ToolVerdict::NotAsked(_) => "–".to_owned(),
             });
             text.push_str(&format!(
                 "| [`{0}`](#{0}) | {level} | {cdk} | {1} |\n",
@@ -148,13 +148,13 @@ impl Catches {
     }
 
     /// How many rules of a level a tool catches.
-    pub(super) fn count(&self, level: Level, verdict: impl Fn(&Self, &str) -> Verdict) -> Counted {
+    pub(super) fn count(&self, level: Level, verdict: impl Fn(&Self, &str) -> ToolVerdict) -> Counted {
         let mut counted = Counted::default();
         for rule in rules().iter().filter(|rule| rule.level == level) {
             match verdict(self, rule.name) {
-                Verdict::Catches(_) => counted.caught += 1,
-                Verdict::Accepts => counted.missed += 1,
-                Verdict::NotAsked(_) => counted.not_asked += 1,
+                ToolVerdict::Catches(_) => counted.caught += 1,
+                ToolVerdict::Accepts => counted.missed += 1,
+                ToolVerdict::NotAsked(_) => counted.not_asked += 1,
             }
         }
         counted

@@ -5,8 +5,8 @@ use std::{fs, io};
 
 use cognito_rules::{Level, rules};
 
-use super::catches::{Catches, LINTERS, Verdict};
-use super::measured::Answers;
+use super::catches::{Catches, LINTERS, ToolVerdict};
+use super::measured::MeasuredAnswers;
 use crate::files;
 use crate::ledger::{Covered, ROWS};
 
@@ -37,7 +37,7 @@ pub(super) struct Counted {
 }
 
 /// The table of numbers.
-pub(super) fn counts(catches: &Catches, answers: &Answers) -> io::Result<String> {
+pub(super) fn counts(catches: &Catches, answers: &MeasuredAnswers) -> io::Result<String> {
     let of_level = |level| rules().iter().filter(|rule| rule.level == level).count();
     let (errors, warnings) = (of_level(Level::Error), of_level(Level::Warn));
     let mut text = String::from("| | errors | warnings | total |\n|---|---|---|---|\n");
@@ -62,18 +62,18 @@ pub(super) fn counts(catches: &Catches, answers: &Answers) -> io::Result<String>
 }
 
 /// The verdict of all tools together.
-fn any(catches: &Catches, rule: &str) -> Verdict {
+fn any(catches: &Catches, rule: &str) -> ToolVerdict {
     let linters = LINTERS.map(|tool| catches.linter(rule, tool));
     let verdicts = [catches.cdk(rule)].into_iter().chain(linters);
-    let rank = |verdict: &Verdict| match verdict {
-        Verdict::Catches(_) => 2,
-        Verdict::Accepts => 1,
-        Verdict::NotAsked(_) => 0,
+    let rank = |verdict: &ToolVerdict| match verdict {
+        ToolVerdict::Catches(_) => 2,
+        ToolVerdict::Accepts => 1,
+        ToolVerdict::NotAsked(_) => 0,
     };
-    verdicts.max_by_key(rank).unwrap_or(Verdict::Accepts)
+    verdicts.max_by_key(rank).unwrap_or(ToolVerdict::Accepts)
 }
 
-fn row(tool: &str, catches: &Catches, verdict: impl Fn(&Catches, &str) -> Verdict + Copy) -> String {
+fn row(tool: &str, catches: &Catches, verdict: impl Fn(&Catches, &str) -> ToolVerdict + Copy) -> String {
     let (errors, warnings) = (
         catches.count(Level::Error, verdict),
         catches.count(Level::Warn, verdict),

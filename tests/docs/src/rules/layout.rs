@@ -7,12 +7,12 @@ const MOST: usize = 120;
 
 /// What an item consists of: text, and groups in braces, brackets or parentheses.
 #[derive(Clone)]
-enum Piece {
+enum CodePiece {
     Text(String),
-    Group(char, Vec<Item>, char),
+    Group(char, Vec<CodeItem>, char),
 }
 
-type Item = Vec<Piece>;
+type CodeItem = Vec<CodePiece>;
 
 /// The body with a line for each item. Items that do not fit are broken into several lines.
 pub(super) fn laid_out(body: &str) -> String {
@@ -38,12 +38,12 @@ pub(super) fn significant(text: &str) -> impl Iterator<Item = (usize, char)> {
     })
 }
 
-fn items(rest: &mut std::iter::Peekable<std::str::Chars<'_>>, close: Option<char>) -> Vec<Item> {
+fn items(rest: &mut std::iter::Peekable<std::str::Chars<'_>>, close: Option<char>) -> Vec<CodeItem> {
     let mut items = Vec::new();
-    let (mut item, mut text) = (Item::new(), String::new());
-    let flush = |text: &mut String, item: &mut Item| {
+    let (mut item, mut text) = (CodeItem::new(), String::new());
+    let flush = |text: &mut String, item: &mut CodeItem| {
         if !text.is_empty() {
-            item.push(Piece::Text(std::mem::take(text)));
+            item.push(CodePiece::Text(std::mem::take(text)));
         }
     };
     while let Some(c) = rest.next() {
@@ -57,7 +57,7 @@ fn items(rest: &mut std::iter::Peekable<std::str::Chars<'_>>, close: Option<char
                     '[' => ']',
                     _ => ')',
                 };
-                item.push(Piece::Group(c, self::items(rest, Some(end)), end));
+                item.push(CodePiece::Group(c, self::items(rest, Some(end)), end));
             }
             ',' => {
                 flush(&mut text, &mut item);
@@ -76,10 +76,10 @@ fn items(rest: &mut std::iter::Peekable<std::str::Chars<'_>>, close: Option<char
     flush(&mut text, &mut item);
     items.push(item);
     for item in &mut items {
-        if let Some(Piece::Text(text)) = item.last_mut() {
+        if let Some(CodePiece::Text(text)) = item.last_mut() {
             text.truncate(text.trim_end().len());
         }
-        item.retain(|piece| !matches!(piece, Piece::Text(text) if text.is_empty()));
+        item.retain(|piece| !matches!(piece, CodePiece::Text(text) if text.is_empty()));
     }
     items.retain(|item| !item.is_empty());
     items
@@ -124,10 +124,10 @@ fn has_raw_string(line: &str) -> bool {
     places.any(|(at, _)| begins_raw(&line[..at], line[at + 1..].chars()))
 }
 
-fn flat(item: &[Piece]) -> String {
+fn flat(item: &[CodePiece]) -> String {
     let pieces = item.iter().map(|piece| match piece {
-        Piece::Text(text) => text.clone(),
-        Piece::Group(open, items, close) => {
+        CodePiece::Text(text) => text.clone(),
+        CodePiece::Group(open, items, close) => {
             let inside = items.iter().map(|item| flat(item)).collect::<Vec<_>>().join(", ");
             match open {
                 '{' if !inside.is_empty() => format!("{open} {inside} {close}"),
@@ -138,26 +138,32 @@ fn flat(item: &[Piece]) -> String {
     pieces.collect()
 }
 
-fn write_item(item: &[Piece], indent: usize, lines: &mut String) {
+fn write_item(item: &[CodePiece], indent: usize, lines: &mut String) {
     // In Rust, no comma follows the base of a struct.
-    let is_base = matches!(item.first(), Some(Piece::Text(text)) if text.starts_with(".."));
+    let is_base = matches!(item.first(), Some(CodePiece::Text(text)) if text.starts_with(".."));
     let comma = if is_base { "" } else { "," };
     let line = flat(item);
     if indent + line.chars().count() < WIDTH {
         return push(indent, &format!("{line}{comma}"), lines);
     }
-    if let [Piece::Text(hash), Piece::Group('[', ..), Piece::Text(name), rest @ ..] = item {
+    if let [
+        CodePiece::Text(hash),
+        CodePiece::Group('[', ..),
+        CodePiece::Text(name),
+        rest @ ..,
+    ] = item
+    {
         if hash == "#" {
             push(indent, &flat(&item[..2]), lines);
-            let name = Piece::Text(name.trim_start().to_owned());
+            let name = CodePiece::Text(name.trim_start().to_owned());
             let entry = [&[name], rest].concat();
             return write_item(&entry, indent, lines);
         }
     }
     let last = item
         .iter()
-        .rposition(|piece| matches!(piece, Piece::Group(_, items, _) if !items.is_empty()));
-    let Some((at, Piece::Group(open, inner, close))) = last.map(|at| (at, &item[at])) else {
+        .rposition(|piece| matches!(piece, CodePiece::Group(_, items, _) if !items.is_empty()));
+    let Some((at, CodePiece::Group(open, inner, close))) = last.map(|at| (at, &item[at])) else {
         return push(indent, &format!("{line}{comma}"), lines);
     };
     push(indent, &format!("{}{open}", flat(&item[..at])), lines);
@@ -171,7 +177,7 @@ fn write_item(item: &[Piece], indent: usize, lines: &mut String) {
 }
 
 /// Short items, as many on a line as fit.
-fn fill(items: &[Item], indent: usize, lines: &mut String) {
+fn fill(items: &[CodeItem], indent: usize, lines: &mut String) {
     let mut line = String::new();
     for item in items {
         let item = format!("{},", flat(item));

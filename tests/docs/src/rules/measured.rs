@@ -13,13 +13,13 @@ use crate::settings::code;
 const ANSWERS: &str = "tests/ask-aws/answers.json";
 
 /// Cognito's answers in `tests/ask-aws`.
-pub(super) struct Answers(Map<String, Value>);
+pub(super) struct MeasuredAnswers(Map<String, Value>);
 
-impl Answers {
+impl MeasuredAnswers {
     pub(super) fn read() -> io::Result<Self> {
         let mut value: Value = serde_json::from_str(&fs::read_to_string(files::path(ANSWERS))?)?;
         match value.get_mut("answers").map(Value::take) {
-            Some(Value::Object(answers)) => Ok(Answers(answers)),
+            Some(Value::Object(answers)) => Ok(MeasuredAnswers(answers)),
             _ => Err(io::Error::other(format!("{ANSWERS} has no `answers`"))),
         }
     }
@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn answers_are_about_rules_that_there_are() {
-        let answers = Answers::read().unwrap_or_else(|error| panic!("{error}"));
+        let answers = MeasuredAnswers::read().unwrap_or_else(|error| panic!("{error}"));
         for name in answers.0.keys() {
             let rule = rules().iter().find(|rule| rule.name == name);
             let Some(rule) = rule else {
@@ -105,7 +105,7 @@ mod tests {
     fn answers_in_a_sentence() {
         let rejected = serde_json::json!({ "date": "2026-11-28", "region": "eu-central-1", "verdict": "rejected", "words": "No `a`." });
         let accepted = serde_json::json!({ "date": "2026-11-28", "region": "eu-central-1", "verdict": "accepted" });
-        let answers = Answers(Map::from_iter([("a".to_owned(), rejected), ("b".to_owned(), accepted)]));
+        let answers = MeasuredAnswers(Map::from_iter([("a".to_owned(), rejected), ("b".to_owned(), accepted)]));
         assert_eq!(
             answers.sentence("a").as_deref(),
             Some("Cognito rejected the bad example on 2026-11-28 in eu-central-1: `No 'a'.`")

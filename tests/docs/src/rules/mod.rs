@@ -15,7 +15,7 @@ use cognito_rules::{Level, Rule, SUBJECTS};
 use crate::settings::{self, Located, anchor, code, paragraph};
 use catches::Catches;
 pub(crate) use index::names;
-use measured::Answers;
+use measured::MeasuredAnswers;
 pub(crate) use ui::files as ui_files;
 
 const HEAD: &str = "\
@@ -37,7 +37,7 @@ answered to `tests/ask-aws/run`, which you can run in your own account.
 /// The whole file.
 pub(crate) fn reference() -> io::Result<String> {
     let catches = Catches::read()?;
-    let answers = Answers::read()?;
+    let answers = MeasuredAnswers::read()?;
     let places = settings::places();
     let mut text = HEAD.to_owned();
     text.push_str("\n## Contents\n\n");
@@ -72,7 +72,7 @@ pub(crate) fn link(rule: &str) -> String {
     format!("[`{rule}`](rules.md#{rule})")
 }
 
-fn section(rule: &Rule, guarded: &[Located], catches: &Catches, answers: &Answers) -> String {
+fn section(rule: &Rule, guarded: &[Located], catches: &Catches, answers: &MeasuredAnswers) -> String {
     let (bad, good) = (layout::laid_out(rule.bad), layout::laid_out(rule.good));
     let level = match rule.level {
         Level::Error => "An error",

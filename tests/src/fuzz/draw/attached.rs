@@ -2,7 +2,7 @@
 
 use super::super::code::{Code, Struct, leaf, number, quoted, text};
 use super::pool::TEXTS;
-use super::{Domain, Draft, Part, put};
+use super::{Draft, DrawnDomain, Part, put};
 
 impl Draft {
     pub(super) fn resource_servers(&mut self) -> Struct {
@@ -112,7 +112,7 @@ impl Draft {
                 self.overrides(&mut domain, &variable);
             }
             put(&mut domains, &written, domain.into());
-            self.domains.push(Domain {
+            self.domains.push(DrawnDomain {
                 name: written,
                 custom,
                 imported,

@@ -1,7 +1,7 @@
 //! Clients.
 
 use super::super::code::{Code, Struct, camel, duration, flag, leaf, quoted, variant};
-use super::{ATTRIBUTES, Client, Draft, Part, bare, path, put};
+use super::{ATTRIBUTES, Draft, DrawnClient, Part, bare, path, put};
 
 impl Draft {
     pub(super) fn clients(&mut self) -> Struct {
@@ -18,7 +18,7 @@ impl Draft {
                 let mut client = Struct::default();
                 client.set("import", import);
                 put(&mut clients, &written, client.into());
-                self.clients.push(Client {
+                self.clients.push(DrawnClient {
                     name: written,
                     callbacks: Vec::new(),
                     imported: true,
@@ -27,7 +27,7 @@ impl Draft {
                 continue;
             }
             let mut client = Struct::default();
-            let mut about = Client {
+            let mut about = DrawnClient {
                 name: written.clone(),
                 callbacks: Vec::new(),
                 imported: false,
@@ -51,7 +51,7 @@ impl Draft {
         clients
     }
 
-    fn client(&mut self, it: &mut Struct, about: &mut Client) {
+    fn client(&mut self, it: &mut Struct, about: &mut DrawnClient) {
         if self.chance(30) {
             it.set("user_pool_client_name", self.text(&["web", "The client +=,.@-_"]));
         }
@@ -213,7 +213,7 @@ impl Draft {
     }
 
     /// The client as a path of the declaration.
-    pub(super) fn client_path(client: &Client) -> String {
+    pub(super) fn client_path(client: &DrawnClient) -> String {
         debug_assert!(!bare(&client.name).is_empty());
         path("clients", &client.name)
     }

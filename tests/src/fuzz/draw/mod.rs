@@ -44,7 +44,7 @@ const ATTRIBUTES: [&str; 19] = [
 
 /// A configuration in both languages.
 #[derive(Debug)]
-pub struct Case {
+pub struct DrawnCase {
     /// The name of its module.
     pub name: String,
     /// The intentional mistake, if there is one.
@@ -56,7 +56,7 @@ pub struct Case {
 }
 
 /// Draws the entries of a map.
-type Section = fn(&mut Draft) -> Struct;
+type DrawSection = fn(&mut Draft) -> Struct;
 
 /// A configuration that is being drawn.
 struct Draft {
@@ -73,14 +73,14 @@ struct Draft {
     custom_attributes: Vec<String>,
     providers: Vec<String>,
     servers: Vec<(String, Vec<&'static str>)>,
-    clients: Vec<Client>,
-    domains: Vec<Domain>,
+    clients: Vec<DrawnClient>,
+    domains: Vec<DrawnDomain>,
     identity_pools: Vec<String>,
 }
 
 /// What other parts need to know about a client.
 #[derive(Clone)]
-struct Client {
+struct DrawnClient {
     name: String,
     callbacks: Vec<&'static str>,
     imported: bool,
@@ -89,14 +89,14 @@ struct Client {
 
 /// What other parts need to know about a domain.
 #[derive(Clone)]
-struct Domain {
+struct DrawnDomain {
     name: String,
     custom: bool,
     imported: bool,
 }
 
 /// Draws a case of a run. Every fourth case has a mistake.
-pub fn draw(seed: u64, index: usize) -> Case {
+pub fn draw(seed: u64, index: usize) -> DrawnCase {
     let mut random = Random::new(seed, u64::try_from(index).unwrap_or_default());
     let mistake = (index % 4 == 3).then(|| &MISTAKES[random.below(MISTAKES.len())]);
     let draft = Draft {
@@ -120,7 +120,7 @@ pub fn draw(seed: u64, index: usize) -> Case {
 }
 
 impl Draft {
-    fn case(mut self, name: String) -> Case {
+    fn case(mut self, name: String) -> DrawnCase {
         let wrong_pool = self.mistake.is_some_and(|it| it.part == Part::Pool);
         self.imported = !wrong_pool && self.random.percent(5);
         let (mut pool, constructed) = if self.imported {
@@ -130,7 +130,7 @@ impl Draft {
             let constructed = format!("new cognito.UserPool(stack, \"Pool\", {})", pool.js_fields());
             (pool, constructed)
         };
-        let sections: [(&str, Section); 8] = [
+        let sections: [(&str, DrawSection); 8] = [
             ("resource_servers", Draft::resource_servers),
             ("identity_providers", Draft::identity_providers),
             ("clients", Draft::clients),
@@ -164,7 +164,7 @@ impl Draft {
         statements.push(format!("const pool = {constructed};"));
         statements.extend(self.after);
         let beyond = beyond_the_cdk();
-        Case {
+        DrawnCase {
             name,
             mistake: self.mistake.map(|mistake| mistake.name),
             declaration: format!(

@@ -1,7 +1,7 @@
 //! OAuth of clients.
 
 use super::super::code::{Code, Struct, flag, leaf, screaming, text};
-use super::{Client, Draft, path};
+use super::{Draft, DrawnClient, path};
 
 const CALLBACKS: [&str; 5] = [
     "https://app.example.com/in",
@@ -12,7 +12,7 @@ const CALLBACKS: [&str; 5] = [
 ];
 
 impl Draft {
-    pub(super) fn oauth(&mut self, about: &mut Client) -> Struct {
+    pub(super) fn oauth(&mut self, about: &mut DrawnClient) -> Struct {
         let mut oauth = Struct::default();
         let mut human = true;
         if self.chance(60) {
