@@ -48,7 +48,7 @@ mod script_of_environments;
 mod script_of_existing_pools;
 #[cfg(test)]
 #[allow(dead_code)]
-#[path = "../scripts/stages/stacks.rs"]
+#[path = "../scripts/merged/stacks.rs"]
 mod script_of_stacks;
 
 #[cfg(test)]

@@ -154,7 +154,7 @@ fn the_chapter_on_build_scripts_shows_the_example() {
 /// rustdoc would hide are shown, and where the names of modules lead nowhere.
 #[test]
 fn the_guide_can_be_copied_and_followed() {
-    let scripts = ["stages/environments.rs", "stages/stacks.rs", "whole/existing_pools.rs"];
+    let scripts = ["stages/environments.rs", "merged/stacks.rs", "whole/existing_pools.rs"];
     let scripts = scripts.map(|file| read(&format!("tests/docs/scripts/{file}")));
     let mut shown = 0;
     for entry in fs::read_dir(files::path("cognito-dsl/guide")).expect("the guide") {
