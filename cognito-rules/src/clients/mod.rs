@@ -14,6 +14,7 @@ files! {
     mod oauth;
     mod privileges;
     mod providers;
+    mod conditional_providers;
     mod scopes;
     mod secrets;
     mod settings;
