@@ -109,8 +109,10 @@ impl Entries<'_> {
     fn whole(&self, entry: &Item) -> Item {
         let mut entry = entry.clone();
         if let ItemKind::Named(key, value) = &mut entry.kind {
+            let from = base(value).map(|base| base.text.clone());
             if let Some(whole) = self.laid(&key.text, value, &mut Vec::new(), true) {
                 *value = whole;
+                entry.starts_from = from;
             }
         }
         entry

@@ -156,6 +156,7 @@ impl Overlay<'_> {
             attributes: self.attributes(below, above),
             kind: ItemKind::Named(key.clone(), value),
             inherited: None,
+            starts_from: above.starts_from.clone().or_else(|| below.starts_from.clone()),
         })
     }
 
