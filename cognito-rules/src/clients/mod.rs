@@ -14,6 +14,7 @@ files! {
     mod oauth;
     mod privileges;
     mod providers;
+    mod repeated_urls;
     mod scopes;
     mod secrets;
     mod settings;

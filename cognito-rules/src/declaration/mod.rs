@@ -21,3 +21,5 @@ files! {
     // Only after all other rules have run is it known which `#[allow(..)]` silences nothing.
     mod allow;
 }
+
+pub(crate) mod missing;

@@ -103,24 +103,6 @@ mod url_wildcard {
     }
 }
 
-mod duplicate_url {
-    cognito_dsl::user_pool! {
-        pub mod example {
-            clients: {
-                web: {
-                    oauth: {
-                        callback_urls: [
-                            "https://app.example.com/in",
-                            "https://app.example.com/in",
-                        ],
-                    },
-                },
-            },
-            domains: { login: Prefix("my-app") },
-        }
-    }
-}
-
 mod permissive_client_defaults {
     cognito_dsl::user_pool! {
         pub mod example {
@@ -178,6 +160,24 @@ mod provider_not_declared {
             clients: {
                 web: { disable_oauth, supported_identity_providers: [Cognito, "Okta"] },
             },
+        }
+    }
+}
+
+mod duplicate_url {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            clients: {
+                web: {
+                    oauth: {
+                        callback_urls: [
+                            "https://app.example.com/in",
+                            "https://app.example.com/in",
+                        ],
+                    },
+                },
+            },
+            domains: { login: Prefix("my-app") },
         }
     }
 }
