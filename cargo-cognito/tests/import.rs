@@ -344,3 +344,44 @@ fn says_each_thing_once() {
         ran.output
     );
 }
+
+/// They all have the same value.
+#[test]
+fn recognizes_the_name_of_the_pool_as_a_provider() {
+    let yaml = "\
+Resources:
+  Users: { Type: AWS::Cognito::UserPool }
+  UsersWebClient: { Type: AWS::Cognito::UserPoolClient, Properties: { UserPoolId: !Ref Users } }
+  UsersAppIdentityPool:
+    Type: AWS::Cognito::IdentityPool
+    Properties:
+      AllowUnauthenticatedIdentities: false
+      CognitoIdentityProviders:
+        - ClientId: !Ref UsersWebClient
+          ProviderName: NAME
+";
+    for (name, overrides) in [
+        ("!GetAtt Users.ProviderName", "0 overrides"),
+        (
+            "!Sub 'cognito-idp.${AWS::Region}.amazonaws.com/${Users}'",
+            "0 overrides",
+        ),
+        (
+            "!Sub 'cognito-idp.${AWS::Region}.${AWS::URLSuffix}/${Users}'",
+            "0 overrides",
+        ),
+        (
+            "!Join ['', [cognito-idp., !Ref AWS::Region, .amazonaws.com/, !Ref Users]]",
+            "0 overrides",
+        ),
+        // This is another name.
+        (
+            "!Sub 'cognito-idp.${AWS::Region}.amazonaws.com.cn/${Users}'",
+            "1 override",
+        ),
+    ] {
+        let ran = cognito_reading(&yaml.replace("NAME", name), &["import", "-"]);
+        ran.assert_fine();
+        ran.assert_messages(&format!("users: 3 resources, {overrides}\n"));
+    }
+}

@@ -81,7 +81,7 @@ impl Described {
                         properties.set("GenerateSecret", true);
                     }
                 }
-                "UserPoolIdentityProvider" => this.secrets.extend(provider::without_secrets(&mut properties)),
+                "UserPoolIdentityProvider" => provider::without_secrets(&mut properties, &mut this.secrets),
                 _ => {
                     let client = clients
                         .iter()
