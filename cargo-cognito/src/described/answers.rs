@@ -3,7 +3,7 @@
 use cognito_model::{Json, Object};
 
 use super::tables::{FACTORS, KINDS, Kind, LISTS, POOL};
-use crate::cli::Failure;
+use crate::outcome::Failure;
 
 /// What the answers describe, however they are arranged.
 #[derive(Debug, Default)]

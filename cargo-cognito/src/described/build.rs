@@ -7,7 +7,7 @@ use super::answers::Answers;
 use super::missing::missing;
 use super::tables::{COMMON, KINDS, Kind, POOL, names};
 use super::{pool, provider};
-use crate::cli::Failure;
+use crate::outcome::Failure;
 
 /// The template of a pool that the answers describe.
 #[derive(Debug)]
