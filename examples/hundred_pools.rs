@@ -38,7 +38,9 @@ fn pool(number: usize) -> UserPool {
 }
 
 fn main() -> Result<(), MergeError> {
-    let template = pool(0).template().merge_all((1..100).map(|number| pool(number).template()))?;
+    let template = pool(0)
+        .template()
+        .merge_all((1..100).map(|number| pool(number).template()))?;
     println!("{template}");
     Ok(())
 }

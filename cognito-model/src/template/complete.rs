@@ -119,5 +119,8 @@ fn is_generated(template: &Template, id: &str) -> bool {
     };
     let mut sources = template.resources().iter().filter(|(_, resource)| is_source(resource));
     PREFIXES.iter().any(|prefix| id.starts_with(prefix))
-        || sources.any(|(source, resource)| id.strip_prefix(source).is_some_and(|suffix| is_suffix(resource, suffix)))
+        || sources.any(|(source, resource)| {
+            id.strip_prefix(source)
+                .is_some_and(|suffix| is_suffix(resource, suffix))
+        })
 }
