@@ -155,7 +155,7 @@ fn says_that_identity_pools_come_from_templates() {
         1,
         "describes an identity pool\nnote: an identity pool is imported only from a template\n",
     );
-    let ran = crate::support::cognito(&["import", "--pool", id]);
+    let ran = cognito(&["import", "--pool", id]);
     ran.assert_failure(2, &format!("error: {id} is the ID of an identity pool\n"));
     ran.assert_messages("help: write it yourself, under `identity_pools` of the user pool");
 }
