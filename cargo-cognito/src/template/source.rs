@@ -8,7 +8,7 @@ use saphyr::{MarkedYamlOwned, YamlDataOwned, YamlLoader};
 use saphyr_parser::{Parser, Span};
 
 use crate::Streams;
-use crate::cli::Failure;
+use crate::outcome::Failure;
 
 /// A file with a template.
 #[derive(Clone, Debug)]
