@@ -1,6 +1,6 @@
 //! A hundred pools with five resources each in one template: docs/performance.md measures this as a whole process.
 
-use cognito_dsl::model::{Entry, MergeError, Template, UserPool};
+use cognito_dsl::model::{Entry, MergeError, UserPool};
 use cognito_dsl::user_pool;
 
 user_pool! {
@@ -38,10 +38,9 @@ fn pool(number: usize) -> UserPool {
 }
 
 fn main() -> Result<(), MergeError> {
-    let mut template: Template = pool(0).template();
-    for number in 1..100 {
-        template = template.merge(pool(number).template())?;
-    }
+    let template = pool(0)
+        .template()
+        .merge_all((1..100).map(|number| pool(number).template()))?;
     println!("{template}");
     Ok(())
 }

@@ -5,8 +5,8 @@ use cognito_rules::deployed::{self, Fact};
 use cognito_rules::{Level, Rule};
 
 use crate::Streams;
-use crate::check;
 use crate::cli::{Failure, Outcome};
+use crate::mistakes;
 
 pub(crate) fn command() -> Command {
     Command::new("explain")
@@ -30,13 +30,13 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
         for name in names() {
             writeln!(streams.output, "{name}")?;
         }
-        for (name, _) in check::RULES {
+        for (name, _) in mistakes::RULES {
             writeln!(streams.output, "{name}")?;
         }
         return Ok(Outcome::Fine);
     }
     let name = arguments.get_one::<String>("rule").map_or("", String::as_str);
-    if let Some((_, page)) = check::RULES.iter().find(|(rule, _)| *rule == name) {
+    if let Some((_, page)) = mistakes::RULES.iter().find(|(rule, _)| *rule == name) {
         write!(streams.output, "{name}: {page}")?;
         return Ok(Outcome::Fine);
     }

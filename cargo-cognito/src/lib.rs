@@ -13,6 +13,7 @@ mod explain;
 mod fmt;
 mod import;
 mod lock;
+mod mistakes;
 mod project;
 mod report;
 mod streams;

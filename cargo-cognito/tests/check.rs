@@ -107,7 +107,7 @@ Outputs:
 
 #[test]
 fn explains_both_rules() {
-    for name in ["undefined_reference", "unknown_property"] {
+    for name in ["malformed_template", "undefined_reference", "unknown_property"] {
         let ran = cognito_reading("", &["explain", name]);
         assert_eq!(ran.code, 0);
         ran.assert_output("CloudFormation rejects");

@@ -98,7 +98,7 @@ fn imports_from_the_standard_input_under_a_name() {
     );
     assert_eq!(ran.messages, "customers: 1 resource, 0 overrides\n");
     let ran = cognito_reading(json, &["import", "-", "--name", "Customers"]);
-    assert_eq!(ran.code, 1);
+    assert_eq!(ran.code, 2);
     ran.assert_messages("snake_case");
 }
 

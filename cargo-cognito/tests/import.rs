@@ -237,3 +237,110 @@ Resources:
     ran.assert_fine();
     assert!(!ran.output.contains("MayClaim"), "{}", ran.output);
 }
+
+/// No module of Rust is called `type`, so the pool gets another name and keeps its logical ID.
+#[test]
+fn gives_no_keyword_to_a_module() {
+    for (id, name) in [
+        ("Type", "type_pool"),
+        ("Self", "self_pool"),
+        ("Final", "final_pool"),
+        ("1", "pool_1"),
+    ] {
+        let yaml = format!("Resources: {{ {id}: {{ Type: AWS::Cognito::UserPool }} }}\n");
+        let ran = cognito_reading(&yaml, &["import", "-"]);
+        ran.assert_fine();
+        ran.assert_output(&format!("#[logical_id = \"{id}\"]"));
+        ran.assert_output(&format!("pub mod {name} {{"));
+    }
+    let yaml = "\
+Resources:
+  Users: { Type: AWS::Cognito::UserPool }
+  UsersFinalGroup: { Type: AWS::Cognito::UserPoolGroup, Properties: { UserPoolId: !Ref Users, GroupName: final } }
+Outputs:
+  Group: { Value: !Sub '${UsersFinalGroup}' }
+";
+    let ran = cognito_reading(yaml, &["import", "-"]);
+    ran.assert_fine();
+    ran.assert_output("final_group: { group_name: \"final\" }");
+
+    cognito_reading(yaml, &["import", "-", "--name", "fn"]).assert_failure(
+        2,
+        "`fn` is a Rust keyword, so no module has this name\nhelp: choose another one, as in --name fn_pool",
+    );
+    cognito_reading(yaml, &["import", "-", "--name", "Users"]).assert_failure(2, "`Users` is not the name of a module");
+}
+
+/// A declaration cannot name the role that it generates, so a role with another use stays in the rest.
+#[test]
+fn generates_no_role_that_something_else_names() {
+    let yaml = "\
+Resources:
+  Users:
+    Type: AWS::Cognito::UserPool
+    Metadata: { Role: NONE }
+    Properties:
+      SmsConfiguration: { SnsCallerArn: !GetAtt UsersSmsRole.Arn, ExternalId: Users }
+      AutoVerifiedAttributes: [phone_number]
+  UsersSmsRole:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Version: '2012-10-17'
+        Statement:
+          - Effect: Allow
+            Action: sts:AssumeRole
+            Principal: { Service: cognito-idp.amazonaws.com }
+            Condition: { StringEquals: { 'sts:ExternalId': Users } }
+      Policies:
+        - PolicyName: sns-publish
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement: [{ Effect: Allow, Action: 'sns:Publish', Resource: '*' }]
+  UsersWebClient:
+    Type: AWS::Cognito::UserPoolClient
+    Properties: { UserPoolId: !Ref Users, ClientName: web }
+";
+    let ran = cognito_reading(yaml, &["import", "-"]);
+    ran.assert_fine();
+    ran.assert_output("enable_sms_role");
+    for (from, to) in [
+        ("ClientName: web", "ClientName: !Ref UsersSmsRole"),
+        ("ClientName: web", "ClientName: !Sub '${UsersSmsRole.RoleId}'"),
+        ("Role: NONE", "Role: !GetAtt UsersSmsRole.Arn"),
+    ] {
+        let ran = cognito_reading(&yaml.replace(from, to), &["import", "-"]);
+        ran.assert_fine();
+        ran.assert_output("sms_role: users_sms_role");
+    }
+}
+
+/// Two clients with the same mistake are one warning.
+#[test]
+fn says_each_thing_once() {
+    let client = |name: &str| {
+        format!(
+            "  Users{name}Client:\n    Type: AWS::Cognito::UserPoolClient\n    Properties:\n      UserPoolId: !Ref Users\n      \
+             CallbackURLs: [http://example.com]\n"
+        )
+    };
+    let yaml = format!(
+        "Resources:\n  Users: {{ Type: AWS::Cognito::UserPool }}\n{}{}",
+        client("Web"),
+        client("App")
+    );
+    let ran = cognito_reading(&yaml, &["import", "-"]);
+    ran.assert_fine();
+    assert_eq!(
+        ran.messages.matches("(callback_url_http)").count(),
+        1,
+        "{}",
+        ran.messages
+    );
+    assert_eq!(
+        ran.output.matches("#[allow(callback_url_http)]").count(),
+        2,
+        "{}",
+        ran.output
+    );
+}

@@ -4,6 +4,7 @@
 //! instead of this crate.
 
 mod expand;
+mod listed;
 mod lower;
 mod page;
 mod report;

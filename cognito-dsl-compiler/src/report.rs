@@ -5,6 +5,7 @@ use std::cell::{Cell, RefCell};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote_spanned};
 
+use crate::listed;
 use crate::syntax::tree::Mark;
 
 /// One message to the user.
@@ -56,7 +57,7 @@ impl Help {
 
     /// "write `a`, `b` or `c`".
     pub(crate) fn any_of(at: Mark, codes: Vec<String>) -> Self {
-        let words = crate::lower::one_of(codes.iter().map(String::as_str));
+        let words = listed::one_of(codes.iter().map(String::as_str));
         let help = Help::from(format!("write {words}"));
         codes
             .into_iter()
@@ -174,6 +175,8 @@ impl Diagnostic {
 #[derive(Debug, Default)]
 pub(crate) struct Diagnostics {
     diagnostics: RefCell<Vec<Diagnostic>>,
+    /// How many of them are errors. The reader asks at each entry.
+    errors: Cell<usize>,
     /// How many callers currently silence it.
     quiet: Cell<usize>,
     /// How many of its messages it was given by another collection.
@@ -194,6 +197,9 @@ impl Diagnostics {
         if self.quiet.get() > 0 {
             return;
         }
+        if diagnostic.level == Severity::Error {
+            self.errors.set(self.errors.get() + 1);
+        }
         self.diagnostics.borrow_mut().push(diagnostic);
     }
 
@@ -202,6 +208,7 @@ impl Diagnostics {
         let diagnostics = other.diagnostics.borrow().clone();
         Diagnostics {
             given: diagnostics.len(),
+            errors: other.errors.clone(),
             diagnostics: RefCell::new(diagnostics),
             quiet: Cell::default(),
         }
@@ -220,11 +227,7 @@ impl Diagnostics {
 
     /// The number of errors so far, to find out whether a step added one.
     pub(crate) fn errors(&self) -> usize {
-        self.diagnostics
-            .borrow()
-            .iter()
-            .filter(|diagnostic| diagnostic.level == Severity::Error)
-            .count()
+        self.errors.get()
     }
 
     /// Whether a rule reported something at this place.

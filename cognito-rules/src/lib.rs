@@ -33,8 +33,9 @@ mod users;
 
 #[doc(hidden)]
 pub use engine::allow::Allowed;
-pub use engine::finding::{Edit, Help, Violation};
+pub use engine::finding::{Edit, Help};
 pub use engine::rule::{Level, LimitKind, Measured, Rule};
+pub use engine::violation::Violation;
 pub use registry::{SUBJECTS, Subject, find, rules};
 #[doc(hidden)]
 pub use stack::setting_of_type;

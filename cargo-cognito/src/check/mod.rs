@@ -1,13 +1,5 @@
 //! `check FILE`: runs the rules on any CloudFormation template, and shows each finding in the file.
 
-mod properties;
-mod references;
-#[cfg(test)]
-mod tests;
-
-#[cfg(test)]
-pub(crate) use properties::PROPERTIES;
-
 use std::io::Write;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -16,6 +8,7 @@ use cognito_model::Json;
 use crate::Streams;
 use crate::cli::{Failure, Outcome};
 use crate::import::{Options, heard, stack_of};
+use crate::mistakes;
 use crate::report::{Finding, Format, json, plural, show};
 use crate::template::source::File;
 
@@ -90,106 +83,40 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
     })
 }
 
-/// The rules about templates that no declaration can break, each with its page.
-pub(crate) const RULES: [(&str, &str); 2] = [
-    (
-        references::RULE,
-        "\
-an error about a template
-
-A `Ref`, `Fn::GetAtt`, `Fn::Sub`, `Fn::FindInMap`, `Condition` or `DependsOn` names what the template does not have. Resources that \
-SAM generates may be named, and nothing is reported if there is another transform.
-
-The reason: CloudFormation rejects the template before it creates anything.
-
-The evidence: https://github.com/cloudnative/lambda-chat/pull/25, \
-\"Template format error: Unresolved resource dependencies [website_bucket] in the Resources block of the template\".
-",
-    ),
-    (
-        properties::RULE,
-        "\
-an error about a template, or a warning if no known name is similar
-
-A resource of Cognito has a property that its type does not have.
-
-The reason: CloudFormation rejects properties that the schema of a type does not have.
-
-The evidence: `additionalProperties` is false in the schemas of AWS::Cognito. This command knows them as of October 2026, so an \
-unknown name may be a new property.
-",
-    ),
-];
-
-/// What is wrong with a part of a template.
-struct Found {
-    is_error: bool,
-    rule: &'static str,
-    fact: String,
-    notes: Vec<String>,
-    help: Option<String>,
-    path: Vec<String>,
-}
-
 /// The findings about a template, in the order of the file.
 pub(crate) fn findings(file: &File) -> Vec<Finding> {
     let options = Options {
         stack: stack_of(&file.name),
         ..Options::default()
     };
-    let mut all = properties::find(&file.template);
-    all.extend(references::find(&file.template));
+    let mut all = mistakes::all(&file.template);
     for settled in heard(&file.template, &options) {
         for message in settled.compiled.messages {
             let Some(rule) = message.rule.filter(|rule| !ABOUT_DECLARATIONS.contains(rule)) else {
                 continue;
             };
             let path = settled.printed.origin(&message.place).cloned().unwrap_or_default();
-            // What is not there is taken for a resource.
-            if rule == "condition_of_resource" && all.iter().any(|other| other.path.starts_with(&path)) {
+            let is_said = all.iter().any(|other: &Finding| match rule {
+                // What is not there is taken for a resource.
+                "condition_of_resource" => other.path.starts_with(&path),
+                // It is about the ID in the declaration.
+                "logical_id_characters" => other.rule == mistakes::MALFORMED && other.path.len() == 2,
+                _ => other.rule == mistakes::MALFORMED && other.path == path,
+            });
+            if is_said {
                 continue;
             }
-            all.push(Found {
+            all.push(Finding {
                 is_error: message.is_error,
                 rule,
                 fact: message.fact,
                 notes: message.notes,
                 help: message.help.map(|help| format!("in a declaration, {help}")),
                 path,
+                place: None,
             });
         }
     }
-    let mut findings = Vec::new();
-    for Found {
-        is_error,
-        rule,
-        fact,
-        notes,
-        help,
-        path,
-    } in all
-    {
-        let place = match rule {
-            properties::RULE => file.place_of_key(&path),
-            _ => file.place(&path).filter(|_| !path.is_empty()),
-        };
-        findings.push(Finding {
-            is_error,
-            rule,
-            fact,
-            notes,
-            help,
-            path,
-            place,
-        });
-    }
-    findings.sort_by_key(|finding| finding.place.map_or((0, 0), |place| (place.line, place.column)));
-    findings
-}
-
-/// Whether a name is certainly a misspelled form of another one. All names that stand side by side in Cognito's schemas differ by
-/// more, except for those that begin with `Min` and `Max`.
-fn is_like(name: &str, other: &str) -> bool {
-    let edits = cognito_model::pool::action::distance(name.as_bytes(), other.as_bytes());
-    edits <= 2 && edits * 4 <= name.len() || name.eq_ignore_ascii_case(other)
+    mistakes::place(&mut all, file);
+    all
 }

@@ -251,7 +251,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::check::PROPERTIES;
+    use crate::mistakes::PROPERTIES;
 
     /// Properties that do not come from a member of the description.
     const MADE: [&str; 8] = [

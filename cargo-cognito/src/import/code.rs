@@ -5,6 +5,7 @@ use cognito_model::schema::places::Given;
 use cognito_model::{Json, Object};
 
 use super::names::{Map, Names};
+use crate::mistakes::is_well_formed;
 use crate::template::same::{function, scalar};
 use crate::tree::{Item, Kind, Node, is_identifier, quoted};
 
@@ -91,8 +92,11 @@ impl Names<'_> {
         text
     }
 
-    /// A call of a function. None if declarations have no such function.
+    /// A call of a function. None if declarations have no such function, or it has other arguments.
     fn function(&self, name: &str, argument: &Json) -> Option<String> {
+        if !is_well_formed(name, argument) {
+            return None;
+        }
         Some(match (name, argument) {
             ("Ref", Json::Text(id)) => match id.starts_with("AWS::") {
                 true => id.clone(),
@@ -128,7 +132,7 @@ impl Names<'_> {
                 format!("Condition({})", self.named(condition, Map::Conditions).name)
             }
             ("Fn::FindInMap", Json::List(parts)) => match &parts[..] {
-                [Json::Text(mapping), rest @ ..] => {
+                [Json::Text(mapping), rest @ ..] if self.has_mapping(mapping) => {
                     let mapping = self.named(mapping, Map::Mappings).name;
                     format!("Fn::FindInMap({mapping}, {})", self.codes(rest))
                 }

@@ -13,13 +13,15 @@ use super::secrets::secrets;
 use super::settle::{Fate, Settled};
 use super::source::Source;
 use super::whole::{Imported, Options, whole};
+use super::words::is_keyword;
 use crate::Streams;
 use crate::aws::stack;
 use crate::cli::{Failure, Outcome};
 use crate::compile::Message;
 use crate::fmt;
 use crate::lock::lock;
-use crate::report::plural;
+use crate::mistakes;
+use crate::report::{Format, plural, show};
 use crate::template::same::{same, spelled};
 use crate::template::source::{File, write};
 
@@ -42,6 +44,9 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
         stack: text("stack").map_or_else(|| stack_of(&file.name), |name| stack::short_name(name).to_owned()),
     };
     let imported = whole(&file.template, &options);
+    let malformed = mistakes::malformed(&file);
+    show(&malformed, &file, Format::Text, streams)?;
+    let has_mistakes = malformed.iter().any(|finding| finding.is_error);
     if imported.declarations.is_empty() {
         return Err(Failure::new(format!(
             "{} has no user pool, and nothing that belongs to one",
@@ -71,21 +76,38 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
     if let Some(path) = text("lock") {
         write(path, &(lock(&file.template).to_json_pretty() + "\n"))?;
     }
-    let outcome = say(&file, &imported, text("rest").is_some(), streams)?;
+    say(&file, &imported, text("rest").is_some(), streams)?;
+    let wrong = wrong(&file, &imported);
+    // What cannot be read does not come back.
+    let why = match has_mistakes {
+        true => "correct the mistakes above first",
+        false => "this is a bug in the import",
+    };
+    for place in &wrong {
+        writeln!(streams.messages, "error: {place} would differ from the template; {why}")?;
+    }
     if let Some(described) = described {
         describing::say(&described, text("resources-to-import"), streams)?;
     }
-    Ok(outcome)
+    Ok(match wrong.is_empty() && !has_mistakes {
+        true => Outcome::Fine,
+        false => Outcome::Errors,
+    })
 }
 
 fn check_name(name: &str) -> Result<(), Failure> {
+    if is_keyword(name) {
+        return Err(Failure::usage(format!(
+            "`{name}` is a Rust keyword, so no module has this name\nhelp: choose another one, as in --name {name}_pool"
+        )));
+    }
     let is_plain = name.starts_with(|first: char| first.is_ascii_lowercase())
         && name
             .chars()
             .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '_');
     match is_plain {
         true => Ok(()),
-        false => Err(Failure::new(format!(
+        false => Err(Failure::usage(format!(
             "`{name}` is not the name of a module\nhelp: write it in snake_case, as in --name customers"
         ))),
     }
@@ -122,7 +144,7 @@ fn code(name: &str, lock: Option<&str>, imported: &Imported) -> String {
 }
 
 /// Reports what was imported, and what is left to do.
-fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
+fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'_>) -> Result<(), Failure> {
     let out = &mut streams.messages;
     let mut explained = Vec::new();
     for settled in &imported.declarations {
@@ -130,9 +152,17 @@ fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'
         let count = settled.compiled.template.resources().len();
         let resources = plural(count, "resource");
         writeln!(out, "{name}: {resources}, {}", plural(settled.overrides(), "override"))?;
+        // One message can be about several settings.
+        let mut said = Vec::new();
         let mut warn = |message: &Message, what: &str| {
             let rule = message.rule.map_or_else(String::new, |rule| format!(" ({rule})"));
-            writeln!(out, "warning: {}{rule}: {what}", message.fact)
+            let line = format!("warning: {}{rule}: {what}", message.fact);
+            if said.contains(&line) {
+                return Ok(());
+            }
+            writeln!(out, "{line}")?;
+            said.push(line);
+            Ok::<_, Failure>(())
         };
         for message in &settled.allowed {
             warn(message, "the declaration allows it, because the template has it")?;
@@ -167,17 +197,7 @@ fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'
             plural(count, "resource")
         )?;
     }
-    let wrong = wrong(file, imported);
-    for place in &wrong {
-        writeln!(
-            out,
-            "error: {place} would differ from the template; this is a bug in the import"
-        )?;
-    }
-    Ok(match wrong.is_empty() {
-        true => Outcome::Fine,
-        false => Outcome::Errors,
-    })
+    Ok(())
 }
 
 /// What the import got wrong: members of the template that come back neither from a declaration nor in the rest, new resources, a

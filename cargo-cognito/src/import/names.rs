@@ -6,7 +6,7 @@ use cognito_model::naming::ids::camel_case;
 use cognito_model::{Json, StandardAttributeName, StandardIdentityProvider, StandardScope};
 
 pub(crate) use super::maps::Map;
-use super::words::{snake_case, without_hash};
+use super::words::{is_keyword, snake_case, without_hash};
 
 /// A member of the template, with its name in the declaration.
 #[derive(Clone, Debug)]
@@ -32,13 +32,6 @@ pub(crate) struct Names<'t> {
     is_cdk: bool,
     known: RefCell<Vec<Known>>,
 }
-
-/// Names that no entry gets: the pool itself, and the keywords of Rust, which `Fn::Sub` cannot name.
-const RESERVED: [&str; 40] = [
-    "pool", "as", "async", "await", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern", "false",
-    "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return",
-    "self", "static", "struct", "super", "trait", "true", "type", "unsafe", "use", "where", "while", "try",
-];
 
 impl<'t> Names<'t> {
     pub(crate) fn new(template: &'t Json, pool: Option<&'t str>, module: &str, is_cdk: bool) -> Self {
@@ -77,6 +70,10 @@ impl<'t> Names<'t> {
     /// A resource of the template.
     pub(crate) fn resource(&self, id: &str) -> Option<&'t Json> {
         self.template.get("Resources")?.get(id)
+    }
+
+    pub(crate) fn has_mapping(&self, name: &str) -> bool {
+        self.template.get("Mappings").and_then(|it| it.get(name)).is_some()
     }
 
     pub(crate) fn find(&self, id: &str, map: Map) -> Option<Known> {
@@ -192,7 +189,9 @@ impl<'t> Names<'t> {
 
     fn is_free(&self, name: &str, map: Map) -> bool {
         let known = self.known.borrow();
-        !RESERVED.contains(&name)
+        // The pool itself. `Fn::Sub` cannot name keywords.
+        name != "pool"
+            && !is_keyword(name)
             && !name.is_empty()
             && !name.starts_with(|first: char| first.is_ascii_digit())
             && known.iter().all(|known| known.name != name)

@@ -2,6 +2,7 @@
 
 use cognito_model::Json;
 
+use crate::mistakes::is_well_formed;
 use crate::template::references::{Reference, each};
 use crate::template::same::function;
 
@@ -49,7 +50,8 @@ pub(crate) fn subjects(template: &Json) -> Vec<Subject> {
     for (_, resource) in resources(template) {
         let is_attached = type_of(resource).starts_with("AWS::Cognito::UserPool");
         // A pool ID is a string or a function. No declaration can contain anything else.
-        let is_id = |pool: &&Json| is_attached && (pool.as_text().is_some() || function(pool).is_some());
+        let is_function = |pool: &Json| function(pool).is_some_and(|(name, argument)| is_well_formed(name, argument));
+        let is_id = |pool: &&Json| is_attached && (pool.as_text().is_some() || is_function(pool));
         if let Some(pool) = property(resource, "UserPoolId").filter(is_id) {
             let is_here = reference(pool).is_some_and(|id| subjects.contains(&Subject::Pool(id.to_owned())));
             let imported = Subject::Imported(pool.clone());

@@ -8,7 +8,7 @@ use super::build::{Source, Style};
 use super::cdk;
 use super::names::{Map, Names};
 use super::owned::{property, resources, type_of};
-use crate::template::references::{Reference, of_member};
+use crate::template::references::{Reference, each};
 use crate::template::same::function;
 
 /// The name of the policy in each generated SMS role.
@@ -93,24 +93,34 @@ impl Source<'_> {
         ids
     }
 
-    /// The role with this ARN, if only one Cognito resource uses it.
+    /// The role with this ARN, if nothing else in a Cognito resource refers to it: a declaration cannot name a role that it generates.
     fn role<'j>(&self, arn: &'j Json) -> Option<(&'j str, &Json)> {
         let ("Fn::GetAtt", Json::List(parts)) = function(arn)? else {
             return None;
         };
         let id = parts.first()?.as_text()?;
         let role = self.template.get("Resources")?.get(id)?;
-        let mut pools = 0;
+        let mut references = 0;
         for (_, resource) in resources(self.template) {
-            let mut is_named = false;
-            if type_of(resource).starts_with("AWS::Cognito::") {
-                of_member(resource, &mut |reference| {
-                    is_named |= matches!(reference, Reference::Attribute(other) if other == id);
+            let attributes = resource
+                .as_object()
+                .filter(|_| type_of(resource).starts_with("AWS::Cognito::"));
+            // A `DependsOn` has the ID itself, also in an override.
+            for (_, value) in attributes
+                .into_iter()
+                .flat_map(Object::iter)
+                .filter(|(key, _)| *key != "DependsOn")
+            {
+                each(value, &mut |reference| {
+                    let (Reference::Value(other)
+                    | Reference::Attribute(other)
+                    | Reference::Condition(other)
+                    | Reference::Mapping(other)) = reference;
+                    references += usize::from(other == id);
                 });
             }
-            pools += usize::from(is_named);
         }
-        (type_of(role) == "AWS::IAM::Role" && pools == 1).then_some((id, role))
+        (type_of(role) == "AWS::IAM::Role" && references == 1).then_some((id, role))
     }
 }
 

@@ -9,7 +9,7 @@ use super::names::Map;
 use super::owned::{Subject, of_subject, property, resources, subjects, type_of};
 use super::settle::{Settled, listen, settle};
 use super::stack::used_elsewhere;
-use super::words::{snake_case, without_hash};
+use super::words::{is_keyword, snake_case, without_hash};
 use crate::template::references::{Reference, each};
 use crate::template::same::spelled;
 
@@ -122,6 +122,9 @@ fn styles(template: &Json, subject: &Subject, options: &Options, taken: &[String
         };
         if name.is_empty() || name.starts_with(|first: char| first.is_ascii_digit()) {
             name.insert_str(0, "pool_");
+        }
+        if is_keyword(&name) {
+            name.push_str("_pool");
         }
         let mut free = name.clone();
         let mut count = 2;

@@ -1,5 +1,18 @@
 //! Turns logical IDs into names.
 
+/// The keywords of Rust that are in lower case. Some are reserved and mean nothing yet.
+const KEYWORDS: [&str; 51] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
+    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
+    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Whether Rust takes a name for something else.
+pub(crate) fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name)
+}
+
 /// A logical ID of the CDK without the hash at its end.
 pub(crate) fn without_hash(id: &str) -> &str {
     let Some(split) = id

@@ -6,6 +6,7 @@ use cognito_model::{Duration, Unit};
 use super::instead::{Instead, shape};
 use super::reader::{Reader, called, describe};
 use super::suggest;
+use crate::listed;
 use crate::report::{Diagnostic, Help};
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Word};
 
@@ -102,7 +103,7 @@ impl Reader<'_> {
             (None, Some(likely)) if number.is_some() => Help::write(name.mark, likely),
             _ => format!("write {}", shape(&Kind::Duration(wanted), self.row)).into(),
         };
-        let fact = format!("there is no unit `{}`, only {}", name.text, suggest::one_of(names()));
+        let fact = format!("there is no unit `{}`, only {}", name.text, listed::one_of(names()));
         self.fail(Diagnostic::error(name.mark, fact).help(help))
     }
 

@@ -6,9 +6,9 @@ use std::fmt::Write;
 use cognito_model::GeneratedRole;
 use cognito_model::schema::kind::{Field, Kind, Section};
 
+use super::BASE;
 use super::code::braced;
 use super::reader::Reader;
-use super::section::BASE;
 use super::special;
 use super::suggest;
 use super::translate::yes_or_no;

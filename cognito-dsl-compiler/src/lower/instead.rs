@@ -8,6 +8,7 @@ use cognito_model::schema::kind::{Field, Kind, Meaning, Names, Place, Section, T
 use super::reader::{Given, Reader, describe};
 use super::scope::EntryKind;
 use super::{STAGES, suggest};
+use crate::listed;
 use crate::report::{Diagnostic, Edit, Help};
 use crate::syntax::tree::{Expr, ExprKind, Item, ItemKind, Mark, Path};
 
@@ -60,7 +61,7 @@ pub(super) fn shape(kind: &Kind, row: Option<&Field>) -> String {
         Kind::Variants(variants) => choice(variants),
         Kind::Section(section) if is_choice(section) => {
             let flags = section.fields.iter().map(|flag| flag.name);
-            format!("some of {} in braces, `{{ .. }}`", suggest::list(flags))
+            format!("some of {} in braces, `{{ .. }}`", listed::list(flags))
         }
         Kind::Section(_) => "its settings in braces, `{ .. }`".to_owned(),
         Kind::Short(_, value) => shape(value, row),
@@ -96,7 +97,7 @@ fn choice(variants: &'static Variants) -> String {
     });
     let names: Vec<String> = names.collect();
     match names.len() {
-        0..=suggest::DOZEN => format!("one of {}", suggest::list(names.iter().map(String::as_str))),
+        0..=suggest::DOZEN => format!("one of {}", listed::list(names.iter().map(String::as_str))),
         _ => format!("a variant of `{}`; {}", variants.name, suggest::ALL_SETTINGS),
     }
 }

@@ -52,10 +52,12 @@ pub(crate) use attributes::Passed;
 use reader::Reader;
 use scope::Scope;
 pub(crate) use stages::{StagePool, Stages, stages};
-pub(crate) use suggest::one_of;
 
 /// The settings that differ between environments. The model has no row for them, because a pool is the pool of one stage.
 pub(crate) const STAGES: &str = "stages";
+
+/// The row that `..Recommended` fills. A declaration cannot name it.
+const BASE: &str = "base";
 
 /// The rules whose messages do not point at a setting.
 const LOGICAL_ID_CHARACTERS: &str = "logical_id_characters";

@@ -6,12 +6,12 @@ use cognito_model::{
     NumberAttribute, SettingPath, StandardAttributeName, StringAttribute,
 };
 
+use super::BASE;
 use super::foreign::Settings;
 use super::instead::{Instead, shape};
 use super::item::Named;
 use super::reader::{Given, Reader, called, describe, is_pool};
 use super::scope::EntryKind;
-use super::section::BASE;
 use super::suggest;
 use crate::report::{Diagnostic, Edit, Help};
 use crate::syntax::tree::{ExprKind, Item, ItemKind, Key};

@@ -8,6 +8,7 @@ use cognito_model::{
 
 use super::Context;
 use super::scope::EntryKind;
+use crate::listed;
 use crate::report::Diagnostic;
 use crate::syntax::tree::{Body, Declaration, Expr, ExprKind, Mark, Path};
 
@@ -147,7 +148,7 @@ pub(super) fn called(kind: &Kind) -> String {
         Kind::Text(_) => "a string".to_owned(),
         Kind::Number => "a number".to_owned(),
         Kind::Duration(unit) => format!("a duration in whole {}", unit.name()),
-        Kind::Variants(variants) => super::suggest::one_of(variants.variants.iter().map(|variant| variant.name)),
+        Kind::Variants(variants) => listed::one_of(variants.variants.iter().map(|variant| variant.name)),
         Kind::Section(_) => "fields in braces".to_owned(),
         Kind::Short(_, value) => called(value),
         Kind::Map(map) => format!("names in braces, each with {}", called(map.value)),

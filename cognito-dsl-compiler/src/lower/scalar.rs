@@ -11,6 +11,7 @@ use super::suggest;
 use super::target::Lookup;
 use super::translate::{body_of, taken, yes_or_no};
 use super::{ConstBlock, Gives};
+use crate::listed;
 use crate::report::Help;
 use crate::syntax::tree::{Expr, ExprKind, Item, ItemKind, Path};
 use cognito_model::schema::kind::Kind;
@@ -191,7 +192,7 @@ impl<'a> Reader<'a> {
                     .help("write the type as in CloudFormation, such as `AWS::IAM::Role`"),
             ),
             TypeOf::Parameter if !is_parameter_type(&text) => {
-                let all = suggest::list(PARAMETER_TYPES.iter().copied());
+                let all = listed::list(PARAMETER_TYPES.iter().copied());
                 let all = format!("there are {all}, and types that begin with `AWS::`");
                 let at = self.head().map_or(self.mark, |path| path.mark);
                 let help = match suggest::closest(&text, PARAMETER_TYPES.iter().copied()) {

@@ -4,15 +4,14 @@ use cognito_model::schema::kind::{Field, Kind, Positional, Section};
 use cognito_model::schema::read::Read;
 use cognito_model::{BrandingJson, SettingPath};
 
+use super::BASE;
 use super::instead::shape;
 use super::named::is_flag;
 use super::reader::{Given, Reader, describe, is_pool};
 use super::suggest;
+use crate::listed;
 use crate::report::{Diagnostic, Edit, Help};
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Path, Word};
-
-/// The row that `..Recommended` fills. A declaration cannot name it.
-pub(super) const BASE: &str = "base";
 
 /// The row that imports something and replaces all others.
 pub(super) const IMPORT: &str = "import";
@@ -324,7 +323,7 @@ impl<'a> Reader<'a> {
         self.context.report.push(
             Diagnostic::error(name.mark, format!("`{}` cannot have a base", self.name)).help(format!(
                 "write {} at the end of the pool, of a client or of an identity pool",
-                suggest::one_of(bases().iter().map(String::as_str))
+                listed::one_of(bases().iter().map(String::as_str))
             )),
         );
     }
@@ -358,7 +357,7 @@ impl<'a> Reader<'a> {
             .iter()
             .map(|row| format!("`{}: ..` with {}", row.name, shape(row.kind, Some(row))))
             .collect();
-        let names = suggest::one_of(missing.iter().map(|row| row.name));
+        let names = listed::one_of(missing.iter().map(|row| row.name));
         self.context.report.push(
             Diagnostic::error(at, format!("`{}` has no {names}", self.name))
                 .help(format!("write {}", written.join(", and "))),
@@ -377,7 +376,7 @@ fn unknown_base(name: &Word) -> Help {
         Some(base) => Help::write(name.mark, base),
         None => {
             let all = bases();
-            let all = suggest::list(all.iter().map(String::as_str));
+            let all = listed::list(all.iter().map(String::as_str));
             format!("remove it for the defaults of the CDK; the bases are {all}").into()
         }
     }

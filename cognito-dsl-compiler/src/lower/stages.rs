@@ -1,7 +1,8 @@
 //! The pool of each stage and its messages: those of all stages are reported once, and the others with the names of their
 //! stages.
 
-use super::{Lowered, layers, lower, suggest};
+use super::{Lowered, layers, lower};
+use crate::listed;
 use crate::report::{Diagnostic, Diagnostics};
 use crate::syntax::tree::{Declaration, Key};
 use cognito_model::UserPool;
@@ -72,7 +73,7 @@ impl Stages {
                 if diagnostic.rule.is_some_and(|rule| rule.starts_with("unused_")) {
                     continue;
                 }
-                let all = suggest::list(names.iter().map(String::as_str));
+                let all = listed::list(names.iter().map(String::as_str));
                 diagnostic.notes.push(match &names[..] {
                     [_] => format!("only the stage {all} has this problem"),
                     _ => format!("only the stages {all} have this problem"),

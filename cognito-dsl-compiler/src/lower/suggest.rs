@@ -3,7 +3,8 @@
 use cognito_model::UserPool;
 use cognito_model::schema::kind::{Field, Kind, Section, Variant};
 
-use super::section::BASE;
+use super::BASE;
+use crate::listed::list;
 
 /// Below this similarity, a suggestion would only confuse: `smtp` does not mean `mfa_message`.
 const LIKE_ENOUGH: f64 = 0.77;
@@ -156,11 +157,6 @@ const NEAREST: usize = 3;
 /// Where the language's names are listed.
 pub(super) const ALL_SETTINGS: &str = "docs/settings.md lists all of them";
 
-/// `a`, `b` and `c`, each in backticks.
-pub(super) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    join(names, "and")
-}
-
 /// The possible names as a clause: "there is `a`", "there are `a` and `b`". If there are many, those most similar to `name`.
 pub(super) fn there_are<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> String {
     there_are_these(name, all(names))
@@ -217,28 +213,6 @@ fn nearest<'a>(name: &str, names: Vec<&'a str>) -> Vec<&'a str> {
         }
     }
     nearest.into_iter().map(|(_, name)| name).collect()
-}
-
-/// `a`, `b` or `c`, each in backticks.
-pub(crate) fn one_of<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    join(names, "or")
-}
-
-fn join<'a>(names: impl IntoIterator<Item = &'a str>, last: &str) -> String {
-    // A loop, because `collect` would be compiled again for each of the many callers.
-    let mut quoted = Vec::new();
-    for name in names {
-        quoted.push(format!("`{name}`"));
-    }
-    joined(&quoted, last)
-}
-
-fn joined(names: &[String], last: &str) -> String {
-    match names {
-        [] => "nothing".to_owned(),
-        [one] => one.clone(),
-        [first @ .., end] => format!("{} {last} {end}", first.join(", ")),
-    }
 }
 
 /// A name in no particular style.

@@ -10,6 +10,7 @@ use super::names::{parts, qualified, with_article};
 use super::reader::Reader;
 use super::scope::{EntryKind, ScopeEntry};
 use super::suggest;
+use crate::listed;
 use crate::report::{Diagnostic, Edit, Help};
 use crate::syntax::tree::Path;
 
@@ -203,13 +204,13 @@ impl Reader<'_> {
         ways.push((EntryKind::Parameter, format!("{name}: String")));
         if syn::parse_str::<syn::Ident>(name).is_err() {
             let maps = ways.iter().map(|(kind, _)| kind.map());
-            return format!("{before} in {}{behind}", suggest::one_of(maps)).into();
+            return format!("{before} in {}{behind}", listed::one_of(maps)).into();
         }
         let written: Vec<String> = ways
             .iter()
             .map(|(kind, entry)| format!("{}: {{ {entry} }}", kind.map()))
             .collect();
-        let shown = suggest::one_of(written.iter().map(String::as_str));
+        let shown = listed::one_of(written.iter().map(String::as_str));
         let help = Help::from(format!("{before}, as in {shown}{behind}"));
         let edits = ways.into_iter().zip(written).map(|((kind, entry), written)| {
             let map = self.context.scope.map(kind);

@@ -97,7 +97,7 @@ impl Reader<'_> {
             Kind::Section(section) => section
                 .fields
                 .iter()
-                .all(|field| !field.required || field.name == super::section::BASE),
+                .all(|field| !field.required || field.name == super::BASE),
             _ => false,
         };
         match &value.kind {

@@ -4,7 +4,7 @@
 
 use super::cursor::{Cursor, MAX_DEPTH, Token};
 use super::separator::Habits;
-use super::tree::{Body, ExprKind, Item, ItemKind};
+use super::tree::{Body, Item, ItemKind};
 use super::{Enclosing, Parser};
 
 impl Parser<'_> {
@@ -40,7 +40,7 @@ impl Parser<'_> {
 
     /// Rust allows one base, at the end. Otherwise order does not matter.
     fn check_bases(&self, items: &[Item]) {
-        let understood = |item: &&Item| !matches!(&item.kind, ItemKind::Bare(value) if is_broken(&value.kind));
+        let understood = |item: &&Item| !matches!(&item.kind, ItemKind::Bare(value) if value.kind.is_broken());
         let mut bases = items.iter().filter_map(|item| match &item.kind {
             ItemKind::Base(name) => Some(name),
             ItemKind::Named(..) | ItemKind::Bare(_) => None,
@@ -63,9 +63,4 @@ impl Parser<'_> {
             );
         }
     }
-}
-
-/// Whether a value was reported already.
-pub(super) fn is_broken(kind: &ExprKind) -> bool {
-    matches!(kind, ExprKind::Broken)
 }

@@ -5,7 +5,6 @@
 use proc_macro2::{Delimiter, TokenTree};
 
 use super::Parser;
-use super::body::is_broken;
 use super::cursor::{Cursor, is_upper, span};
 use super::render::code;
 use super::tree::{Item, ItemKind};
@@ -24,7 +23,7 @@ impl Parser<'_> {
         let mut wanted = !first;
         // The semicolon belongs to a statement that was reported.
         let mut reported =
-            last.is_some_and(|item| matches!(&item.kind, ItemKind::Bare(value) if is_broken(&value.kind)));
+            last.is_some_and(|item| matches!(&item.kind, ItemKind::Bare(value) if value.kind.is_broken()));
         while let Some(token) = cursor.peek() {
             if token.is(';') {
                 if !habits.semicolon && !reported {

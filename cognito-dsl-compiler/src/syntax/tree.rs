@@ -139,6 +139,13 @@ pub(crate) enum ExprKind {
     Broken,
 }
 
+impl ExprKind {
+    /// Whether the value was reported already.
+    pub(super) fn is_broken(&self) -> bool {
+        matches!(self, ExprKind::Broken)
+    }
+}
+
 /// Segments joined by `::`, then at most one `["name"]`.
 #[derive(Clone, Debug)]
 pub(crate) struct Path {

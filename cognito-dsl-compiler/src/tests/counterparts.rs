@@ -11,7 +11,7 @@ use super::{diagnose, pool};
 use crate::report::Diagnostic;
 
 /// The properties of the resources that we write, from CloudFormation's schema. Each line has a resource, a path and a type.
-const PROPERTIES: &str = include_str!("../../../cargo-cognito/src/check/properties.txt");
+const PROPERTIES: &str = include_str!("../../../cargo-cognito/src/mistakes/properties.txt");
 
 /// Properties that need a realistic value.
 const VALUES: [(&str, &str); 9] = [

@@ -7,10 +7,10 @@ use cognito_rules::Level;
 use cognito_rules::deployed::{Consequence, Verdict, compare};
 
 use super::OutputTemplate;
+use super::cargo::Cargo;
 use super::error::Problem;
 use super::plan::Plan;
 use super::rest;
-use super::script::Cargo;
 
 impl Plan {
     /// Compares a template with the deployed one, if a file describes what is deployed.

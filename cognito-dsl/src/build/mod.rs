@@ -80,6 +80,7 @@
 //! A crate that is built from its package has no repository around it. That is the case for `cargo publish` and for crates that
 //! depend on it. The script then neither writes nor compares the files of [`also_at`](Templates::also_at).
 
+mod cargo;
 mod deployed;
 mod diff;
 mod error;
@@ -96,9 +97,9 @@ use std::path::{Path, PathBuf};
 use cognito_model::{Str, Template, UserPool};
 use cognito_rules::Violation;
 
+use cargo::Cargo;
 pub use error::{Error, Problem};
 use rest::{Rest, shown};
-use script::Cargo;
 
 /// If this variable is set, and neither empty nor `0`, nothing in the repository may be written.
 const CHECK: &str = "COGNITO_DSL_CHECK";

@@ -5,10 +5,10 @@ use std::path::{Component, Path, PathBuf};
 use cognito_model::{Str, Template};
 use cognito_rules::{Level, Violation};
 
+use super::cargo::Cargo;
 use super::error::{Error, Problem, listed};
 use super::file::normal;
 use super::rest::Rest;
-use super::script::Cargo;
 use super::{OutputTemplate, Templates};
 
 /// A file to write.

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use cognito_model::Template;
 
+use super::cargo::Cargo;
 use super::error::Problem;
-use super::script::Cargo;
 
 /// A template with other resources of the stack.
 #[derive(Clone, Debug)]

@@ -3051,29 +3051,6 @@ pub const callback_url_placeholder: () = ();
 /// On record: nextauthjs/next-auth#8043; API CreateUserPoolClient, CallbackURLs.
 pub const url_wildcard: () = ();
 
-/// A callback URL or logout URL that is listed twice.
-///
-/// Clients. A warning, because the repeated URL has no effect, and you may have meant another one.
-///
-/// ```text
-/// clients: {
-///     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://app.example.com/in"] } },
-/// },
-/// domains: { login: Prefix("my-app") }
-/// ```
-///
-/// Fixed:
-///
-/// ```text
-/// clients: {
-///     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } },
-/// },
-/// domains: { login: Prefix("my-app") }
-/// ```
-///
-/// On record: API CreateUserPoolClient, CallbackURLs.
-pub const duplicate_url: () = ();
-
 /// The client credentials grant together with a grant for users.
 ///
 /// Clients. An error, because a client signs in either for itself or for users, never both.
@@ -3588,6 +3565,29 @@ pub const provider_not_declared: () = ();
 ///
 /// On record: hashicorp/terraform-provider-aws#23374; API CreateUserPoolClient, SupportedIdentityProviders.
 pub const providers_under_condition: () = ();
+
+/// A callback URL or logout URL that is listed twice.
+///
+/// Clients. A warning, because the repeated URL has no effect, and you may have meant another one.
+///
+/// ```text
+/// clients: {
+///     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://app.example.com/in"] } },
+/// },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// clients: {
+///     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } },
+/// },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// On record: API CreateUserPoolClient, CallbackURLs.
+pub const duplicate_url: () = ();
 
 /// A string that is neither one of Cognito's own scopes nor a scope of a resource server.
 ///

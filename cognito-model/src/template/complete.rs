@@ -112,6 +112,15 @@ fn is_generated(template: &Template, id: &str) -> bool {
         let kind = resource.get("Type").and_then(Json::as_text);
         kind.is_some_and(|kind| kind.starts_with("AWS::Serverless::")) || resource.get("Connectors").is_some()
     };
+    // Every suffix has a word in upper case, except that an event may give its own name: `Welcome` does not belong to `Welcom`.
+    let is_suffix = |resource: &Json, suffix: &str| {
+        let events = resource.get("Properties").and_then(|it| it.get("Events"));
+        suffix.bytes().any(|byte| !byte.is_ascii_lowercase()) || events.and_then(|it| it.get(suffix)).is_some()
+    };
     let mut sources = template.resources().iter().filter(|(_, resource)| is_source(resource));
-    PREFIXES.iter().any(|prefix| id.starts_with(prefix)) || sources.any(|(source, _)| id.starts_with(source))
+    PREFIXES.iter().any(|prefix| id.starts_with(prefix))
+        || sources.any(|(source, resource)| {
+            id.strip_prefix(source)
+                .is_some_and(|suffix| is_suffix(resource, suffix))
+        })
 }

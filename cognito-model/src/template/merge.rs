@@ -171,7 +171,8 @@ impl Template {
         self.merge_all([other])
     }
 
-    /// [`merge`](Template::merge) for more than two templates, which may refer to each other in any direction.
+    /// [`merge`](Template::merge) for more than two templates, which may refer to each other in any direction. The result is
+    /// checked once, and not after each template.
     ///
     /// # Errors
     ///

@@ -2,14 +2,13 @@
 
 use crate::clients::oauth::{flow_settings, returning_flows};
 use crate::clients::settings::{clients, quoted_name};
-use crate::engine::by_name::ByName;
 use crate::engine::finding::{Edit, Finding, Help};
-use crate::engine::node::{ListItem, Node};
+use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::words::{is_dynamic, listed, quoted, write_string};
 use crate::grammar::url::{Url, after_scheme, host, is_localhost, repaired, split_scheme};
-use cognito_model::{Base, SettingPath, UserPool};
+use cognito_model::{Base, UserPool};
 
 rules! {
     /// A callback URL that uses HTTP without TLS.
@@ -109,29 +108,6 @@ domains: { login: Prefix("my-app") }"#,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } } },
 domains: { login: Prefix("my-app") }"#,
         check: [Text(wildcard)],
-    }
-
-    /// A callback URL or logout URL that is listed twice.
-    warn duplicate_url {
-        guards: [OAuthSettings.callback_urls, OAuthSettings.logout_urls],
-        after: [
-            callback_url_relative,
-            logout_url_relative,
-            callback_url_placeholder,
-            url_wildcard,
-            crate::declaration::urls::url_syntax,
-        ],
-        reason: "the repeated URL has no effect, and you may have meant another one",
-        evidence: "API CreateUserPoolClient, CallbackURLs",
-        bad: r#"clients: {
-    web: { oauth: { callback_urls: ["https://app.example.com/in", "https://app.example.com/in"] } },
-},
-domains: { login: Prefix("my-app") }"#,
-        good: r#"clients: {
-    web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } },
-},
-domains: { login: Prefix("my-app") }"#,
-        check: [List(duplicate)],
     }
 }
 
@@ -243,19 +219,4 @@ fn wildcard(url: &str, _: &Node<'_>) -> Option<Finding> {
             "list each URL, as in `\"https://app.example.com/in\"`",
         )
     })
-}
-
-fn duplicate(urls: &[ListItem], _: &Node<'_>) -> Vec<Finding> {
-    let mut first = ByName::new();
-    let mut found = Vec::new();
-    for url in urls.iter().filter(|url| !is_dynamic(&url.text)) {
-        let earlier = *first.get_or_insert(&url.text, &url.path);
-        if earlier == &url.path {
-            continue;
-        }
-        let fact = format!("{} is already in the list", quoted(&url.text));
-        let help = Help::from("remove one of the two").edit(Edit::Remove);
-        found.push(Finding::at(url.path.clone(), fact, help).about(SettingPath::clone(earlier)));
-    }
-    found
 }

@@ -1,8 +1,7 @@
 //! Rules about the client credentials grant: what it excludes, and what it needs.
 
-use crate::clients::oauth::flows_for_users;
 use crate::clients::secrets::with_secret;
-use crate::clients::settings::{clients, quoted_name};
+use crate::clients::settings::{clients, flows_for_users, quoted_name};
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;

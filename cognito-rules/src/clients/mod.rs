@@ -15,6 +15,7 @@ files! {
     mod privileges;
     mod providers;
     mod conditional_providers;
+    mod repeated_urls;
     mod scopes;
     mod secrets;
     mod settings;

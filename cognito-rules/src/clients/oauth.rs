@@ -2,8 +2,8 @@
 
 use crate::engine::words::chosen;
 use crate::clients::client_credentials::client_credentials_with_other_flows;
-use crate::clients::settings::{clients, quoted_name};
-use crate::engine::finding::{Edit, Finding, Help, fields};
+use crate::clients::settings::{clients, flows_for_users, quoted_name};
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
@@ -200,9 +200,4 @@ pub(crate) fn returning_flows(client: &Client) -> Vec<&'static str> {
         None => (client.base != Base::AsWritten, client.base == Base::Cdk),
     };
     chosen(&[("authorization_code_grant", code), ("implicit_code_grant", implicit)])
-}
-
-/// The paths of the grants for users, each of which can be a constant of the program.
-pub(crate) fn flows_for_users(flows: &SettingPath) -> Vec<SettingPath> {
-    fields(flows, &["authorization_code_grant", "implicit_code_grant"])
 }

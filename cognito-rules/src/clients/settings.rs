@@ -1,6 +1,6 @@
 //! Rules about how users sign in with a client, and iterators and names that other rules use.
 
-use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::finding::{Edit, Finding, Help, fields};
 use crate::engine::node::Node;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -54,4 +54,9 @@ pub(crate) fn quoted_name(name: &str) -> String {
     let is_bare = name.chars().all(|c| c.is_alphanumeric() || c == '_')
         && name.chars().next().is_some_and(|first| !first.is_numeric());
     if is_bare { format!("`{name}`") } else { quoted(name) }
+}
+
+/// The paths of the grants for users, each of which can be a constant of the program.
+pub(crate) fn flows_for_users(flows: &SettingPath) -> Vec<SettingPath> {
+    fields(flows, &["authorization_code_grant", "implicit_code_grant"])
 }

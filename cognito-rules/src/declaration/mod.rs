@@ -22,4 +22,5 @@ files! {
     mod allow;
 }
 
+pub(crate) mod missing;
 mod never_whole;

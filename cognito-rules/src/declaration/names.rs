@@ -4,6 +4,7 @@
 //! that a program builds.
 
 use crate::clients::settings::quoted_name;
+use crate::declaration::missing::{instead, missing, names};
 use crate::engine::by_name::ByName;
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
@@ -13,7 +14,7 @@ use crate::engine::words::{characters, listed, quoted};
 use crate::identity_pools::references::{identity_pool_role, unknown_identity_pool};
 use cognito_model::naming::ids::{self, TemplateSection};
 use cognito_model::naming::logical_ids::logical_ids;
-use cognito_model::{Entry, List, SettingPath, UserPool};
+use cognito_model::{List, SettingPath, UserPool};
 
 rules! {
     /// Two entries of a map with the same name.
@@ -151,35 +152,6 @@ fn check_unknown_name(pool: &UserPool, report: &mut Report) {
     });
 }
 
-/// Fact, help and the setting that was checked, unless the map has an entry with that name.
-pub(crate) fn missing<T>(
-    entries: &List<Entry<T>>,
-    name: &str,
-    noun: &str,
-    map: &'static str,
-) -> Option<(String, String, SettingPath)> {
-    match entries.named(name) {
-        Some(_) => None,
-        None => Some(no_entry(&names(entries), name, noun, map)),
-    }
-}
-
-fn no_entry(names: &[&str], name: &str, noun: &str, map: &'static str) -> (String, String, SettingPath) {
-    (
-        format!("there is no {noun} {}", quoted_name(name)),
-        instead(names, &format!("declare it in `{map}`"), ""),
-        setting(&[map]),
-    )
-}
-
-fn names<T>(entries: &List<Entry<T>>) -> Vec<&str> {
-    let mut names = Vec::new();
-    for entry in entries.iter() {
-        names.push(&*entry.name);
-    }
-    names
-}
-
 /// A provider that `Ref` cannot refer to: it is not declared, or not part of the template.
 fn unknown_provider(pool: &UserPool, name: &str) -> Option<(String, String, SettingPath)> {
     let map = "identity_providers";
@@ -217,16 +189,6 @@ fn unknown_scope(pool: &UserPool, server: &str, scope: &str) -> Option<(String, 
         instead(&names(scopes), &format!("declare it in `{path}`"), &format!("{server}::")),
         path,
     ))
-}
-
-/// The help for a name that is not in the map.
-fn instead(names: &[&str], declare: &str, prefix: &str) -> String {
-    if names.is_empty() {
-        return declare.to_owned();
-    }
-    let one_of = if names.len() == 1 { "" } else { "one of " };
-    let names = listed(names.iter().map(|name| format!("{prefix}{name}")));
-    format!("{declare}, or write {one_of}{names}")
 }
 
 fn check_duplicate_logical_id(pool: &UserPool, report: &mut Report) {

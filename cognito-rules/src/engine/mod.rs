@@ -9,5 +9,6 @@ pub(crate) mod nodes;
 pub(crate) mod overrides;
 pub(crate) mod report;
 pub(crate) mod rule;
+pub(crate) mod violation;
 pub(crate) mod walk;
 pub(crate) mod words;

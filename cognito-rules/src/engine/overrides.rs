@@ -9,8 +9,6 @@ use cognito_model::schema::kind::{Field, Kind, Section};
 use cognito_model::schema::path::PathStep;
 use cognito_model::{Map, SettingPath, UserPool, Value};
 
-use crate::engine::finding::Violation;
-
 /// The overrides of a pool, by what they belong to.
 pub(crate) struct Overrides<'p> {
     pool: &'p UserPool,
@@ -83,15 +81,8 @@ impl<'p> Overrides<'p> {
         of(all, "overrides").or_else(|| of(properties, "property_overrides"))
     }
 
-    /// Whether an override decides the setting that a violation is about, or another one that the rule looked at.
-    pub(crate) fn decide(&self, violation: &Violation) -> bool {
-        std::iter::once(&violation.path)
-            .chain(&violation.about)
-            .any(|path| self.decides(path))
-    }
-
     /// Whether an override decides the properties that a setting becomes.
-    fn decides(&self, path: &SettingPath) -> bool {
+    pub(crate) fn decide(&self, path: &SettingPath) -> bool {
         let entry = path.steps().get(1).and_then(PathStep::name);
         if let Some((overrides, start)) = self.of_part(path) {
             return overrides_decide(&overrides, path, start);

@@ -7,9 +7,10 @@ use cognito_model::{Intrinsic, List, SettingPath, Str, UserPool};
 
 use crate::engine::allow::Allowed;
 use crate::engine::by_name::ByName;
-use crate::engine::finding::{Edit, Finding, Violation};
+use crate::engine::finding::{Edit, Finding};
 use crate::engine::overrides::Overrides;
 use crate::engine::rule::{Check, Level, Rule};
+use crate::engine::violation::Violation;
 
 /// An intrinsic function in the pool, even one inside another.
 #[derive(Debug)]
@@ -137,7 +138,8 @@ impl Report {
     pub(crate) fn finish(self, pool: &UserPool) -> Vec<Violation> {
         let mut found = self.found;
         let overrides = Overrides::of(pool);
-        found.retain(|found| !overrides.decide(&found.violation));
+        // An override decides the setting itself, or another one that the rule looked at.
+        found.retain(|found| !found.places().any(|path| overrides.decide(path)));
         let rejecting = found.iter().filter(|one| one.rejects_setting());
         let rejected: ByName<()> = rejecting.map(|one| (one.violation.path.to_string(), ())).collect();
         found.retain(|one| one.rejects_setting() || !one.places().any(|place| is_within(place, &rejected)));

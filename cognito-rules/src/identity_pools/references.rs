@@ -1,7 +1,7 @@
 //! Messages about references to an identity pool, or to a role that it creates.
 
 use crate::clients::settings::quoted_name;
-use crate::declaration::names::missing;
+use crate::declaration::missing::missing;
 use crate::engine::walk::setting;
 use cognito_model::{SettingPath, UserPool};
 

@@ -103,24 +103,6 @@ mod url_wildcard {
     }
 }
 
-mod duplicate_url {
-    cognito_dsl::user_pool! {
-        pub mod example {
-            clients: {
-                web: {
-                    oauth: {
-                        callback_urls: [
-                            "https://app.example.com/in",
-                            "https://app.example.com/in",
-                        ],
-                    },
-                },
-            },
-            domains: { login: Prefix("my-app") },
-        }
-    }
-}
-
 mod permissive_client_defaults {
     cognito_dsl::user_pool! {
         pub mod example {
@@ -197,6 +179,24 @@ mod providers_under_condition {
                 web: {
                     oauth: { callback_urls: ["https://app.example.com"] },
                     supported_identity_providers: [partner],
+                },
+            },
+            domains: { login: Prefix("my-app") },
+        }
+    }
+}
+
+mod duplicate_url {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            clients: {
+                web: {
+                    oauth: {
+                        callback_urls: [
+                            "https://app.example.com/in",
+                            "https://app.example.com/in",
+                        ],
+                    },
                 },
             },
             domains: { login: Prefix("my-app") },

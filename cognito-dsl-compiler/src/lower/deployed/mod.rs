@@ -14,6 +14,7 @@ use setting::properties;
 
 use super::file::absolute;
 use super::{Context, UNUSED_ALLOW};
+use crate::listed;
 use crate::report::{Diagnostic, Severity};
 use crate::syntax::tree::{Attribute, AttributeInput, Expr, ExprKind, ItemKind, Mark};
 
@@ -150,7 +151,7 @@ impl Context<'_> {
         let deployed = match cut_to(deployed, &new) {
             Ok(deployed) => deployed,
             Err(other) => {
-                let pools = super::suggest::list(other.pools.iter().map(String::as_str));
+                let pools = listed::list(other.pools.iter().map(String::as_str));
                 let id = cognito_model::naming::ids::pool(pool);
                 let fact = format!(
                     "`{}` has the pools {pools}, and none with the logical ID `{id}`",

@@ -7,7 +7,7 @@
 
 api.json has the type, bounds, pattern and enumeration of each parameter of the operations below, from botocore's model of
 the service. cloudformation.json has the same for the properties of the resources, from CloudFormation's schema in cfn-lint,
-with the date of the schema. cargo-cognito/src/check/properties.txt names every property that you can write, with its type.
+with the date of the schema. cargo-cognito/src/mistakes/properties.txt names every property that you can write, with its type.
 """
 
 import json
@@ -185,7 +185,7 @@ def main():
         sys.exit(f"botocore {BOTOCORE} and cfn-lint {CFN_LINT} are needed")
     stale = []
     texts = {name: json.dumps(limits, indent=1) + "\n" for name, limits in limits_of().items()}
-    texts["../../../../cargo-cognito/src/check/properties.txt"] = names()
+    texts["../../../../cargo-cognito/src/mistakes/properties.txt"] = names()
     for name, text in texts.items():
         file = pathlib.Path(__file__).parent / name
         if "--check" not in sys.argv[1:]:

@@ -15,7 +15,8 @@ use std::time::{Duration, SystemTime};
 use cognito_model::{Json, Object, Template, UserPool};
 use tempfile::TempDir;
 
-use super::script::{self, Cargo};
+use super::cargo::Cargo;
+use super::script;
 use super::{Error, Problem, Templates, declared_in};
 
 /// A package with a declaration, and an `OUT_DIR`.

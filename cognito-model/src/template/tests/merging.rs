@@ -132,13 +132,17 @@ fn a_merged_template_refers_to_nothing_that_is_not_there() {
     // What a transform adds is not in the template yet.
     let sam = |transform: &str, id: &str| {
         let left = format!(
-            r#"{{"Transform":"{transform}","Resources":{{"Fn":{{"Type":"AWS::Serverless::Function"}},
+            r#"{{"Transform":"{transform}","Resources":{{
+            "Fn":{{"Type":"AWS::Serverless::Function","Properties":{{"Events":{{"queue":{{"Type":"SQS"}}}}}}}},
             "A":{{"Type":"T","Properties":{{"X":{{"Ref":"{id}"}}}}}}}}}}"#
         );
         dangling(&left, rest)
     };
     let serverless = "AWS::Serverless-2016-10-31";
     assert_eq!(sam(serverless, "FnRole"), None);
+    assert_eq!(sam(serverless, "FnliveStage"), None);
+    assert_eq!(sam(serverless, "Fnqueue"), None);
+    assert_eq!(sam(serverless, "Fne").as_deref(), Some("Resources.A Fne"));
     assert_eq!(sam(serverless, "ServerlessRestApi"), None);
     assert_eq!(sam(serverless, "Nobody").as_deref(), Some("Resources.A Nobody"));
     assert_eq!(sam("Own", "Nobody"), None);

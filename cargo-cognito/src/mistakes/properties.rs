@@ -2,7 +2,8 @@
 
 use cognito_model::{Json, Object};
 
-use super::{Found, is_like};
+use super::{MALFORMED, is_like};
+use crate::report::Finding;
 use crate::template::same::function;
 
 pub(super) const RULE: &str = "unknown_property";
@@ -14,7 +15,7 @@ pub(crate) const PROPERTIES: &str = include_str!("properties.txt");
 const LISTED: usize = 12;
 
 /// Finds all of them.
-pub(super) fn find(template: &Json) -> Vec<Found> {
+pub(super) fn find(template: &Json) -> Vec<Finding> {
     let mut found = Vec::new();
     let resources = template.get("Resources").and_then(Json::as_object);
     for (id, resource) in resources.into_iter().flat_map(Object::iter) {
@@ -41,7 +42,7 @@ struct Walk<'a> {
     /// The type of the resource.
     kind: &'a str,
     path: Vec<String>,
-    found: &'a mut Vec<Found>,
+    found: &'a mut Vec<Finding>,
 }
 
 impl Walk<'_> {
@@ -61,6 +62,9 @@ impl Walk<'_> {
                 }
                 self.path.pop();
             }
+            return;
+        }
+        if self.has_other_form(rows, json) {
             return;
         }
         match json {
@@ -88,14 +92,61 @@ impl Walk<'_> {
         }
     }
 
+    /// Reports a list, an object or a string where the rows have another one of them.
+    fn has_other_form(&mut self, rows: &[&str], json: &Json) -> bool {
+        let scalars = ["string", "integer", "boolean", "number"];
+        let wanted = if !rows.is_empty() && rows.iter().all(|row| row.starts_with("[]")) {
+            "a list"
+        } else if !rows.is_empty() && rows.iter().all(|row| row.starts_with('.')) {
+            "an object"
+        } else if rows
+            .iter()
+            .any(|row| row.strip_prefix(' ').is_some_and(|kind| scalars.contains(&kind)))
+        {
+            "a string"
+        } else {
+            return false;
+        };
+        let found = match json {
+            Json::List(_) => "a list",
+            Json::Object(object) if !object.contains("Fn::Transform") => "an object",
+            // CloudFormation converts some single values.
+            _ if wanted == "an object" && json.as_text().is_some() => "a string",
+            _ => return false,
+        };
+        if found == wanted {
+            return false;
+        }
+        let name = self
+            .path
+            .iter()
+            .rev()
+            .find(|key| key.starts_with(|it: char| it.is_ascii_uppercase()));
+        let name = name.map_or("Properties", String::as_str);
+        let help = match (wanted, found) {
+            ("a list", _) => "write a list: `[one, other]`, or a line with `-` for each item".to_owned(),
+            ("an object", _) => match rows.first() {
+                Some(row) => format!("write its members by their names, such as `{}`", first_name(row)),
+                None => "write its members by their names".to_owned(),
+            },
+            _ => "write the value alone".to_owned(),
+        };
+        self.found.push(Finding {
+            is_error: true,
+            rule: MALFORMED,
+            fact: format!("`{name}` of `{}` takes {wanted}, not {found}", self.kind),
+            notes: Vec::new(),
+            help: Some(help),
+            path: self.path.clone(),
+            place: None,
+        });
+        true
+    }
+
     fn unknown(&mut self, rows: &[&str], key: &str) {
         let mut names: Vec<&str> = Vec::new();
         for row in rows {
-            let name = row
-                .trim_start_matches('.')
-                .split(['.', '[', ' '])
-                .next()
-                .unwrap_or_default();
+            let name = first_name(row);
             if !names.contains(&name) {
                 names.push(name);
             }
@@ -122,15 +173,22 @@ impl Walk<'_> {
         };
         let mut path = self.path.clone();
         path.push(key.to_owned());
-        self.found.push(Found {
+        self.found.push(Finding {
             is_error: meant.is_some(),
             rule: RULE,
             fact: format!("{place} has no property `{key}`"),
             notes,
             help,
             path,
+            place: None,
         });
     }
+}
+
+/// The first member in a row.
+fn first_name(row: &str) -> &str {
+    let row = row.trim_start_matches('.');
+    row.split(['.', '[', ' ']).next().unwrap_or_default()
 }
 
 /// The rest of a row that is about this member.

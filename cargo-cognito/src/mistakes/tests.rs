@@ -5,10 +5,11 @@
 use std::fs;
 use std::path::Path;
 
-use super::{Found, properties, references};
+use super::{malformed, properties, references};
+use crate::report::Finding;
 use crate::template::source::File;
 
-fn facts(name: &str, found: Vec<Found>) -> Vec<String> {
+fn facts(name: &str, found: Vec<Finding>) -> Vec<String> {
     found.into_iter().map(|it| format!("{name}: {}", it.fact)).collect()
 }
 
@@ -22,7 +23,9 @@ fn properties_of_the_cdk() {
         let path = entry.unwrap().path();
         let text = fs::read_to_string(path.join("template.json")).unwrap();
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        all.extend(facts(&name, properties::find(&File::of(&name, text).unwrap().template)));
+        let template = File::of(&name, text).unwrap().template;
+        all.extend(facts(&name, properties::find(&template)));
+        all.extend(facts(&name, malformed::find(&template)));
         count += 1;
     }
     assert!(count > 300, "{count}");
@@ -39,6 +42,7 @@ fn templates_in_common_shapes() {
         let file = File::of(&name, fs::read_to_string(&path).unwrap()).unwrap();
         all.extend(facts(&name, properties::find(&file.template)));
         all.extend(facts(&name, references::find(&file.template)));
+        all.extend(facts(&name, malformed::find(&file.template)));
     }
     assert_eq!(all, [""; 0]);
 }

@@ -3,7 +3,7 @@
 use cognito_model::template::complete::{Known, similar};
 use cognito_model::{Json, Template};
 
-use super::Found;
+use crate::report::Finding;
 use crate::template::references::{Reference, placeholders};
 use crate::template::same::function;
 
@@ -25,7 +25,7 @@ const PSEUDO: [&str; 8] = [
 const SECTIONS: [&str; 3] = ["Conditions", "Resources", "Outputs"];
 
 /// Finds all of them. Finds nothing if a transform other than SAM may add members to the template.
-pub(super) fn find(json: &Json) -> Vec<Found> {
+pub(super) fn find(json: &Json) -> Vec<Finding> {
     let Ok(template) = Template::try_from(json.clone()) else {
         return Vec::new();
     };
@@ -60,7 +60,7 @@ struct Walk<'a> {
     known: Known<'a>,
     section: &'static str,
     path: Vec<String>,
-    found: &'a mut Vec<Found>,
+    found: &'a mut Vec<Finding>,
 }
 
 impl Walk<'_> {
@@ -144,14 +144,14 @@ impl Walk<'_> {
         };
         // Tools such as the Serverless Framework replace other names before CloudFormation sees them.
         let is_name = |name: &str| name.chars().all(|it| it.is_ascii_alphanumeric() || it == '_');
-        if is_there || !name.split("::").all(is_name) {
+        if is_there || name.is_empty() || !name.split("::").all(is_name) {
             return;
         }
         let meant = match name.starts_with("AWS::") {
             true => misspelled(name).map(str::to_owned),
             false => similar(self.template, name).map(String::from),
         };
-        self.found.push(Found {
+        self.found.push(Finding {
             is_error: true,
             rule: RULE,
             fact: format!("the template has no {noun} `{name}`"),
@@ -161,6 +161,7 @@ impl Walk<'_> {
                 None => "correct the name, or check the template that this one is merged into".to_owned(),
             }),
             path: self.path.clone(),
+            place: None,
         });
     }
 

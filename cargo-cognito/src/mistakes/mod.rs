@@ -1,0 +1,100 @@
+//! Mistakes in templates that no declaration can have: parts that CloudFormation cannot read, properties that there are not, and
+//! references that lead nowhere.
+
+mod functions;
+mod malformed;
+mod properties;
+mod references;
+#[cfg(test)]
+mod tests;
+
+use cognito_model::Json;
+
+use crate::report::Finding;
+use crate::template::source::File;
+
+pub(crate) use functions::is_well_formed;
+pub(crate) use malformed::RULE as MALFORMED;
+#[cfg(test)]
+pub(crate) use properties::PROPERTIES;
+
+/// Their rules, each with its page.
+pub(crate) const RULES: [(&str, &str); 3] = [
+    (
+        malformed::RULE,
+        "\
+an error about a template
+
+A function has other arguments than CloudFormation takes, a value has another form than its property, or a member of a section \
+has another form than the section takes. Nothing is reported if there is a transform other than SAM's.
+
+The reason: CloudFormation rejects the template before it creates anything.
+
+The evidence: https://github.com/bazaarvoice/cloudformation-ruby-dsl/issues/131, \
+\"Template error: every Fn::Join object requires two parameters, (1) a string delimiter and (2) a list of strings to be joined or a \
+function that returns a list of strings (such as Fn::GetAZs) to be joined.\"
+",
+    ),
+    (
+        references::RULE,
+        "\
+an error about a template
+
+A `Ref`, `Fn::GetAtt`, `Fn::Sub`, `Fn::FindInMap`, `Condition` or `DependsOn` names what the template does not have. Resources that \
+SAM generates may be named, and nothing is reported if there is another transform.
+
+The reason: CloudFormation rejects the template before it creates anything.
+
+The evidence: https://github.com/cloudnative/lambda-chat/pull/25, \
+\"Template format error: Unresolved resource dependencies [website_bucket] in the Resources block of the template\".
+",
+    ),
+    (
+        properties::RULE,
+        "\
+an error about a template, or a warning if no known name is similar
+
+A resource of Cognito has a property that its type does not have.
+
+The reason: CloudFormation rejects properties that the schema of a type does not have.
+
+The evidence: `additionalProperties` is false in the schemas of AWS::Cognito. This command knows them as of October 2026, so an \
+unknown name may be a new property.
+",
+    ),
+];
+
+/// All mistakes, without their places in a file.
+pub(crate) fn all(template: &Json) -> Vec<Finding> {
+    let mut all = properties::find(template);
+    all.extend(references::find(template));
+    all.extend(malformed::find(template));
+    all
+}
+
+/// What CloudFormation cannot read, with its places in the file.
+pub(crate) fn malformed(file: &File) -> Vec<Finding> {
+    let mut all = malformed::find(&file.template);
+    all.extend(properties::find(&file.template));
+    all.retain(|finding| finding.rule == MALFORMED);
+    place(&mut all, file);
+    all
+}
+
+/// Finds the places of findings in their file, and sorts them by it.
+pub(crate) fn place(findings: &mut [Finding], file: &File) {
+    for finding in findings.iter_mut() {
+        finding.place = match finding.rule {
+            properties::RULE => file.place_of_key(&finding.path),
+            _ => file.place(&finding.path).filter(|_| !finding.path.is_empty()),
+        };
+    }
+    findings.sort_by_key(|finding| finding.place.map_or((0, 0), |place| (place.line, place.column)));
+}
+
+/// Whether a name is certainly a misspelled form of another one. All names that stand side by side in Cognito's schemas differ by
+/// more, except for those that begin with `Min` and `Max`.
+fn is_like(name: &str, other: &str) -> bool {
+    let edits = cognito_model::pool::action::distance(name.as_bytes(), other.as_bytes());
+    edits <= 2 && edits * 4 <= name.len() || name.eq_ignore_ascii_case(other)
+}
