@@ -85,10 +85,8 @@ fn check_overridden_secret(pool: &UserPool, report: &mut Report) {
 /// Every literal secret in a value with this name.
 fn secrets(name: &str, value: &Value, found: &mut dyn FnMut(&str, &Value)) {
     match value {
-        Value::Text(text) if ["client_secret", "private_key"].contains(&name) => {
-            if !text.is_empty() && !is_dynamic(text) {
-                found(name, value);
-            }
+        Value::Text(text) if ["client_secret", "private_key"].contains(&name) && !text.is_empty() && !is_dynamic(text) => {
+            found(name, value);
         }
         Value::Map(fields) => fields.iter().for_each(|(name, value)| secrets(name, value, found)),
         _ => {}
