@@ -3533,6 +3533,29 @@ pub const authority_attribute_writable: () = ();
 /// On record: aws/aws-cdk#15692; aws/aws-cdk#15850; lgallard/terraform-aws-cognito-user-pool#71.
 pub const provider_not_declared: () = ();
 
+/// A callback URL or logout URL that is listed twice.
+///
+/// Clients. A warning, because the repeated URL has no effect, and you may have meant another one.
+///
+/// ```text
+/// clients: {
+///     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://app.example.com/in"] } },
+/// },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// clients: {
+///     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } },
+/// },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// On record: API CreateUserPoolClient, CallbackURLs.
+pub const duplicate_url: () = ();
+
 /// A client with managed login whose providers all depend on one condition.
 ///
 /// Providers under different conditions may complement each other, so they are not checked.
@@ -3565,29 +3588,6 @@ pub const provider_not_declared: () = ();
 ///
 /// On record: hashicorp/terraform-provider-aws#23374; API CreateUserPoolClient, SupportedIdentityProviders.
 pub const providers_under_condition: () = ();
-
-/// A callback URL or logout URL that is listed twice.
-///
-/// Clients. A warning, because the repeated URL has no effect, and you may have meant another one.
-///
-/// ```text
-/// clients: {
-///     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://app.example.com/in"] } },
-/// },
-/// domains: { login: Prefix("my-app") }
-/// ```
-///
-/// Fixed:
-///
-/// ```text
-/// clients: {
-///     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } },
-/// },
-/// domains: { login: Prefix("my-app") }
-/// ```
-///
-/// On record: API CreateUserPoolClient, CallbackURLs.
-pub const duplicate_url: () = ();
 
 /// A string that is neither one of Cognito's own scopes nor a scope of a resource server.
 ///
@@ -5444,7 +5444,7 @@ pub const client_metadata_key_characters: () = ();
 ///
 /// The template may be for a user who exists already, so this is a warning.
 ///
-/// Users. A warning, because `RESEND` is for a user who exists already, and CloudFormation creates the user.
+/// Users. A warning, because CloudFormation creates the user, so there is no earlier invitation to send again.
 ///
 /// ```text
 /// users: { admin: { message_action: Resend } }
@@ -5693,7 +5693,7 @@ pub const duplicate_export_name: () = ();
 
 /// Something in another region than `deploys_to` says, though it has to be in the region of the pool.
 ///
-/// The template. An error, because Cognito calls only functions and uses only keys in the region of the pool, and CloudFormation attaches things only to a pool in the region of the stack.
+/// The template. An error, because Cognito calls only functions and uses only keys in the region of the pool, and CloudFormation creates what belongs to a pool only in the region of the pool.
 ///
 /// ```text
 /// deploys_to: { region: "eu-central-1" },
@@ -5731,7 +5731,7 @@ pub const deployment_account: () = ();
 
 /// An SES identity in a region that the pool may not be able to use.
 ///
-/// The template. A warning, because a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only pools in regions without SES use another one.
+/// The template. A warning, because a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only in regions without SES does a pool use another region.
 ///
 /// ```text
 /// deploys_to: { region: "eu-central-1" },

@@ -164,6 +164,24 @@ mod provider_not_declared {
     }
 }
 
+mod duplicate_url {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            clients: {
+                web: {
+                    oauth: {
+                        callback_urls: [
+                            "https://app.example.com/in",
+                            "https://app.example.com/in",
+                        ],
+                    },
+                },
+            },
+            domains: { login: Prefix("my-app") },
+        }
+    }
+}
+
 mod providers_under_condition {
     cognito_dsl::user_pool! {
         pub mod example {
@@ -179,24 +197,6 @@ mod providers_under_condition {
                 web: {
                     oauth: { callback_urls: ["https://app.example.com"] },
                     supported_identity_providers: [partner],
-                },
-            },
-            domains: { login: Prefix("my-app") },
-        }
-    }
-}
-
-mod duplicate_url {
-    cognito_dsl::user_pool! {
-        pub mod example {
-            clients: {
-                web: {
-                    oauth: {
-                        callback_urls: [
-                            "https://app.example.com/in",
-                            "https://app.example.com/in",
-                        ],
-                    },
                 },
             },
             domains: { login: Prefix("my-app") },
