@@ -36,7 +36,7 @@ pub(super) fn counted(text: &str) -> (Cow<'_, str>, usize) {
 }
 
 /// What stands too far left, in bytes.
-struct Found {
+struct Misplaced {
     place: usize,
     /// How many spaces have to go before it.
     spaces: usize,
@@ -46,10 +46,10 @@ struct Found {
 
 /// The first thing in a text that stands too far left. `saphyr` reports it only inside of braces and brackets: anywhere else, fewer
 /// spaces end the value. The text can start with a member of an object.
-fn too_far_left(text: &str, events: &mut usize) -> Option<Found> {
+fn too_far_left(text: &str, events: &mut usize) -> Option<Misplaced> {
     let above = if text.starts_with(' ') { "above:\n" } else { "" };
     let skipped = above.lines().count();
-    let mut lines = Lines::of(text);
+    let mut lines = LineReader::of(text);
     let mut member = 0;
     let mut shallowest = usize::MAX;
     // Whether each collection around has braces or brackets.
@@ -109,7 +109,7 @@ fn without_tags(text: &str) -> &str {
 }
 
 /// The lines of a text, from the first to the last.
-struct Lines<'t> {
+struct LineReader<'t> {
     text: &'t str,
     /// The number of the current line, starting at 1, and its first byte.
     number: usize,
@@ -118,9 +118,9 @@ struct Lines<'t> {
     above: usize,
 }
 
-impl<'t> Lines<'t> {
+impl<'t> LineReader<'t> {
     fn of(text: &'t str) -> Self {
-        Lines {
+        LineReader {
             text,
             number: 1,
             start: 0,
@@ -153,11 +153,11 @@ impl<'t> Lines<'t> {
         line.len() - line.trim_start_matches(' ').len() == column
     }
 
-    fn found(mut self, number: usize, column: usize, member: usize) -> Option<Found> {
+    fn found(mut self, number: usize, column: usize, member: usize) -> Option<Misplaced> {
         let line = self.line(number)?;
         let end = line.find('\n').unwrap_or(line.len());
         let mut places = line[..end].char_indices().map(|(place, _)| place).chain([end]);
-        Some(Found {
+        Some(Misplaced {
             place: self.start + places.nth(column)?,
             spaces: self.above.saturating_sub(column).max(1),
             member,

@@ -56,9 +56,9 @@ pub(super) fn check_never_whole(pool: &UserPool, report: &mut Report) {
 }
 
 /// What is wrong, what to write, and the name to point at.
-type Found = (String, Help, Option<String>);
+type Mismatch = (String, Help, Option<String>);
 
-fn not_an_arn(pool: &UserPool, intrinsic: &Intrinsic, row: &Field) -> Option<Found> {
+fn not_an_arn(pool: &UserPool, intrinsic: &Intrinsic, row: &Field) -> Option<Mismatch> {
     let wanted = resource_of(row)?;
     let example = || Help::from(format!("write a reference to {}, or its ARN", wanted.called));
     match intrinsic {
@@ -86,7 +86,7 @@ fn not_an_arn(pool: &UserPool, intrinsic: &Intrinsic, row: &Field) -> Option<Fou
     }
 }
 
-fn of_reference(pool: &UserPool, target: &Target, service: &str, example: &dyn Fn() -> Help) -> Option<Found> {
+fn of_reference(pool: &UserPool, target: &Target, service: &str, example: &dyn Fn() -> Help) -> Option<Mismatch> {
     if let Some(resource_type) = pool.resource_type_of(target) {
         let (_, own) = NAMED.iter().find(|(kind, _)| *kind == resource_type)?;
         let called = target.called();
@@ -134,7 +134,7 @@ fn of_attribute(pool: &UserPool, target: &Target, attribute: &str, service: &str
     (!pool.is_imported(target)).then(|| format!("the attribute `{attribute}`"))
 }
 
-fn not_a_domain(pool: &UserPool, intrinsic: &Intrinsic) -> Option<Found> {
+fn not_a_domain(pool: &UserPool, intrinsic: &Intrinsic) -> Option<Mismatch> {
     let help = || Help::from("write the domain in quotes, or a parameter with it");
     let (fact, part) = match intrinsic {
         Intrinsic::Ref(target @ Target::Pseudo(Pseudo::StackId)) => {

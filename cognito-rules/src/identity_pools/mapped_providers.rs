@@ -148,12 +148,12 @@ fn has_name(providers: &IdentityPoolAuthenticationProviders, name: &str) -> Opti
 }
 
 /// A provider, the setting that lists such providers, and how to add it.
-pub(super) type Described = (String, &'static str, String);
+pub(super) type ProviderSetting = (String, &'static str, String);
 
 pub(super) fn described(
     url: &IdentityPoolProviderUrl,
     providers: Option<&IdentityPoolAuthenticationProviders>,
-) -> Described {
+) -> ProviderSetting {
     let quote = |text: &Text| known(text).map_or_else(|| "of that URL".to_owned(), quoted);
     match url {
         IdentityPoolProviderUrl::UserPool(of) => match &of.client {

@@ -1,6 +1,6 @@
 //! Rules about claims of users as principal tags.
 
-use super::mapped_providers::{Described, described, has, with_setting};
+use super::mapped_providers::{ProviderSetting, described, has, with_setting};
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
 use crate::engine::node::Node;
@@ -160,7 +160,7 @@ fn missing(
     pool: &UserPool,
     provider: &PrincipalTagProvider,
     providers: Option<&IdentityPoolAuthenticationProviders>,
-) -> Option<Described> {
+) -> Option<ProviderSetting> {
     let url = match provider {
         PrincipalTagProvider::Amazon => IdentityPoolProviderUrl::Amazon,
         PrincipalTagProvider::Apple => IdentityPoolProviderUrl::Apple,

@@ -122,7 +122,7 @@ impl Work<'_> {
     }
 
     /// All `#[allow(..)]` attributes.
-    fn allows(&mut self) -> Vec<Allow> {
+    fn allows(&mut self) -> Vec<AllowAttribute> {
         let mut allows = Vec::new();
         let mut places: Vec<Option<Address>> = vec![None];
         places.extend(self.declaration.addresses().into_iter().map(Some));
@@ -136,7 +136,7 @@ impl Work<'_> {
                     .strip_prefix("#[allow(")
                     .and_then(|rest| rest.strip_suffix(")]"));
                 if let Some(rule) = rule {
-                    allows.push(Allow {
+                    allows.push(AllowAttribute {
                         entry: entry.clone(),
                         rule: rule.to_owned(),
                     });
@@ -146,7 +146,7 @@ impl Work<'_> {
         allows
     }
 
-    fn disallow(&mut self, allow: &Allow) {
+    fn disallow(&mut self, allow: &AllowAttribute) {
         let attributes = match &allow.entry {
             Some(address) => self.declaration.item_mut(address).map(|item| &mut item.attributes),
             None => Some(&mut self.declaration.attributes),
@@ -160,21 +160,26 @@ impl Work<'_> {
 
 /// `#[allow(rule)]` on an entry, or on the whole pool.
 #[derive(PartialEq, Eq)]
-struct Allow {
+struct AllowAttribute {
     entry: Option<Address>,
     rule: String,
 }
 
 /// The attributes that silence these messages: of the entries, or else of the pool; or the other way around.
-fn needed<'a>(all: &'a [Allow], printed: &Printed, messages: &[CompilerMessage], of_entries: bool) -> Vec<&'a Allow> {
+fn needed<'a>(
+    all: &'a [AllowAttribute],
+    printed: &Printed,
+    messages: &[CompilerMessage],
+    of_entries: bool,
+) -> Vec<&'a AllowAttribute> {
     let mut needed = Vec::new();
     for message in messages.iter().filter(|message| message.is_error) {
         let address = printed.address(&message.place).cloned().unwrap_or_default();
-        let silences = |allow: &&Allow| {
+        let silences = |allow: &&AllowAttribute| {
             let is_around = allow.entry.as_ref().is_none_or(|entry| address.starts_with(entry));
             is_around && message.rule == Some(allow.rule.as_str())
         };
-        let mut around: Vec<&Allow> = all.iter().filter(silences).collect();
+        let mut around: Vec<&AllowAttribute> = all.iter().filter(silences).collect();
         around.sort_by_key(|allow| allow.entry.is_some() != of_entries);
         needed.extend(around.first());
     }
