@@ -9,6 +9,8 @@ mod references;
 #[cfg(test)]
 mod tests;
 
+use cognito_model::Json;
+
 use crate::report::TemplateFinding;
 use crate::template::source::File;
 
@@ -115,4 +117,12 @@ pub(crate) fn place(findings: &mut [TemplateFinding], file: &File) {
 fn is_like(name: &str, other: &str) -> bool {
     let edits = cognito_model::pool::action::distance(name.as_bytes(), other.as_bytes());
     edits <= 2 && edits * 4 <= name.len() || name.eq_ignore_ascii_case(other)
+}
+
+/// The items of a list or the members of an object, each with its step in a path.
+fn parts(json: &Json) -> impl Iterator<Item = (String, &Json)> {
+    let items = json.as_list().unwrap_or_default().iter().enumerate();
+    let members = json.as_object().into_iter().flat_map(|object| object.iter());
+    let items = items.map(|(index, item)| (index.to_string(), item));
+    items.chain(members.map(|(key, value)| (key.to_owned(), value)))
 }
