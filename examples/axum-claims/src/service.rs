@@ -14,7 +14,7 @@ use tokio::{signal, time};
 ///
 /// # Errors
 ///
-/// Those of [`axum::serve`].
+/// Those of [`axum::serve()`].
 pub async fn serve(
     listener: TcpListener,
     router: Router,
