@@ -143,7 +143,7 @@ impl Reader<'_> {
         let instead = match (self.carried_over(kind), self.settings_of_role()) {
             (Some(code), _) => Instead::Code(code),
             (None, Some(place)) => Instead::Words(format!(
-                "{}; what the role has that the template creates stands in `{place}`",
+                "{}; the settings of the generated role go in `{place}`",
                 self.words(kind)
             )),
             (None, None) => Instead::Words(self.words(kind)),

@@ -17,7 +17,7 @@ type Meant = (&'static [&'static str], &'static str);
 const OF_POOLS: &[Meant] = &[
     (
         &["schema"],
-        "the attributes that every pool knows stand in `standard_attributes`, and the others in `custom_attributes`",
+        "standard attributes go in `standard_attributes`, and all others in `custom_attributes`",
     ),
     (
         &["account_recovery_setting"],

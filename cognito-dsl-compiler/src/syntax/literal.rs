@@ -52,7 +52,7 @@ impl Parser<'_> {
                 ExprKind::Fraction(digits)
             }
             _ if minus.is_some() => {
-                let fact = "`-` stands before something that is not a number".to_owned();
+                let fact = "`-` is not followed by a number".to_owned();
                 return broken(fact, format!("write `{literal}`, or a number: `-5`"));
             }
             syn::Lit::Str(text) => {

@@ -55,7 +55,7 @@ impl Parser<'_> {
                 ),
             },
             "-" => (
-                "`-` stands before something that is not a number".to_owned(),
+                "`-` is not followed by a number".to_owned(),
                 "write a number: `-5`".into(),
             ),
             "|" | "||" => (

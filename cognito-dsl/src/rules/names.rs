@@ -6650,7 +6650,7 @@ pub const deployed_required_attribute: () = ();
 /// Invalid AttributeDataType input, consider using the provided AttributeDataType enum.
 /// ```
 ///
-/// Write the deployed `standard_attributes`, or leave them out.
+/// Write the deployed `standard_attributes`, or remove the setting.
 ///
 /// On record: aws/aws-cdk#8585, aws-amplify/amplify-cli#9525, sst/sst#1645.
 pub const deployed_standard_attribute: () = ();

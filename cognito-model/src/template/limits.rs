@@ -120,7 +120,7 @@ impl fmt::Display for ExceededLimit {
             TemplateLimit::Outputs => write!(
                 f,
                 "the template has {found} outputs, and CloudFormation takes {max}; \
-                 leave out those that are not used, or divide it into nested stacks"
+                 remove those that are not used, or divide it into nested stacks"
             ),
             TemplateLimit::Parameters => write!(
                 f,

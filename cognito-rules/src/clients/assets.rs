@@ -49,7 +49,7 @@ fn check_branding_assets_size(pool: &UserPool, report: &mut Report) {
         if before <= LARGEST && size > LARGEST {
             let fact =
                 format!("with `{}`, the pictures have {size} characters in Base64, which is more than {LARGEST}", file.path);
-            report.push(Finding::at(place, fact, "make the pictures smaller, or leave some out"));
+            report.push(Finding::at(place, fact, "make the pictures smaller, or remove some"));
         }
     }
 }

@@ -89,7 +89,7 @@ fn described(url: &str, fault: UrlError<'_>) -> (String, Help) {
             "write the host behind `//`, as in `\"https://app.example.com/in\"`".into(),
         ),
         UrlError::Host(host) => (
-            format!("has the host {}, which is none", quoted(host)),
+            format!("has the host {}, which is not a valid host name", quoted(host)),
             "write a domain, an IPv4 address, or an IPv6 address in brackets, as in `[::1]`".into(),
         ),
         UrlError::Port(port) => (

@@ -71,13 +71,13 @@ fn document<'t>(text: &'t str, see: See<'_, 't>) -> Result<(), XmlError<'t>> {
             let name = name.trim_end();
             match open.pop() {
                 Some((opened, _, outside)) if opened == name => prefixes.truncate(outside),
-                Some((opened, ..)) => return Err((format!("`</{name}>` stands where `</{opened}>` has to"), here)),
+                Some((opened, ..)) => return Err((format!("expected `</{opened}>`, found `</{name}>`"), here)),
                 None => return Err((format!("`</{name}>` closes nothing"), here)),
             }
             rest = after;
         } else if let Some(inside) = here.strip_prefix('<') {
             if open.is_empty() && has_root {
-                return Err(("a second element stands beside the root".into(), here));
+                return Err(("there is a second root element".into(), here));
             }
             has_root = true;
             let outside = prefixes.len();
@@ -105,7 +105,7 @@ fn document<'t>(text: &'t str, see: See<'_, 't>) -> Result<(), XmlError<'t>> {
         } else {
             let (content, after) = here.split_at(here.find('<').unwrap_or(here.len()));
             if open.is_empty() && !content.trim().is_empty() {
-                return Err(("text stands outside of the root element".into(), here.trim_start()));
+                return Err(("there is text outside the root element".into(), here.trim_start()));
             }
             if !has_type {
                 references(content, here)?;
@@ -184,7 +184,7 @@ fn references<'t>(text: &str, rest: &'t str) -> Result<(), XmlError<'t>> {
             return Err(("`&` is not written as `&amp;`".into(), here));
         }
         if !name.starts_with('#') && !["amp", "lt", "gt", "apos", "quot"].contains(&name) {
-            return Err((format!("`&{name};` stands for nothing"), here));
+            return Err((format!("`&{name};` is not defined"), here));
         }
     }
     Ok(())

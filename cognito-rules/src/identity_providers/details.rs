@@ -93,7 +93,7 @@ fn empty(text: &str, node: &Node<'_>) -> Option<Finding> {
 fn none(count: usize, node: &Node<'_>) -> Option<Finding> {
     (count == 0 && node.row.name == "scopes").then(|| {
         let fact = format!("`scopes` of {} is empty", quoted_name(node.entry()));
-        Finding::new(fact, "write the scopes that you need, or leave out `scopes` for the default")
+        Finding::new(fact, "write the scopes that you need, or remove `scopes` for the default")
     })
 }
 

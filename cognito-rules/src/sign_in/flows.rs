@@ -74,7 +74,7 @@ fn check_refresh_flow_and_rotation(pool: &UserPool, report: &mut Report) {
             (Some(false), false) if client.value.auth_flows.as_ref().is_some_and(|flows| !flows.legacy().is_empty()) => continue,
             (Some(false), false) => (
                 format!("{own} switches the `refresh_token` flow off"),
-                "leave out `refresh_token`, or write `refresh_token_rotation_grace_period` to rotate the tokens instead".to_owned(),
+                "remove `refresh_token`, or write `refresh_token_rotation_grace_period` to rotate the tokens instead".to_owned(),
             ),
             _ => continue,
         };
@@ -101,7 +101,7 @@ fn check_auth_flows_empty(pool: &UserPool, report: &mut Report) {
             "`auth_flows` of {} is empty, which is the same as leaving it out",
             quoted_name(&client.name)
         );
-        let help = "write `auth_flows: { refresh_token }` to allow only refreshing, or leave out `auth_flows`";
+        let help = "write `auth_flows: { refresh_token }` to allow only refreshing, or remove `auth_flows`";
         let edit = Edit::ReplaceAt(place.clone(), "{ refresh_token }".to_owned());
         report.push(Finding::at(place, fact, Help::from(help).edit(edit)));
     }

@@ -93,7 +93,7 @@ fn check_resource_of_cognito(pool: &UserPool, report: &mut Report) {
 fn check_resource_null(pool: &UserPool, report: &mut Report) {
     for (path, entry) in resources(pool) {
         for property in entry.value.settings.properties.iter().filter(|property| property.value == Value::Null) {
-            let help = Help::from("write `AWS::NoValue`, or leave it out").edit(Edit::Replace("AWS::NoValue".to_owned()));
+            let help = Help::from("write `AWS::NoValue`, or remove it").edit(Edit::Replace("AWS::NoValue".to_owned()));
             let path = path.field("properties").key(&property.name);
             report.push(Finding::at(path, format!("{} is `null`", quoted_name(&property.name)), help));
         }

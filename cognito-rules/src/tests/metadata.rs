@@ -98,11 +98,11 @@ fn metadata_in_many_forms() {
 fn faults_of_documents_have_their_place() {
     for (text, fact, line, column) in [
         ("", "there is no element", 1, 1),
-        ("<a>\n <b>\n</a>", "`</a>` stands where `</b>` has to", 3, 1),
+        ("<a>\n <b>\n</a>", "expected `</b>`, found `</a>`", 3, 1),
         ("<a>\r\n <b>", "the element `b` is not closed", 2, 2),
-        ("<a/>\n<b/>", "a second element stands beside the root", 2, 1),
+        ("<a/>\n<b/>", "there is a second root element", 2, 1),
         ("<a>ü & b</a>", "`&` is not written as `&amp;`", 1, 6),
-        ("<a>&nbsp;</a>", "`&nbsp;` stands for nothing", 1, 4),
+        ("<a>&nbsp;</a>", "`&nbsp;` is not defined", 1, 4),
         ("<a b=c/>", "the value of the attribute `b` is not in quotes", 1, 4),
         ("<a b/>", "the attribute `b` has no value", 1, 4),
         (
@@ -113,7 +113,7 @@ fn faults_of_documents_have_their_place() {
         ),
         ("<a:b/>", "the prefix of `a:b` is not declared by `xmlns:a`", 1, 1),
         ("<a><!-- b", "the comment is not closed by `-->`", 1, 4),
-        ("<a/>text", "text stands outside of the root element", 1, 5),
+        ("<a/>text", "there is text outside the root element", 1, 5),
         (
             "<a>< b</a>",
             "`<` is not written as `&lt;`, or no name follows it",

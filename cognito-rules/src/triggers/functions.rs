@@ -144,7 +144,7 @@ fn check_trigger_role_and_actions(pool: &UserPool, report: &mut Report) {
                 let violation = Finding::at(
                     path.field("actions"),
                     format!("`actions` of `{}` is empty", trigger.name),
-                    "write the actions that the function needs, or leave out `role` and `actions`",
+                    "write the actions that the function needs, or remove `role` and `actions`",
                 );
                 report.push(violation);
                 continue;
@@ -155,7 +155,7 @@ fn check_trigger_role_and_actions(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.field(written),
                 format!("`{}` has `{written}` but no `{missing}`", trigger.name),
-                format!("{help}, or leave out `{written}`"),
+                format!("{help}, or remove `{written}`"),
             )
             .at_key()
             .about(path.field(missing)),

@@ -52,17 +52,17 @@ at `170141183460469231731687303715884105728`: a number of 39 digits is too long;
     assert_eq!(
         fields(r#"a: -"x", b"#),
         r#"a: ?, b
-at `-"x"`: `-` stands before something that is not a number; write `"x"`, or a number: `-5`"#
+at `-"x"`: `-` is not followed by a number; write `"x"`, or a number: `-5`"#
     );
     assert_eq!(
         fields("a: - x, b"),
         r"a: ?, b
-at `-`: `-` stands before something that is not a number; write a number: `-5`"
+at `-`: `-` is not followed by a number; write a number: `-5`"
     );
     assert_eq!(
         fields("a: --5, b"),
         r"a: ?, b
-at `-`: `-` stands before something that is not a number; write a number: `-5`"
+at `-`: `-` is not followed by a number; write a number: `-5`"
     );
     assert_eq!(
         fields(r#"b"x": 1, b"#),

@@ -98,7 +98,7 @@ fn the_way_out_is_named() {
         (
             "Outputs",
             1_201,
-            "the template has 1,201 outputs, and CloudFormation takes 200; leave out those that are not used, or divide it \
+            "the template has 1,201 outputs, and CloudFormation takes 200; remove those that are not used, or divide it \
              into nested stacks",
         ),
         (

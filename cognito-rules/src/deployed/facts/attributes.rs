@@ -35,7 +35,7 @@ facts! {
         fact: "a standard attribute is added to the schema of a deployed pool, or changed in it",
         then: "which standard attributes are required and which are immutable is decided when the pool is created",
         says: "Invalid AttributeDataType input, consider using the provided AttributeDataType enum.",
-        help: "write the deployed `standard_attributes`, or leave them out",
+        help: "write the deployed `standard_attributes`, or remove the setting",
         when: ["UserPool" "Schema" Each(changed_standard)],
     }
     warn deployed_standard_attribute_removed: Ignored, Measured "aws-amplify/amplify-cli#9525, aws-amplify/amplify-cli#11065, aws-amplify/amplify-backend#3299" {
