@@ -37,11 +37,11 @@ fn cases(cases: &Path) -> Result<String, Box<dyn Error>> {
         writeln!(modules, "#[path = {:?}]\nmod {module};", folder.join("pool.rs"))?;
         writeln!(
             list,
-            "    Case {{ name: {name:?}, folder: {folder:?}, pool: {module}::pool::POOL }},"
+            "    ParityCase {{ name: {name:?}, folder: {folder:?}, pool: {module}::pool::POOL }},"
         )?;
     }
     Ok(format!(
-        "{modules}\n/// Every case, in the order of the names.\npub(crate) const CASES: &[Case] = &[\n{list}];\n"
+        "{modules}\n/// Every case, in the order of the names.\npub(crate) const CASES: &[ParityCase] = &[\n{list}];\n"
     ))
 }
 

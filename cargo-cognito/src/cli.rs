@@ -1,65 +1,11 @@
 //! The commands, their arguments and exit codes.
 
 use std::ffi::OsString;
-use std::fmt;
-use std::io;
 
 use clap::{ArgMatches, Command};
 
+use crate::outcome::{Failure, Outcome};
 use crate::{Streams, check, completions, diff, explain, fmt as format, import, lock, project};
-
-/// The outcome of a command that did its work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Outcome {
-    /// All is well: exit code 0.
-    Fine,
-    /// It found errors: exit code 1.
-    Errors,
-    /// It found that an update loses something: exit code 2.
-    Losses,
-}
-
-/// Why a command could not do its work, and its exit code.
-#[derive(Debug)]
-pub(crate) struct Failure {
-    what: String,
-    code: u8,
-    /// Whether the program that reads the output has ended, as `head` does.
-    is_unheard: bool,
-}
-
-impl Failure {
-    pub(crate) fn new(what: impl fmt::Display) -> Self {
-        Failure {
-            what: what.to_string(),
-            code: 1,
-            is_unheard: false,
-        }
-    }
-
-    /// Arguments that do not go together, where clap cannot tell.
-    pub(crate) fn usage(what: impl fmt::Display) -> Self {
-        Failure {
-            code: 2,
-            ..Failure::new(what)
-        }
-    }
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.what)
-    }
-}
-
-impl From<io::Error> for Failure {
-    fn from(error: io::Error) -> Self {
-        Failure {
-            is_unheard: error.kind() == io::ErrorKind::BrokenPipe,
-            ..Failure::new(error)
-        }
-    }
-}
 
 /// A command: its arguments, and what it does with them.
 struct Subcommand {
@@ -151,10 +97,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
                 Ok(Outcome::Errors) => 1,
                 Ok(Outcome::Losses) => 2,
                 Err(failure) => {
-                    if !failure.is_unheard {
+                    if !failure.is_unheard() {
                         let _ = writeln!(streams.messages, "error: {failure}");
                     }
-                    failure.code
+                    failure.code()
                 }
             };
         }

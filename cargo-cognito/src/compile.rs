@@ -25,8 +25,16 @@ pub(crate) struct CompilerMessage {
     pub(crate) rule: Option<&'static str>,
 }
 
+#[cfg(test)]
+thread_local! {
+    /// How often this thread has compiled something.
+    pub(crate) static COUNT: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
 /// Compiles the content of the macro's braces. None if it cannot be split into tokens.
 pub(crate) fn compile(declaration: &str) -> Option<CompiledPool> {
+    #[cfg(test)]
+    COUNT.set(COUNT.get() + 1);
     let compiled = compiler::compile(declaration.parse::<TokenStream>().ok()?);
     let mut messages = Vec::new();
     for message in compiled.messages {

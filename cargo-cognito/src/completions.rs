@@ -5,7 +5,8 @@ use clap::{Arg, ArgMatches, Command};
 use clap_complete::{Shell, generate};
 
 use crate::Streams;
-use crate::cli::{Failure, Outcome, cognito};
+use crate::cli::cognito;
+use crate::outcome::{Failure, Outcome};
 
 /// The program's name in the script. Zsh uses the script for `cargo cognito` as well.
 const PROGRAM: &str = "cargo-cognito";

@@ -5,8 +5,8 @@ use cognito_rules::deployed::{self, Fact};
 use cognito_rules::{Level, Rule};
 
 use crate::Streams;
-use crate::cli::{Failure, Outcome};
 use crate::mistakes;
+use crate::outcome::{Failure, Outcome};
 
 pub(crate) fn command() -> Command {
     Command::new("explain")

@@ -14,6 +14,7 @@ mod fmt;
 mod import;
 mod lock;
 mod mistakes;
+mod outcome;
 mod project;
 mod report;
 mod streams;

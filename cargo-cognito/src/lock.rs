@@ -8,7 +8,7 @@ use cognito_rules::deployed::{BLANKED, refers};
 
 use crate::Streams;
 use crate::aws::stack::{self, TemplateStage};
-use crate::cli::{Failure, Outcome};
+use crate::outcome::{Failure, Outcome};
 use crate::report::plural;
 use crate::template::source::write;
 

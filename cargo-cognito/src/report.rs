@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use clap::{Arg, ArgMatches};
 use cognito_model::{Json, Object};
 
 use crate::Streams;
@@ -16,6 +17,26 @@ pub(crate) enum Format {
     Json,
     /// Workflow commands, as output.
     Github,
+}
+
+impl Format {
+    /// The argument `--format`.
+    pub(crate) fn argument() -> Arg {
+        Arg::new("format")
+            .long("format")
+            .value_name("FORMAT")
+            .default_value("text")
+            .value_parser(["text", "json", "github"])
+            .help("The output: text to read, a JSON list, or annotations of GitHub Actions")
+    }
+
+    pub(crate) fn of(arguments: &ArgMatches) -> Self {
+        match arguments.get_one::<String>("format").map(String::as_str) {
+            Some("json") => Format::Json,
+            Some("github") => Format::Github,
+            _ => Format::Text,
+        }
+    }
 }
 
 /// What a rule found at a place in a file.

@@ -106,10 +106,15 @@ Outputs:
 }
 
 #[test]
-fn explains_both_rules() {
-    for name in ["malformed_template", "undefined_reference", "unknown_property"] {
+fn explains_the_rules_about_templates() {
+    for name in [
+        "duplicate_key",
+        "malformed_template",
+        "undefined_reference",
+        "unknown_property",
+    ] {
         let ran = cognito_reading("", &["explain", name]);
         assert_eq!(ran.code, 0);
-        ran.assert_output("CloudFormation rejects");
+        ran.assert_output("The reason: CloudFormation ");
     }
 }

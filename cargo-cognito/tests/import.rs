@@ -8,10 +8,8 @@ use std::fs;
 
 use support::{cognito_reading, path};
 
-/// The trigger gets the condition, not an override.
-#[test]
-fn imports_triggers_under_conditions() {
-    let yaml = "\
+/// A pool up to its triggers.
+const TRIGGERS: &str = "\
 Parameters:
   Stage: { Type: String }
 Conditions:
@@ -21,7 +19,14 @@ Resources:
     Type: AWS::Cognito::UserPool
     Properties:
       LambdaConfig:
-        KMSKeyID: !GetAtt Key.Arn
+";
+
+/// The trigger gets the condition, not an override.
+#[test]
+fn imports_triggers_under_conditions() {
+    let yaml = &[
+        TRIGGERS,
+        "        KMSKeyID: !GetAtt Key.Arn
         CustomEmailSender: !If [IsProd, { LambdaArn: !GetAtt Send.Arn, LambdaVersion: V1_0 }, !Ref AWS::NoValue]
         PreTokenGenerationConfig: !If [IsProd, { LambdaArn: !GetAtt Claim.Arn, LambdaVersion: V2_0 }, !Ref AWS::NoValue]
         CustomSMSSender: !If
@@ -31,7 +36,9 @@ Resources:
   Key: { Type: AWS::KMS::Key }
   Send: { Type: AWS::Lambda::Function }
   Claim: { Type: AWS::Lambda::Function }
-";
+",
+    ]
+    .concat();
     let ran = cognito_reading(yaml, &["import", "-"]);
     ran.assert_fine();
     ran.assert_messages("users: 1 resource, 0 overrides\n");
@@ -164,17 +171,9 @@ Outputs:
 /// A trigger generates its permission, so an equal one does not stay in the rest. One that differs does.
 #[test]
 fn triggers_take_their_permissions() {
-    let yaml = "\
-Parameters:
-  Stage: { Type: String }
-Conditions:
-  IsProd: !Equals [!Ref Stage, prod]
-Resources:
-  Users:
-    Type: AWS::Cognito::UserPool
-    Properties:
-      LambdaConfig:
-        PreSignUp: !GetAtt Check.Arn
+    let yaml = &[
+        TRIGGERS,
+        "        PreSignUp: !GetAtt Check.Arn
         PostConfirmation: !GetAtt Check.Arn
         CustomMessage: !GetAtt Text.Arn
         PreTokenGenerationConfig: !If [IsProd, { LambdaArn: !GetAtt Claim.Arn, LambdaVersion: V2_0 }, !Ref AWS::NoValue]
@@ -203,7 +202,9 @@ Resources:
       FunctionName: !Ref Text
       Principal: cognito-idp.amazonaws.com
       SourceArn: !GetAtt Users.Arn
-";
+",
+    ]
+    .concat();
     let folder = tempfile::tempdir().unwrap();
     let rest = path(folder.path(), "rest.yaml");
     let ran = cognito_reading(yaml, &["import", "-", "--rest", &rest]);
@@ -343,4 +344,45 @@ fn says_each_thing_once() {
         "{}",
         ran.output
     );
+}
+
+/// They all have the same value.
+#[test]
+fn recognizes_the_name_of_the_pool_as_a_provider() {
+    let yaml = "\
+Resources:
+  Users: { Type: AWS::Cognito::UserPool }
+  UsersWebClient: { Type: AWS::Cognito::UserPoolClient, Properties: { UserPoolId: !Ref Users } }
+  UsersAppIdentityPool:
+    Type: AWS::Cognito::IdentityPool
+    Properties:
+      AllowUnauthenticatedIdentities: false
+      CognitoIdentityProviders:
+        - ClientId: !Ref UsersWebClient
+          ProviderName: NAME
+";
+    for (name, overrides) in [
+        ("!GetAtt Users.ProviderName", "0 overrides"),
+        (
+            "!Sub 'cognito-idp.${AWS::Region}.amazonaws.com/${Users}'",
+            "0 overrides",
+        ),
+        (
+            "!Sub 'cognito-idp.${AWS::Region}.${AWS::URLSuffix}/${Users}'",
+            "0 overrides",
+        ),
+        (
+            "!Join ['', [cognito-idp., !Ref AWS::Region, .amazonaws.com/, !Ref Users]]",
+            "0 overrides",
+        ),
+        // This is another name.
+        (
+            "!Sub 'cognito-idp.${AWS::Region}.amazonaws.com.cn/${Users}'",
+            "1 override",
+        ),
+    ] {
+        let ran = cognito_reading(&yaml.replace("NAME", name), &["import", "-"]);
+        ran.assert_fine();
+        ran.assert_messages(&format!("users: 3 resources, {overrides}\n"));
+    }
 }

@@ -188,3 +188,23 @@ fn does_not_reject_what_may_work() {
     );
     ran.assert_fine();
 }
+
+/// CloudFormation takes the last one, in YAML and in JSON.
+#[test]
+fn takes_the_last_of_equal_keys() {
+    let yaml = format!("{POOL}MfaConfiguration: 'OFF'\n      UserPoolName: a\n      MfaConfiguration: OPTIONAL\n");
+    let json = r#"{ "Resources": { "Users": { "Type": "AWS::Cognito::UserPool", "Properties": {
+        "MfaConfiguration": "OFF", "UserPoolName": "a",
+        "MfaConfiguration": "OPTIONAL"
+    } } } }"#;
+    for (text, first, second) in [(yaml.as_str(), 12, "14:7"), (json, 2, "3:9")] {
+        let ran = cognito_reading(text, &["import", "-"]);
+        ran.assert_fine();
+        ran.assert_output("mfa: Optional");
+        let fact = format!("`MfaConfiguration` is written a second time; the first one is in line {first}");
+        ran.assert_messages(&format!("warning[duplicate_key]: {fact}\n"));
+        ran.assert_messages(&format!("--> -:{second}\n"));
+        ran.assert_messages("note: CloudFormation takes the last one\n");
+        cognito_reading(text, &["check", "-"]).assert_messages(&fact);
+    }
+}

@@ -101,6 +101,9 @@ fn sources() -> Vec<PathBuf> {
     sources
 }
 
+/// What declares a type.
+const KEYWORDS: [&str; 5] = ["struct", "enum", "union", "trait", "type"];
+
 /// Calls `found` with the name and the line of every type that a module's tokens declare.
 fn declared(tokens: TokenStream, found: &mut impl FnMut(String, usize)) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
@@ -111,10 +114,8 @@ fn declared(tokens: TokenStream, found: &mut impl FnMut(String, usize)) {
     let is_bang = |at: usize| matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == '!');
     for (at, token) in tokens.iter().enumerate() {
         match token {
-            TokenTree::Ident(name) if at > 0 => {
-                if ["struct", "enum", "union", "trait", "type"].contains(&word(at - 1).as_str()) {
-                    found(name.to_string(), name.span().start().line);
-                }
+            TokenTree::Ident(name) if at > 0 && KEYWORDS.contains(&word(at - 1).as_str()) => {
+                found(name.to_string(), name.span().start().line);
             }
             TokenTree::Group(body) if at > 1 => {
                 let is_invocation = is_bang(at - 1) && !word(at - 2).is_empty();

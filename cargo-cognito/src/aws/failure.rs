@@ -3,7 +3,7 @@
 use std::io;
 
 use super::Question;
-use crate::cli::Failure;
+use crate::outcome::Failure;
 
 /// The failure to start `aws`.
 pub(super) fn absent(error: &io::Error) -> Failure {

@@ -10,7 +10,7 @@ use std::io;
 use cognito_model::Json;
 
 use crate::Streams;
-use crate::cli::Failure;
+use crate::outcome::Failure;
 
 pub(crate) use failure::failure;
 pub(crate) use process::Process;

@@ -5,7 +5,7 @@ use cognito_model::Json;
 
 use super::{Account, Question, ask, failure, try_ask};
 use crate::Streams;
-use crate::cli::Failure;
+use crate::outcome::Failure;
 use crate::template::source::File;
 
 /// Which form of a template to get. They differ if it has a transform, such as SAM's.
@@ -67,6 +67,39 @@ pub(crate) fn template(
     account: &Account,
     streams: &mut Streams<'_>,
 ) -> Result<File, Failure> {
+    let (name, answer) = get_template(stack, change_set, stage, account, streams)?;
+    of_answer(&answer.map_err(|(_, failure)| failure)?, &name)
+}
+
+/// The template of a stack as it is deployed. Empty if the stack has only a change set so far.
+pub(crate) fn template_if_any(stack: &str, account: &Account, streams: &mut Streams<'_>) -> Result<File, Failure> {
+    let (name, answer) = get_template(stack, None, TemplateStage::Processed, account, streams)?;
+    let is_empty = match &answer {
+        Ok(answer) => match answer.get("TemplateBody") {
+            Some(Json::Text(text)) => text.trim().trim_matches(['{', '}']).trim().is_empty(),
+            Some(Json::Object(body)) => body.is_empty(),
+            Some(_) => false,
+            None => true,
+        },
+        Err((words, _)) => words.contains("does not exist") || words.contains("REVIEW_IN_PROGRESS"),
+    };
+    match is_empty {
+        true => File::of(&name, r#"{"Resources": {}}"#.to_owned()),
+        false => of_answer(&answer.map_err(|(_, failure)| failure)?, &name),
+    }
+}
+
+/// A template, or what AWS says instead, and the failure that this means.
+type Answered = Result<Json, (String, Failure)>;
+
+/// What the template is called in messages, and what AWS answers.
+fn get_template(
+    stack: &str,
+    change_set: Option<&str>,
+    stage: TemplateStage,
+    account: &Account,
+    streams: &mut Streams<'_>,
+) -> Result<(String, Answered), Failure> {
     let stage = match stage {
         TemplateStage::Original => "Original",
         TemplateStage::Processed => "Processed",
@@ -83,7 +116,12 @@ pub(crate) fn template(
         arguments: &arguments,
         what: &format!("the template of {name}"),
     };
-    of_answer(&ask(question, account, streams)?, &name)
+    let answer = try_ask(question, account, streams)?;
+    let answer = answer.map_err(|words| {
+        let failure = failure(question, &words);
+        (words, failure)
+    });
+    Ok((name, answer))
 }
 
 fn of_answer(answer: &Json, name: &str) -> Result<File, Failure> {
@@ -94,35 +132,6 @@ fn of_answer(answer: &Json, name: &str) -> Result<File, Failure> {
         None => Err(Failure::new(format!(
             "the answer of AWS does not contain the template of {name}"
         ))),
-    }
-}
-
-/// The template of a stack. Empty if the stack has only a change set so far.
-pub(crate) fn template_if_any(stack: &str, account: &Account, streams: &mut Streams<'_>) -> Result<File, Failure> {
-    let name = format!("the stack {}", short_name(stack));
-    let question = Question {
-        arguments: &[
-            "cloudformation",
-            "get-template",
-            "--stack-name",
-            stack,
-            "--template-stage",
-            "Processed",
-        ],
-        what: &format!("the template of {name}"),
-    };
-    let empty = r#"{"Resources": {}}"#.to_owned();
-    match try_ask(question, account, streams)? {
-        Ok(answer) => match answer.get("TemplateBody") {
-            Some(Json::Text(text)) if text.trim().trim_matches(['{', '}']).trim().is_empty() => File::of(&name, empty),
-            Some(Json::Object(body)) if body.is_empty() => File::of(&name, empty),
-            None => File::of(&name, empty),
-            Some(_) => of_answer(&answer, &name),
-        },
-        Err(words) if words.contains("does not exist") || words.contains("REVIEW_IN_PROGRESS") => {
-            File::of(&name, empty)
-        }
-        Err(words) => Err(failure(question, &words)),
     }
 }
 

@@ -6,9 +6,9 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use cognito_model::Json;
 
 use crate::Streams;
-use crate::cli::{Failure, Outcome};
 use crate::import::{Options, heard, stack_of};
 use crate::mistakes;
+use crate::outcome::{Failure, Outcome};
 use crate::report::{Format, TemplateFinding, json, plural, show};
 use crate::template::source::File;
 
@@ -40,22 +40,11 @@ pub(crate) fn command() -> Command {
                 .num_args(1..)
                 .help("The templates; `-` is the standard input"),
         )
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .value_name("FORMAT")
-                .default_value("text")
-                .value_parser(["text", "json", "github"])
-                .help("How to show findings: as text, as a JSON list, or as annotations of GitHub Actions"),
-        )
+        .arg(Format::argument())
 }
 
 pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
-    let format = match arguments.get_one::<String>("format").map(String::as_str) {
-        Some("json") => Format::Json,
-        Some("github") => Format::Github,
-        _ => Format::Text,
-    };
+    let format = Format::of(arguments);
     let (mut errors, mut warnings, mut list) = (0, 0, Vec::new());
     for name in arguments.get_many::<String>("file").into_iter().flatten() {
         let file = File::read(name, streams)?;
@@ -89,7 +78,7 @@ pub(crate) fn findings(file: &File) -> Vec<TemplateFinding> {
         stack: stack_of(&file.name),
         ..Options::default()
     };
-    let mut all = mistakes::all(&file.template);
+    let mut all = mistakes::all(file);
     for settled in heard(&file.template, &options) {
         for message in settled.compiled.messages {
             let Some(rule) = message.rule.filter(|rule| !ABOUT_DECLARATIONS.contains(rule)) else {

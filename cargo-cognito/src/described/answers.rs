@@ -3,7 +3,7 @@
 use cognito_model::{Json, Object};
 
 use super::tables::{DescriptionKind, FACTORS, KINDS, LISTS, POOL};
-use crate::cli::Failure;
+use crate::outcome::Failure;
 
 /// What the answers describe, however they are arranged.
 #[derive(Debug, Default)]

@@ -5,7 +5,7 @@ use cognito_model::Json;
 use super::answers::Answers;
 use crate::Streams;
 use crate::aws::{Account, Question, ask, try_ask};
-use crate::cli::Failure;
+use crate::outcome::Failure;
 
 /// Cognito's errors for something that the pool does not have. They are not failures.
 const NOT_FOUND: [&str; 4] = [

@@ -7,7 +7,7 @@ use super::answers::Answers;
 use super::missing::missing;
 use super::tables::{COMMON, DescriptionKind, KINDS, POOL, names};
 use super::{pool, provider};
-use crate::cli::Failure;
+use crate::outcome::Failure;
 
 /// The template of a pool that the answers describe.
 #[derive(Debug)]
@@ -81,7 +81,7 @@ impl Described {
                         properties.set("GenerateSecret", true);
                     }
                 }
-                "UserPoolIdentityProvider" => this.secrets.extend(provider::without_secrets(&mut properties)),
+                "UserPoolIdentityProvider" => provider::without_secrets(&mut properties, &mut this.secrets),
                 _ => {
                     let client = clients
                         .iter()

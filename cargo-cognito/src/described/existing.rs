@@ -3,7 +3,7 @@
 use cognito_model::{Json, Object};
 
 use super::build::Described;
-use crate::cli::Failure;
+use crate::outcome::Failure;
 use crate::template::source::write;
 
 /// Writes which existing resource each logical ID stands for, and returns their number.

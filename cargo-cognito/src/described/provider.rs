@@ -23,8 +23,8 @@ const ENDPOINTS: [&str; 5] = [
     "jwks_uri",
 ];
 
-/// Replaces the secrets with parameters, and returns the names of the parameters.
-pub(super) fn without_secrets(properties: &mut Object) -> Vec<String> {
+/// Replaces the secrets with parameters, and adds the names of the parameters to those of other providers.
+pub(super) fn without_secrets(properties: &mut Object, parameters: &mut Vec<String>) {
     let text = |key: &str| {
         properties
             .get(key)
@@ -34,7 +34,7 @@ pub(super) fn without_secrets(properties: &mut Object) -> Vec<String> {
     };
     let (name, kind) = (text("ProviderName"), text("ProviderType"));
     let Some(Json::Object(details)) = properties.get_mut("ProviderDetails") else {
-        return Vec::new();
+        return;
     };
     for key in READ_ONLY {
         details.remove(key);
@@ -44,15 +44,20 @@ pub(super) fn without_secrets(properties: &mut Object) -> Vec<String> {
             details.remove(key);
         }
     }
-    let mut parameters = Vec::new();
     for secret in SECRETS {
         // Cognito does not return Apple's key, but requires it in every update.
         let is_hidden = secret == "private_key" && kind == "SignInWithApple";
         if details.contains(secret) || is_hidden {
-            let parameter = format!("{}{}", camel_case(&name), camel_case(secret));
+            let stem = format!("{}{}", camel_case(&name), camel_case(secret));
+            // `okta-1` and `okta1` are the same in camel case.
+            let mut parameter = stem.clone();
+            let mut count = 2;
+            while parameters.contains(&parameter) {
+                parameter = format!("{stem}{count}");
+                count += 1;
+            }
             details.set(secret, Object::from([("Ref", parameter.as_str())]));
             parameters.push(parameter);
         }
     }
-    parameters
 }

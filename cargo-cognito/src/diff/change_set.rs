@@ -3,7 +3,7 @@
 use cognito_model::{Json, Object};
 
 use super::{keys_of_both, properties};
-use crate::cli::Failure;
+use crate::outcome::Failure;
 
 /// CloudFormation's placeholder for a value that it does not know yet.
 const UNKNOWN: &str = "{{changeSet:KNOWN_AFTER_APPLY}}";

@@ -14,7 +14,7 @@ use cognito_rules::deployed::Consequence;
 
 use crate::Streams;
 use crate::aws::stack;
-use crate::cli::{Failure, Outcome};
+use crate::outcome::{Failure, Outcome};
 use crate::report::{Format, TemplateFinding, show as show_findings};
 use crate::template::source::File;
 use changes::{Change, changes};
@@ -59,14 +59,7 @@ pub(crate) fn command() -> Command {
                 .help("The change set of --stack, instead of NEW; or a file that describes one, instead of both"),
         )
         .args(stack::arguments("The deployed stack, instead of OLD"))
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .value_name("FORMAT")
-                .default_value("text")
-                .value_parser(["text", "json", "github"])
-                .help("The output: text to read, a JSON list, or annotations of GitHub Actions"),
-        )
+        .arg(Format::argument())
 }
 
 /// The keys of two objects, without duplicates.
@@ -89,21 +82,21 @@ fn properties(resource: &Object) -> Object {
 }
 
 pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
-    let text = |name: &str| arguments.get_one::<String>(name).map_or("-", String::as_str);
     let Sides { old, new, ids } = Sides::of(arguments, streams)?;
     let template = |file: &File| Template::try_from(file.template.clone()).map_err(Failure::new);
     let changes = changes(&template(&old)?, &template(&new)?);
-    match text("format") {
-        "json" => {
+    match Format::of(arguments) {
+        Format::Json => {
             let list: Vec<Json> = changes.iter().map(|change| json(change, &ids)).collect();
             writeln!(streams.output, "{}", Json::List(list).to_json())?;
         }
-        "github" => {
+        Format::Github => {
             let verdicts = changes.iter().flat_map(|change| &change.verdicts);
-            let findings: Vec<TemplateFinding> = verdicts.map(|verdict| finding(verdict, &new)).collect();
+            let places = new.places();
+            let findings: Vec<TemplateFinding> = verdicts.map(|verdict| finding(verdict, &places)).collect();
             show_findings(&findings, &new, Format::Github, streams)?;
         }
-        _ => print(&changes, &ids, &mut streams.output)?,
+        Format::Text => print(&changes, &ids, &mut streams.output)?,
     }
     // Warnings do not count, because one may be wrong about this stack.
     let mut verdicts = changes.iter().flat_map(|change| &change.verdicts);

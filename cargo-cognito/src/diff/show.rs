@@ -8,7 +8,7 @@ use cognito_rules::deployed::{Verdict, short};
 
 use super::changes::{Change, Effect};
 use crate::report::TemplateFinding;
-use crate::template::source::File;
+use crate::template::source::Places;
 
 /// Prints changes as text. `ids` has the known physical IDs by logical ID.
 pub(super) fn print(changes: &[Change], ids: &[(String, String)], out: &mut dyn Write) -> io::Result<()> {
@@ -77,7 +77,7 @@ fn level(verdict: &Verdict) -> &'static str {
     }
 }
 
-pub(super) fn finding(verdict: &Verdict, new: &File) -> TemplateFinding {
+pub(super) fn finding(verdict: &Verdict, new: &Places) -> TemplateFinding {
     let section = if verdict.kind == "Output" {
         "Outputs"
     } else {
@@ -92,7 +92,7 @@ pub(super) fn finding(verdict: &Verdict, new: &File) -> TemplateFinding {
             path.extend(verdict.path.split('.').map(str::to_owned));
         }
     }
-    let place = new.place(&path);
+    let place = new.of(&path);
     TemplateFinding {
         is_error: verdict.fact.level == Level::Error,
         rule: verdict.fact.name,

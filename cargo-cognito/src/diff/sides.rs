@@ -7,7 +7,7 @@ use super::change_set::ChangeSet;
 use crate::Streams;
 use crate::aws::stack::{self, TemplateStage};
 use crate::aws::{Account, Question, ask};
-use crate::cli::Failure;
+use crate::outcome::Failure;
 use crate::template::source::{self, File};
 
 /// The deployed template and the new one.

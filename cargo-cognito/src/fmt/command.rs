@@ -12,7 +12,7 @@ use super::markdown::markdown;
 use super::source::rust;
 use super::style::Style;
 use crate::Streams;
-use crate::cli::{Failure, Outcome};
+use crate::outcome::{Failure, Outcome};
 
 const LONG: &str = "\
 Formats the declarations in Rust files, and in the Rust code of Markdown files, as rustfmt formats struct literals. Nothing else in a \

@@ -16,7 +16,7 @@ lists that are sets, and the units of durations, may differ. Resources outside C
 
 A pool that was made by hand has no template. Pass the output of `aws cognito-idp describe-user-pool`, `get-user-pool-mfa-config`, \
 `describe-user-pool-client` and the like, in one file or in several; --pool ID runs all of them. Secrets of identity providers \
-become parameters. With --resources-to-import, CloudFormation can take over the pool:
+become parameters. Identity pools are imported only from templates. With --resources-to-import, CloudFormation can take over the pool:
 
   cargo cognito import --pool eu-central-1_aBcDeFgHi --name customers --resources-to-import existing.json -o src/pools.rs";
 

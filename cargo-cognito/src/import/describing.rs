@@ -3,8 +3,8 @@
 use std::io::Write;
 
 use crate::Streams;
-use crate::cli::Failure;
 use crate::described::{Described, write_existing};
+use crate::outcome::Failure;
 use crate::report::plural;
 
 /// Reports what the answers leave open, and how CloudFormation can take over the resources.

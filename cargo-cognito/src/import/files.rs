@@ -4,7 +4,7 @@ use std::fs;
 
 use clap::ArgMatches;
 
-use crate::cli::Failure;
+use crate::outcome::Failure;
 
 /// The arguments that name such a file.
 const FILES: [&str; 4] = ["output", "rest", "lock", "resources-to-import"];

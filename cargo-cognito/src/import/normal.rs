@@ -6,6 +6,7 @@ use cognito_model::{Json, Object};
 
 use super::decode::{is_set, unit};
 use crate::template::difference::{Override, of_resources};
+use crate::template::references::{ReferenceTarget, each};
 use crate::template::same::{function, scalar};
 
 /// The changes that turn `ours` into the `wanted` resource. `is_cdk` ignores the construct path, unless `ours` has metadata too.
@@ -36,6 +37,11 @@ pub(crate) fn differences(wanted: &Object, ours: &Object, is_cdk: bool) -> Vec<O
         if let (Some(Json::Object(one)), Some(Json::Object(ours))) = (one.get_mut("Properties"), ours.get("Properties"))
         {
             with_scopes_of(ours, one);
+        }
+    }
+    if ours.get("Type").and_then(Json::as_text) == Some("AWS::Cognito::IdentityPool") {
+        for resource in [&mut one, &mut other] {
+            with_provider_names(resource);
         }
     }
     let mut differences = of_resources(&one, &other);
@@ -139,6 +145,40 @@ fn with_scopes_of(ours: &Object, wanted: &mut Object) {
             *scope = own.clone();
         }
     }
+}
+
+/// Writes the names of user pools as `ProviderName` of the pool, which has this value, whichever function they come from.
+fn with_provider_names(resource: &mut Object) {
+    let Some(Json::Object(properties)) = resource.get_mut("Properties") else {
+        return;
+    };
+    let Some(Json::List(providers)) = properties.get_mut("CognitoIdentityProviders") else {
+        return;
+    };
+    for provider in providers {
+        let Json::Object(provider) = provider else { continue };
+        if let Some(pool) = provider.get("ProviderName").and_then(pool_of) {
+            let attribute = Json::from([pool.as_str(), "ProviderName"]);
+            provider.set("ProviderName", Object::from([("Fn::GetAtt", attribute)]));
+        }
+    }
+}
+
+/// The pool in `cognito-idp.${AWS::Region}.amazonaws.com/${Users}`. There are user pools only where the suffix is `amazonaws.com`.
+fn pool_of(name: &Json) -> Option<String> {
+    let mut pool = None;
+    each(name, &mut |reference| {
+        if let ReferenceTarget::Value(id) = reference {
+            pool = Some(id.to_owned()).filter(|id| !id.starts_with("AWS::"));
+        }
+    });
+    let (pool, text) = (pool?, joined(name)?);
+    let is_name = |suffix: &str| {
+        let name = format!("cognito-idp.${{AWS::Region}}.{suffix}/${{{pool}}}");
+        let name = Object::from([("Fn::Sub", Json::from(name))]);
+        joined(&Json::Object(name)).as_ref() == Some(&text)
+    };
+    (is_name("amazonaws.com") || is_name("${AWS::URLSuffix}")).then_some(pool)
 }
 
 /// Converts the validity of tokens to seconds.

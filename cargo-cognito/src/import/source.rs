@@ -1,12 +1,13 @@
 //! The input of an import: a template from a file or a stack, or answers of Cognito about a pool without a template.
 
 use clap::ArgMatches;
+use cognito_model::Json;
 
 use crate::Streams;
 use crate::aws::Account;
 use crate::aws::stack::{self, TemplateStage};
-use crate::cli::Failure;
 use crate::described::{Answers, Described, ask_about};
+use crate::outcome::Failure;
 use crate::template::source::{self, File};
 
 /// The template to import.
@@ -15,6 +16,16 @@ pub(super) struct ImportedTemplate {
     pub(super) file: File,
     /// Set if the template was made from answers of Cognito.
     pub(super) described: Option<Described>,
+}
+
+const ONLY_USER_POOLS: &str = "\
+note: an identity pool is imported only from a template
+help: write it yourself, under `identity_pools` of the user pool; the ID of a user pool looks like eu-central-1_aBcDeFgHi";
+
+/// Whether a text is an answer of `aws cognito-identity`.
+fn is_identity_pool(text: &str) -> bool {
+    let answer = Json::from_text(text.trim_start_matches('\u{feff}'));
+    answer.is_ok_and(|answer| answer.get("IdentityPoolId").is_some() && answer.get("Resources").is_none())
 }
 
 impl ImportedTemplate {
@@ -30,6 +41,11 @@ impl ImportedTemplate {
             })
         };
         if let Some(pool) = text("pool") {
+            if pool.contains(':') {
+                return Err(Failure::usage(format!(
+                    "{pool} is the ID of an identity pool\n{ONLY_USER_POOLS}"
+                )));
+            }
             let answers = ask_about(pool, &Account::of(arguments), streams)?;
             return describe(format!("the pool {pool}"), &answers);
         }
@@ -42,6 +58,11 @@ impl ImportedTemplate {
         let mut answers: Option<Answers> = None;
         for name in &names {
             let (name, text) = (*name, source::read(name, streams)?);
+            if is_identity_pool(&text) {
+                return Err(Failure::new(format!(
+                    "{name} describes an identity pool\n{ONLY_USER_POOLS}"
+                )));
+            }
             match Answers::of(&text) {
                 Some(more) => answers.get_or_insert_default().extend(more),
                 None if names.len() == 1 => {

@@ -3,6 +3,7 @@
 use cognito_model::template::complete::Known;
 use cognito_model::{Json, Object, Template};
 
+use super::parts;
 use crate::report::TemplateFinding;
 use crate::template::same::function;
 
@@ -199,19 +200,13 @@ impl ShapeCheck {
                 walk.function(name, argument);
                 walk.value(argument);
             }),
-            (None, Json::List(items)) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.inside(&index.to_string(), |walk| walk.value(item));
-                }
-            }
-            (None, Json::Object(object)) => {
-                for (key, value) in object.iter() {
-                    self.inside(key, |walk| walk.value(value));
-                }
-            }
             // `'null' values are not allowed in templates`
-            (_, Json::Null) => self.error("there is no value", "write a value, or remove the key"),
-            _ => {}
+            (None, Json::Null) => self.error("there is no value", "write a value, or remove the key"),
+            (None, _) => {
+                for (step, part) in parts(json) {
+                    self.inside(&step, |walk| walk.value(part));
+                }
+            }
         }
     }
 }

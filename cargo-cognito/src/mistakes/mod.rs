@@ -1,6 +1,7 @@
 //! Mistakes in templates that no declaration can have: parts that CloudFormation cannot read, properties that there are not, and
 //! references that lead nowhere.
 
+mod duplicates;
 mod functions;
 mod malformed;
 mod properties;
@@ -19,7 +20,20 @@ pub(crate) use malformed::RULE as MALFORMED;
 pub(crate) use properties::PROPERTIES;
 
 /// Their rules, each with its page.
-pub(crate) const RULES: [(&str, &str); 3] = [
+pub(crate) const RULES: [(&str, &str); 4] = [
+    (
+        duplicates::RULE,
+        "\
+a warning about a template
+
+An object has two members with the same key.
+
+The reason: CloudFormation takes the last one, so nothing of the first one is deployed.
+
+The evidence: measured in https://github.com/go-to-k/cdk-real-drift/pull/1133: `validate-template` accepts such a template, in JSON \
+and in YAML, and `get-template-summary` returns the last value. cfn-lint reports it as an error (E0000).
+",
+    ),
     (
         malformed::RULE,
         "\
@@ -64,29 +78,35 @@ unknown name may be a new property.
     ),
 ];
 
-/// All mistakes, without their places in a file.
-pub(crate) fn all(template: &Json) -> Vec<TemplateFinding> {
-    let mut all = properties::find(template);
-    all.extend(references::find(template));
-    all.extend(malformed::find(template));
+/// All mistakes. Most of them do not have their place in the file yet.
+pub(crate) fn all(file: &File) -> Vec<TemplateFinding> {
+    let mut all = properties::find(&file.template);
+    all.extend(references::find(&file.template));
+    all.extend(malformed::find(&file.template));
+    all.extend(duplicates::find(file));
     all
 }
 
-/// What CloudFormation cannot read, with its places in the file.
+/// What CloudFormation cannot read, and what it takes from elsewhere, with the places in the file.
 pub(crate) fn malformed(file: &File) -> Vec<TemplateFinding> {
     let mut all = malformed::find(&file.template);
     all.extend(properties::find(&file.template));
     all.retain(|finding| finding.rule == MALFORMED);
+    all.extend(duplicates::find(file));
     place(&mut all, file);
     all
 }
 
 /// Finds the places of findings in their file, and sorts them by it.
 pub(crate) fn place(findings: &mut [TemplateFinding], file: &File) {
-    for finding in findings.iter_mut() {
+    if findings.is_empty() {
+        return;
+    }
+    let places = file.places();
+    for finding in findings.iter_mut().filter(|finding| finding.place.is_none()) {
         finding.place = match finding.rule {
-            properties::RULE => file.place_of_key(&finding.path),
-            _ => file.place(&finding.path).filter(|_| !finding.path.is_empty()),
+            properties::RULE => places.of_key(&finding.path),
+            _ => places.of(&finding.path).filter(|_| !finding.path.is_empty()),
         };
     }
     findings.sort_by_key(|finding| finding.place.map_or((0, 0), |place| (place.line, place.column)));
@@ -97,4 +117,12 @@ pub(crate) fn place(findings: &mut [TemplateFinding], file: &File) {
 fn is_like(name: &str, other: &str) -> bool {
     let edits = cognito_model::pool::action::distance(name.as_bytes(), other.as_bytes());
     edits <= 2 && edits * 4 <= name.len() || name.eq_ignore_ascii_case(other)
+}
+
+/// The items of a list or the members of an object, each with its step in a path.
+fn parts(json: &Json) -> impl Iterator<Item = (String, &Json)> {
+    let items = json.as_list().unwrap_or_default().iter().enumerate();
+    let members = json.as_object().into_iter().flat_map(|object| object.iter());
+    let items = items.map(|(index, item)| (index.to_string(), item));
+    items.chain(members.map(|(key, value)| (key.to_owned(), value)))
 }

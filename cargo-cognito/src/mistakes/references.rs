@@ -3,6 +3,7 @@
 use cognito_model::template::complete::{Known, similar};
 use cognito_model::{Json, Template};
 
+use super::parts;
 use crate::report::TemplateFinding;
 use crate::template::references::{ReferenceTarget, placeholders};
 use crate::template::same::function;
@@ -88,23 +89,17 @@ impl ReferenceCheck<'_> {
     }
 
     fn value(&mut self, json: &Json) {
-        match (function(json), json) {
-            (Some(("Fn::Transform", _)), _) => {}
-            (Some((name, argument)), _) => self.inside(name, |walk| {
+        match function(json) {
+            Some(("Fn::Transform", _)) => {}
+            Some((name, argument)) => self.inside(name, |walk| {
                 walk.function(name, argument);
                 walk.value(argument);
             }),
-            (None, Json::List(items)) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.inside(&index.to_string(), |walk| walk.value(item));
+            None => {
+                for (step, part) in parts(json).filter(|(step, _)| step != "Fn::Transform") {
+                    self.inside(&step, |walk| walk.value(part));
                 }
             }
-            (None, Json::Object(object)) => {
-                for (key, value) in object.iter().filter(|(key, _)| *key != "Fn::Transform") {
-                    self.inside(key, |walk| walk.value(value));
-                }
-            }
-            _ => {}
         }
     }
 

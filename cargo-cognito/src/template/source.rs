@@ -4,11 +4,11 @@ use std::fs;
 use std::io::Read;
 
 use cognito_model::{Json, Template};
-use saphyr::{MarkedYaml, YamlData, YamlLoader};
+use saphyr::{MarkedYamlOwned, YamlDataOwned, YamlLoader};
 use saphyr_parser::{Parser, Span};
 
 use crate::Streams;
-use crate::cli::Failure;
+use crate::outcome::Failure;
 
 /// A file with a template.
 #[derive(Clone, Debug)]
@@ -53,7 +53,8 @@ impl File {
         File::of(name, text)
     }
 
-    /// Parses a template. Text that starts with a brace is JSON, or else YAML in flow style.
+    /// Parses a template. Text that starts with a brace is JSON, or else YAML in flow style. The last one of several members with the
+    /// same key counts.
     pub(crate) fn of(name: &str, text: String) -> Result<Self, Failure> {
         // `aws cloudformation get-template --query TemplateBody` prints a YAML template as a JSON string.
         if text.trim_start().starts_with('"') {
@@ -65,12 +66,12 @@ impl File {
         let json = is_json.then(|| Template::from_json(text.trim_start_matches('\u{feff}')));
         let template: Json = match json {
             Some(Ok(template)) => template.into(),
-            Some(Err(error)) => match cognito_dsl::yaml::read(&text) {
-                Ok(template) => template.into(),
+            Some(Err(error)) => match cognito_dsl::yaml::read_last(&text) {
+                Ok((template, _)) => template.into(),
                 Err(_) => return Err(Failure::new(format!("{name}: {error}"))),
             },
-            None => match cognito_dsl::yaml::read(&text) {
-                Ok(template) => template.into(),
+            None => match cognito_dsl::yaml::read_last(&text) {
+                Ok((template, _)) => template.into(),
                 Err(error) => return Err(Failure::new(format!("{name}: {error}"))),
             },
         };
@@ -86,11 +87,39 @@ impl File {
         })
     }
 
+    /// The places of the parts of the file.
+    pub(crate) fn places(&self) -> Places {
+        // JSON is YAML, except for escapes that no key of a template needs.
+        let text = &cognito_dsl::yaml::indented(self.text.trim_start_matches('\u{feff}'));
+        let mut loader: YamlLoader<'_, MarkedYamlOwned> = YamlLoader::default();
+        loader.early_parse(false);
+        loader.allow_duplicate_keys(true);
+        let root = match Parser::new_from_str(text).load(&mut loader, true) {
+            Ok(()) => loader.into_documents().into_iter().next(),
+            Err(_) => None,
+        };
+        Places { root }
+    }
+
+    /// A line of the file, counted from 1.
+    pub(crate) fn line(&self, number: usize) -> &str {
+        let line = self.text.lines().nth(number.saturating_sub(1)).unwrap_or_default();
+        line.trim_start_matches('\u{feff}')
+    }
+}
+
+/// Where the parts of a file are. Finding out takes as long as reading the file.
+#[derive(Debug)]
+pub(crate) struct Places {
+    root: Option<MarkedYamlOwned>,
+}
+
+impl Places {
     /// The place of the value at a path, or of the innermost one around it that exists.
-    pub(crate) fn place(&self, path: &[String]) -> Option<SourceSpan> {
+    pub(crate) fn of(&self, path: &[String]) -> Option<SourceSpan> {
         self.find(path, |value, key| {
             // Mark a value on one line. If it has several lines, mark its key.
-            let is_collection = matches!(value.data, YamlData::Mapping(_) | YamlData::Sequence(_));
+            let is_collection = matches!(value.data, YamlDataOwned::Mapping(_) | YamlDataOwned::Sequence(_));
             let is_short = value.span.start.line() == value.span.end.line() && !is_collection;
             match key {
                 Some(key) if !is_short => key.span,
@@ -100,7 +129,7 @@ impl File {
     }
 
     /// The place of the key at a path.
-    pub(crate) fn place_of_key(&self, path: &[String]) -> Option<SourceSpan> {
+    pub(crate) fn of_key(&self, path: &[String]) -> Option<SourceSpan> {
         self.find(path, |value, key| key.unwrap_or(value).span)
     }
 
@@ -108,34 +137,28 @@ impl File {
     fn find(
         &self,
         path: &[String],
-        mark: impl Fn(&MarkedYaml<'_>, Option<&MarkedYaml<'_>>) -> Span,
+        mark: impl Fn(&MarkedYamlOwned, Option<&MarkedYamlOwned>) -> Span,
     ) -> Option<SourceSpan> {
-        // JSON is YAML, except for escapes that no key of a template needs.
-        let text = &cognito_dsl::yaml::indented(self.text.trim_start_matches('\u{feff}'));
-        let mut loader: YamlLoader<'_, MarkedYaml<'_>> = YamlLoader::default();
-        loader.early_parse(false);
-        Parser::new_from_str(text).load(&mut loader, true).ok()?;
-        let documents = loader.into_documents();
-        let mut node = documents.first()?;
+        let mut node = self.root.as_ref()?;
         let mut key = None;
         for step in path {
             match &node.data {
                 // A function in its short form: `!If [..]`.
-                YamlData::Tagged(_, inner) => {
+                YamlDataOwned::Tagged(_, inner) => {
                     if is_scalar(inner) {
                         break;
                     }
                     node = inner;
                 }
-                YamlData::Mapping(members) => {
+                YamlDataOwned::Mapping(members) => {
                     let found = members.iter().find(|(name, _)| match &name.data {
-                        YamlData::Representation(text, _, _) => text == step.as_str(),
+                        YamlDataOwned::Representation(text, _, _) => text == step.as_str(),
                         _ => false,
                     });
                     let Some((name, value)) = found else { break };
                     (key, node) = (Some(name), value);
                 }
-                YamlData::Sequence(items) => {
+                YamlDataOwned::Sequence(items) => {
                     let Some(item) = step.parse::<usize>().ok().and_then(|index| items.get(index)) else {
                         break;
                     };
@@ -152,14 +175,8 @@ impl File {
         };
         Some(SourceSpan { line, column, length })
     }
-
-    /// A line of the file, counted from 1.
-    pub(crate) fn line(&self, number: usize) -> &str {
-        let line = self.text.lines().nth(number.saturating_sub(1)).unwrap_or_default();
-        line.trim_start_matches('\u{feff}')
-    }
 }
 
-fn is_scalar(node: &MarkedYaml<'_>) -> bool {
-    !matches!(node.data, YamlData::Mapping(_) | YamlData::Sequence(_))
+fn is_scalar(node: &MarkedYamlOwned) -> bool {
+    !matches!(node.data, YamlDataOwned::Mapping(_) | YamlDataOwned::Sequence(_))
 }

@@ -182,3 +182,22 @@ fn names_are_made_from_any_name() {
     }
     assert!(!ran.messages.contains("error"), "{}", ran.messages);
 }
+
+/// `okta-1` and `okta1` are the same in camel case.
+#[test]
+fn each_secret_has_its_own_parameter() {
+    let provider = |name: &str| {
+        json!({ "IdentityProvider": {
+            "UserPoolId": POOL, "ProviderName": name, "ProviderType": "OIDC",
+            "ProviderDetails": { "client_id": name, "client_secret": "hunter2", "oidc_issuer": "https://example.com", "authorize_scopes": "openid" }
+        } })
+    };
+    let answers = [pool(json!({})), provider("okta-1"), provider("okta1")];
+    let ran = import(&Value::from(answers.to_vec()).to_string(), &[]);
+    ran.assert_fine();
+    ran.assert_output(
+        "parameters: { okta1_client_secret: String { no_echo }, okta1_client_secret2: String { no_echo } }",
+    );
+    ran.assert_messages("the parameter Okta1ClientSecret2");
+    assert!(!ran.output.contains("hunter2"));
+}

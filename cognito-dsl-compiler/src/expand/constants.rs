@@ -125,7 +125,15 @@ fn assertions(
         let (section, field) = (Ident::new(row.section, Span::mixed_site()), row.name);
         // `assert!` takes a format string.
         let reason = rule.reason.replace('{', "{{").replace('}', "}}");
-        let message = format!("`{field}` breaks the rule {}: {reason}", rule.name);
+        // Most reasons contain the limit: a number, or what can be there "only".
+        let has_limit = rule.reason.contains(|it: char| it.is_ascii_digit()) || rule.reason.contains("only");
+        let allowed = match limit {
+            Limit::Characters(_) if !has_limit => {
+                format!("; it takes {}", row.allowed.replace('{', "{{").replace('}', "}}"))
+            }
+            _ => String::new(),
+        };
+        let message = format!("`{field}` breaks the rule {}: {reason}{allowed}", rule.name);
         let assertion = quote_spanned! {constant.mark.start=>
             #cfg
             const _: () = ::core::assert!(

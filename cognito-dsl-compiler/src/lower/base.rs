@@ -1,5 +1,6 @@
 //! Bases: where the values come from that you leave out.
 
+use cognito_model::schema::path::PathStep;
 use cognito_model::{Base, SettingPath, UserPool};
 use cognito_rules::Violation;
 
@@ -96,5 +97,25 @@ impl Context<'_> {
                 && place(other) == here
                 && self.inherited_at(&other.path).is_none()
         })
+    }
+
+    /// Whether an entry lacks a setting that the entry which it starts from lacks too, and the same rule reports that there.
+    pub(super) fn is_said_at_base(&self, violation: &Violation, all: &[Violation]) -> bool {
+        let started = self.started.borrow();
+        let Some((entry, from)) = started.iter().find(|(entry, _)| entry.contains(&violation.path)) else {
+            return false;
+        };
+        if violation.path != *entry && self.exact_place(&violation.path).is_some() {
+            return false;
+        }
+        let rest = violation.path.steps().iter().skip(entry.steps().len());
+        let there = rest.fold(from.clone(), |path, step| match step {
+            PathStep::Name(name) => path.key(name),
+            PathStep::Index(index) => path.index(*index),
+        });
+        let named = |entry: &SettingPath| format!("`{}`", entry.last().unwrap_or_default());
+        let fact = violation.fact.replace(&named(entry), &named(from));
+        all.iter()
+            .any(|other| other.rule.name == violation.rule.name && other.path == there && other.fact == fact)
     }
 }

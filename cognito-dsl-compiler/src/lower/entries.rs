@@ -84,6 +84,10 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let path = self.path.key(named.name);
+            if let Some(from) = &item.starts_from {
+                let pair = (path.clone(), self.path.key(from));
+                self.context.started.borrow_mut().push(pair);
+            }
             let head = super::attributes::entry(self.context, item, named.name, has_logical_ids, &path);
             put(head, &mut self.child(path, named.name, named.mark, named.subject));
         }

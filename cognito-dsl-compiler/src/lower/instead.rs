@@ -226,11 +226,18 @@ impl Reader<'_> {
         let what = self.value_kind().map_or_else(String::new, describe);
         let wanted = match kind {
             Kind::Name(_) => "a name",
+            Kind::List(_) => "a list in brackets",
             _ => "a literal",
+        };
+        let note = match kind {
+            Kind::List(_) => {
+                "the macro has to know how many elements there are; what an element contains can come from elsewhere"
+            }
+            _ => "the macro has to know the value, because the template depends on it",
         };
         let diagnostic = self
             .error(format!("`{}` has to be {wanted}, not {what}", self.name))
-            .note("the macro has to know the value, because the template depends on it");
+            .note(note);
         let constant = match self.value_kind() {
             Some(ExprKind::Path(path)) if is_constant(path) => Some(path.text()),
             _ => None,

@@ -79,6 +79,7 @@ impl<'a> Reader<'a> {
         self.fail(
             Diagnostic::error(path.mark, format!("there is no {noun} `{text}`")).help(
                 match suggest::closest(&text, names.iter().copied()) {
+                    Some(likely) if suggest::repeats(&all, likely) => within.in_place_of(path, likely),
                     Some(likely) => within.in_place_of(path, likely).and(&all),
                     None => all.into(),
                 },

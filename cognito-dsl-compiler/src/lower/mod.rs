@@ -120,6 +120,8 @@ struct Context<'a> {
     places: RefCell<Vec<(SettingPath, (Mark, Mark))>>,
     /// The settings that an entry inherits, and where it says so.
     inherited: RefCell<Vec<(SettingPath, Mark)>>,
+    /// The entries that start from another one, and that one.
+    started: RefCell<Vec<(SettingPath, SettingPath)>>,
     /// Where the entry says so, while an inherited setting is read.
     inheriting: Cell<Option<Mark>>,
     /// The places of the pinned logical IDs.
@@ -150,6 +152,7 @@ pub(crate) fn lower(declaration: &Declaration, report: &Diagnostics) -> Lowered 
         body: body.mark,
         places: RefCell::default(),
         inherited: RefCell::default(),
+        started: RefCell::default(),
         inheriting: Cell::new(None),
         logical_ids: RefCell::default(),
         parts: RefCell::default(),
@@ -200,6 +203,9 @@ impl Context<'_> {
                 cognito_rules::Level::Error => Severity::Error,
                 cognito_rules::Level::Warn => Severity::Warning,
             };
+            if self.is_said_at_base(violation, &violations) {
+                continue;
+            }
             let inherited = self.inherited_at(&violation.path);
             if inherited.is_some() && self.is_said_elsewhere(violation, &violations) {
                 continue;

@@ -160,7 +160,9 @@ impl<'a> Reader<'a> {
         let about = super::words::about(name, section);
         // An explanation helps more than another place where a setting has this name.
         let foreign = foreign.filter(|_| about.is_none() || super::special::is_special(section, name));
-        let diagnostic = if is_set_by_cognito(section, name) {
+        let diagnostic = if name == BASE && section.field(BASE).is_some() {
+            diagnostic.help("write a base with two dots at the end, as in `..Recommended`")
+        } else if is_set_by_cognito(section, name) {
             diagnostic
                 .note(format!(
                     "Cognito sets `{name}` itself, and it is not part of the schema"

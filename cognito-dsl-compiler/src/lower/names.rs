@@ -10,7 +10,7 @@ use super::reader::{Reader, called};
 use super::scope::EntryKind;
 use super::suggest;
 use crate::report::{Diagnostic, Suggestion};
-use crate::syntax::tree::{ExprKind, Path};
+use crate::syntax::tree::{ExprKind, Mark, Path};
 use cognito_model::schema::kind::Kind;
 
 impl Reader<'_> {
@@ -141,7 +141,7 @@ impl Reader<'_> {
                         .map(|member| qualified(server, member));
                     let all = suggest::there_are(name, members.iter().map(String::as_str));
                     let fact = format!("the resource server `{server}` has no scope `{name}`");
-                    self.fail(Diagnostic::error(path.mark, fact).help(likely_of(path, likely, all)))
+                    self.fail(Diagnostic::error(path.mark, fact).help(likely_of(path.mark, likely, all)))
                 }
                 None if scope.has_unread(&[EntryKind::ResourceServer]) => self.poison(),
                 None => self.unresolved(
@@ -211,7 +211,7 @@ impl Reader<'_> {
                     None => format!("declare it in `custom_attributes`; {all}"),
                 };
                 let fact = format!("there is no custom attribute `{name}`");
-                self.fail(Diagnostic::error(path.mark, fact).help(likely_of(path, likely, all)))
+                self.fail(Diagnostic::error(path.mark, fact).help(likely_of(path.mark, likely, all)))
             }
             [name] if scope.named(EntryKind::CustomAttribute, name).is_some() => self.fail(
                 Diagnostic::error(path.mark, format!("`{name}` is a custom attribute"))
@@ -250,7 +250,7 @@ impl Reader<'_> {
             (None, _) => format!("{all}; write any other as a string"),
         };
         let fact = format!("there is no {noun} `{name}`");
-        self.fail(Diagnostic::error(path.mark, fact).help(likely_of(path, meant, all)))
+        self.fail(Diagnostic::error(path.mark, fact).help(likely_of(path.mark, meant, all)))
     }
 
     fn unresolved<'n, T>(
@@ -266,7 +266,11 @@ impl Reader<'_> {
             // The path of a scope continues after the name of its server.
             Some(likely) => {
                 let mark = path.segments.iter().find(|segment| segment.text == name);
-                Suggestion::write(mark.map_or(path.mark, |segment| segment.mark), likely).and(&all)
+                likely_of(
+                    mark.map_or(path.mark, |segment| segment.mark),
+                    Some(likely.to_owned()),
+                    all,
+                )
             }
             None if names.clone().next().is_none() => format!("declare it in `{map}`").into(),
             None => all.into(),
@@ -289,11 +293,11 @@ pub(super) fn takes_text(names: Names) -> bool {
 }
 
 /// The help about a path that is probably misspelled, or else about all possible names.
-fn likely_of(path: &Path, likely: Option<String>, all: String) -> Suggestion {
-    match likely {
-        Some(likely) => Suggestion::write(path.mark, likely).and(&all),
-        None => all.into(),
-    }
+pub(super) fn likely_of(mark: Mark, likely: Option<String>, all: String) -> Suggestion {
+    let Some(likely) = likely else { return all.into() };
+    let repeats = suggest::repeats(&all, &likely);
+    let help = Suggestion::write(mark, likely);
+    if repeats { help } else { help.and(&all) }
 }
 
 /// The noun with `a` or `an`.

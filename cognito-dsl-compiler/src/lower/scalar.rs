@@ -156,7 +156,7 @@ impl<'a> Reader<'a> {
                 Err(_) => self.fail(
                     self.error(format!("`{}` is {number}, which no property can hold", self.name))
                         .help(match self.row.map(|row| row.allowed) {
-                            Some(allowed) if !allowed.is_empty() => format!("write a number, {allowed}"),
+                            Some(allowed) if !allowed.is_empty() => format!("write a number: {allowed}"),
                             _ => format!("write a number from {} to {}", i64::MIN, i64::MAX),
                         }),
                 ),

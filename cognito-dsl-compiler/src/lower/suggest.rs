@@ -154,6 +154,9 @@ pub(super) const DOZEN: usize = 12;
 /// How many names to show if there are more than that.
 const NEAREST: usize = 3;
 
+/// How a list of names begins if there are more than that.
+const MOST_SIMILAR: &str = "the most similar of";
+
 /// Where the language's names are listed.
 pub(super) const ALL_SETTINGS: &str = "docs/settings.md lists all of them";
 
@@ -178,7 +181,7 @@ fn there_are_these(name: &str, names: Vec<&str>) -> String {
         2..=DOZEN => format!("there are {}", list(names)),
         count => match &nearest(name, names)[..] {
             [] => format!("none of the {count} names is similar"),
-            near => format!("the most similar of {count} names: {}", list(near.iter().copied())),
+            near => format!("{MOST_SIMILAR} {count} names: {}", list(near.iter().copied())),
         },
     }
 }
@@ -194,11 +197,17 @@ fn of_these(subject: &str, name: &str, names: Vec<&str>) -> String {
         count => match &nearest(name, names)[..] {
             [] => format!("none of the {count} names is similar; {ALL_SETTINGS}"),
             near => format!(
-                "the most similar of {count} names: {}; {ALL_SETTINGS}",
+                "{MOST_SIMILAR} {count} names: {}; {ALL_SETTINGS}",
                 list(near.iter().copied())
             ),
         },
     }
+}
+
+/// Whether a list of possible names adds nothing to the likely one: it is the only name, or the best of those that are similar.
+pub(super) fn repeats(all: &str, likely: &str) -> bool {
+    let around = all.strip_suffix(&format!(" `{likely}`")).unwrap_or_default();
+    around == "there is" || around.ends_with(" has") || all.starts_with(MOST_SIMILAR)
 }
 
 /// The names most similar to this one.

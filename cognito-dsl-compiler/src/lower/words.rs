@@ -263,6 +263,18 @@ const OF_ATTRIBUTE_NAMES: &[Meant] = &[
         &["last_name", "surname"],
         "the standard attribute for it is `family_name`",
     ),
+    (
+        &["full_name", "display_name"],
+        "the standard attribute for it is `fullname`",
+    ),
+    (
+        &["phone", "telephone", "mobile"],
+        "the standard attribute for it is `phone_number`",
+    ),
+    (
+        &["time_zone", "zone_info"],
+        "the standard attribute for it is `timezone`",
+    ),
 ];
 
 const OF_TERMS: &[Meant] = &[(

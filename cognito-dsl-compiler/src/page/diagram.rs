@@ -11,9 +11,9 @@ use super::words::text;
 /// The margin outside and inside the frame.
 const MARGIN: usize = 16;
 /// The space between two columns, for the lines.
-const GUTTER: usize = 72;
-/// The height of the pool's name.
-const TITLE: usize = 34;
+const GUTTER: usize = 48;
+/// The height of the pool's name, and of each domain below it.
+const TITLE: usize = 18;
 /// The height of a column's heading.
 const HEADING: usize = 24;
 
@@ -52,7 +52,7 @@ impl Page<'_> {
         let mut providers = Column::default();
         for name in &names {
             providers.nodes.push(match name.as_str() {
-                "Cognito" => TextBox::new(vec!["users of the pool".to_owned()], BoxStyle::Plain),
+                "Cognito" => TextBox::new(vec!["pool users".to_owned()], BoxStyle::Plain),
                 name => TextBox::new(vec![name.to_owned()], BoxStyle::Dashed),
             });
         }
@@ -64,7 +64,7 @@ impl Page<'_> {
         }
 
         // Scopes that no client can request have their own box.
-        let mut unused = vec!["no client asks for".to_owned()];
+        let mut unused = vec!["unused".to_owned()];
         let mut servers = Column::default();
         for server in &pool.resource_servers {
             let identifier = text(&server.value.identifier);
@@ -84,7 +84,11 @@ impl Page<'_> {
         }
 
         let mut lines = String::new();
-        let columns = place([&mut providers, &mut middle, &mut servers]);
+        let title: Vec<String> = [pool.name.as_str().to_owned()]
+            .into_iter()
+            .chain(pool.domains.iter().map(|domain| host(&domain.value)))
+            .collect();
+        let columns = place([&mut providers, &mut middle, &mut servers], title.len());
         for (index, client) in clients.iter().enumerate() {
             for provider in of_client.get(index).into_iter().flatten() {
                 if let Some(from) = names.iter().position(|name| name == provider) {
@@ -113,18 +117,13 @@ impl Page<'_> {
             }
             body.push_str(&column.to_svg());
         }
-        self.framed(body, &columns, &functions)
+        self.framed(body, &title, &columns, &functions)
     }
 
     /// Frames the parts, with the pool's name and domains above and the functions below.
-    fn framed(&self, mut body: String, columns: &Columns, functions: &[String]) -> String {
-        let domains = self.pool.domains.iter().map(|domain| host(&domain.value));
-        let title: Vec<String> = [self.pool.name.as_str().to_owned()]
-            .into_iter()
-            .chain(domains)
-            .collect();
-        let title = title.join(" · ");
-        let mut width = columns.width.max(svg::length(&title) + 4 * MARGIN);
+    fn framed(&self, mut body: String, title: &[String], columns: &Columns, functions: &[String]) -> String {
+        let longest = title.iter().map(|line| svg::length(line)).max().unwrap_or_default();
+        let mut width = columns.width.max(longest + 4 * MARGIN);
         let mut height = columns.bottom;
         let mut feet: Vec<TextBox> = functions
             .iter()
@@ -153,7 +152,15 @@ impl Page<'_> {
             width - MARGIN,
             height - MARGIN / 2
         );
-        let name = svg::text(2 * MARGIN, 2 * MARGIN + 2, &title, " font-weight=\"600\"");
+        let mut name = String::new();
+        for (index, line) in title.iter().enumerate() {
+            let weight = if index == 0 {
+                " font-weight=\"600\""
+            } else {
+                " opacity=\".8\""
+            };
+            name.push_str(&svg::text(2 * MARGIN, 2 * MARGIN + 2 + index * TITLE, line, weight));
+        }
         let label = format!("The pool {} with its clients", self.pool.name);
         svg::document(width, height + MARGIN / 2, &label, &format!("{frame}{name}{body}"))
     }
@@ -166,9 +173,9 @@ struct Columns {
     width: usize,
 }
 
-/// Places the columns side by side. Empty ones take no space.
-fn place(columns: [&mut Column; 3]) -> Columns {
-    let top = MARGIN + TITLE + HEADING;
+/// Places the columns side by side, below a title of some lines. Empty ones take no space.
+fn place(columns: [&mut Column; 3], title: usize) -> Columns {
+    let top = 2 * MARGIN + title * TITLE + HEADING;
     let height = columns.iter().map(|column| column.height()).max().unwrap_or_default();
     let mut x = 2 * MARGIN;
     for column in columns {

@@ -139,7 +139,7 @@ pub(super) fn document(width: usize, height: usize, label: &str, body: &str) -> 
     format!(
         "<div style=\"overflow-x:auto\"><svg role=\"img\" aria-label=\"{}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" style=\"max-width:100%;min-width:{}px;height:auto\" font-family=\"monospace\" font-size=\"13\">\n{body}</svg></div>",
         escaped(label),
-        width * 3 / 4
+        width * 7 / 10
     )
 }
 

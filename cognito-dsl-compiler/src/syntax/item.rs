@@ -32,12 +32,14 @@ impl Parser<'_> {
                 attributes,
                 kind: ItemKind::Bare(self.broken(&[], mark)),
                 inherited: None,
+                starts_from: None,
             };
         };
         Item {
             attributes,
             kind: self.kind(cursor, token, place),
             inherited: None,
+            starts_from: None,
         }
     }
 

@@ -92,7 +92,7 @@ impl Parser<'_> {
 }
 
 /// The unit of time that a suffix stands for in other languages: `30d`, `5m`.
-fn unit_of(suffix: &str) -> Option<&'static str> {
+pub(super) fn unit_of(suffix: &str) -> Option<&'static str> {
     Some(match suffix {
         "s" | "sec" | "secs" | "seconds" => "seconds",
         "m" | "min" | "mins" | "minutes" => "minutes",

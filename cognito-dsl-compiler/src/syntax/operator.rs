@@ -2,6 +2,7 @@
 
 use super::Parser;
 use super::cursor::{Cursor, Token, span};
+use super::literal::unit_of;
 use super::render::{code, operator};
 use crate::report::{SourceEdit, Suggestion};
 
@@ -37,6 +38,7 @@ impl Parser<'_> {
                 Some((tag, code)) => (
                     format!("`!{tag}` is a tag of YAML"),
                     match code {
+                        Some(_) if tag == "If" && chooses_literal(cursor.since(behind)) => super::CHOICES.into(),
                         Some(code) => Suggestion::write(whole, code),
                         None => format!("write the function with its arguments in parentheses, `{tag}(..)`").into(),
                     },
@@ -131,7 +133,11 @@ impl Parser<'_> {
                 "a value cannot be followed by a call or an operator here".to_owned(),
                 match names {
                     true => format!("remove what follows `{left}`, or write the result itself").into(),
-                    false if value.len() == 1 => Suggestion::write(whole, left).with(" alone, or the result itself"),
+                    // `3.days()`
+                    false if value.len() == 1 => match behind.ident_at(0).and_then(|it| unit_of(&it.to_string())) {
+                        Some(unit) => Suggestion::write(whole, format!("{unit}({left})")),
+                        None => Suggestion::write(whole, left).with(" alone, or the result itself"),
+                    },
                     false => {
                         "write the result itself, or `const { .. }` with what Rust computes at compile time".into()
                     }
@@ -234,6 +240,26 @@ fn negated(behind: Cursor<'_>, tokens: &[Token]) -> Option<(String, Option<Strin
     let function = super::yaml::function(&tag)?;
     let call = super::yaml::call(&function, tokens.get(1..).unwrap_or_default());
     Some((tag, call))
+}
+
+/// Whether a choice, `[condition, yes, no]`, is between flags, variants or durations, which are always literals.
+fn chooses_literal(tag: &[Token]) -> bool {
+    let Some(tokens) = tag.get(1).and_then(|list| list.inside.as_deref()) else {
+        return false;
+    };
+    let begins = |index: usize| index > 0 && tokens.get(index - 1).is_some_and(|token| token.is(','));
+    let ends = |index: usize| tokens.get(index + 1).is_none_or(|token| token.is(','));
+    tokens.iter().enumerate().any(|(index, token)| {
+        let Some(name) = token.ident().filter(|_| begins(index)).map(ToString::to_string) else {
+            return false;
+        };
+        let is_variant = name.starts_with(|first: char| first.is_uppercase()) && name.chars().any(char::is_lowercase);
+        match name.as_str() {
+            "true" | "false" => ends(index),
+            "seconds" | "minutes" | "hours" | "days" => !ends(index),
+            _ => is_variant && ends(index),
+        }
+    })
 }
 
 /// Whether a path names a CloudFormation function.

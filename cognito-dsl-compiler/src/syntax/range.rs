@@ -88,7 +88,7 @@ impl Parser<'_> {
                 return self.broken(tokens, mark);
             }
             (sign, _, _) => {
-                let help = "write a range, `1..=5`, `1..` or `..=5`, or a base, `..Recommended`";
+                let help = "write a range (`1..=5`, `1..` or `..=5`) or a base (`..Recommended`)";
                 self.error(mark, format!("`{sign}` has no bounds"), help);
                 return self.broken(tokens, mark);
             }

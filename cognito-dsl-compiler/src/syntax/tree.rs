@@ -84,6 +84,8 @@ pub(crate) struct Item {
     pub(crate) kind: ItemKind,
     /// If this item is inherited, where the entry says that it starts from another one.
     pub(crate) inherited: Option<Mark>,
+    /// The entry of the same map that this one starts from.
+    pub(crate) starts_from: Option<String>,
 }
 
 #[derive(Clone, Debug)]

@@ -40,7 +40,14 @@ pub(super) fn function(tag: &str) -> Option<String> {
 /// The call of a function with what follows its tag or its colon, unless that is too long to show.
 pub(super) fn call(function: &str, arguments: &[Token]) -> Option<String> {
     let arguments = match arguments {
-        [list] if list.group(Delimiter::Bracket).is_some() => code(list.inside.as_deref().unwrap_or_default()),
+        // `!If [..]`, as in YAML, and `!If(..)`, which is halfway there.
+        [list]
+            if [Delimiter::Bracket, Delimiter::Parenthesis]
+                .into_iter()
+                .any(|it| list.group(it).is_some()) =>
+        {
+            code(list.inside.as_deref().unwrap_or_default())
+        }
         [text] if function == "Fn::GetAtt" => {
             let (resource, attribute) = text
                 .text()?

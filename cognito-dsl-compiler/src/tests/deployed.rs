@@ -75,6 +75,34 @@ fn a_declaration_that_is_deployed_is_fine() {
     assert_eq!(said(BODY, "", BODY), Vec::<String>::new());
 }
 
+/// A change within an object names the member that changes. Without a setting for the property, the name of the entry is the
+/// place.
+#[test]
+fn a_message_shows_what_changes() {
+    let before = "standard_attributes: { fullname: { required: false } }, groups: { admins: {} }";
+    let after = "standard_attributes: { fullname: { required } },
+        groups: { #[logical_id = \"PoolAdminsGroup\"] chiefs: {} }";
+    let file = TemporaryFile::new(&template(before));
+    let source = with_file(&file, "", after);
+    let found = diagnose(&source);
+    let lines: Vec<String> = found.iter().map(|it| line(&source, it)).collect();
+    assert_eq!(
+        lines,
+        [
+            "error deployed_standard_attribute: { required }",
+            "error deployed_group_name: chiefs"
+        ]
+    );
+    let notes: Vec<&str> = found.iter().map(|it| it.notes[0].as_str()).collect();
+    assert_eq!(
+        notes,
+        [
+            "`Schema.name.Required` is `false` in the deployed stack, and `true` here",
+            "`GroupName` is `admins` in the deployed stack, and `chiefs` here"
+        ]
+    );
+}
+
 /// Each edit is reported at its token.
 #[test]
 fn edits_are_found_on_their_tokens() {

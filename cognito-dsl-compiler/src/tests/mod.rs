@@ -24,6 +24,7 @@ mod ledger;
 mod limits;
 mod literals;
 mod oddities;
+mod once;
 mod other_places;
 mod overrides;
 mod properties;

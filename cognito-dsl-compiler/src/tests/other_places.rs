@@ -14,7 +14,7 @@ fn found(body: &str) -> Vec<String> {
     shown.collect()
 }
 
-fn check(cases: &[(&str, &[&str])]) {
+pub(super) fn check(cases: &[(&str, &[&str])]) {
     for (body, expected) in cases {
         assert_eq!(found(body), *expected, "{body}");
     }

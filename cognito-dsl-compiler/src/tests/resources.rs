@@ -274,6 +274,7 @@ fn replicas_and_principal_tags() {
     let template = template(
         r#"replicas: { europe: { region: "eu-central-1", tags: { team: "identity" } } },
         identity_pools: {
+            #[allow(principal_tags_provider_missing)]
             app: {
                 principal_tags: {
                     google: { claims: { domain: "hd" } }, user_pool: { use_defaults },

@@ -2307,7 +2307,7 @@ pub const saml_metadata_parts: () = ();
 /// On record: ssoready/dummyidp#10.
 pub const saml_metadata_redirect: () = ();
 
-/// A secret in the source code.
+/// A secret in the source code, in an override too.
 ///
 /// Identity providers. A warning, because everyone who can read the source code or the template can read the secret.
 ///
@@ -2473,9 +2473,9 @@ pub const endpoint_scheme: () = ();
 /// On record: API CreateIdentityProvider, ProviderDetails.
 pub const saml_metadata_url_scheme: () = ();
 
-/// An issuer that stands for many tenants, and that no token names.
+/// An issuer, or the metadata of a SAML provider, that stands for many tenants, and that no token names.
 ///
-/// Identity providers. A warning, because the tokens of Microsoft Entra name the user's tenant as their issuer, and Cognito rejects a token with any other issuer: `Bad id_token issuer`.
+/// Identity providers. A warning, because the tokens and SAML responses of Microsoft Entra name the user's tenant as their issuer, and Cognito rejects any other issuer: `Bad id_token issuer`.
 ///
 /// ```text
 /// parameters: { entra_secret: String { no_echo } },
@@ -2501,7 +2501,7 @@ pub const saml_metadata_url_scheme: () = ();
 /// }
 /// ```
 ///
-/// On record: aws-samples/amazon-cognito-example-for-external-idp#98; MicrosoftDocs/azure-docs#38427; MicrosoftDocs/azure-docs#95994.
+/// On record: aws-samples/amazon-cognito-example-for-external-idp#98; MicrosoftDocs/azure-docs#38427; MicrosoftDocs/azure-docs#95994; Microsoft Entra, Federation metadata, Entity ID.
 pub const issuer_shared: () = ();
 
 /// The domain of a user pool as an issuer.
@@ -2557,6 +2557,31 @@ pub const issuer_of_domain: () = ();
 ///
 /// On record: OpenID Connect Core 1.0, 3.1.3.7; RFC 3986, 6.2.2.1.
 pub const issuer_host_case: () = ();
+
+/// A URL that Cognito itself has to open, on a host or a port that it does not reach.
+///
+/// The issuer is not checked if the provider has `endpoints`, because Cognito then does not look for the discovery document.
+///
+/// Identity providers. A warning, because Cognito opens this URL from the internet, and connects to OpenID Connect providers only on the ports 80 and 443.
+///
+/// ```text
+/// parameters: { keycloak_secret: String { no_echo } },
+/// identity_providers: {
+///     keycloak: Oidc { client_id: "app", client_secret: keycloak_secret, issuer_url: "https://localhost/realms/shop" },
+/// }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// parameters: { keycloak_secret: String { no_echo } },
+/// identity_providers: {
+///     keycloak: Oidc { client_id: "app", client_secret: keycloak_secret, issuer_url: "https://keycloak.example.com/realms/shop" },
+/// }
+/// ```
+///
+/// On record: Amazon Cognito Developer Guide, Using OIDC identity providers with a user pool, Prerequisites; aws-solutions/aws-data-lake-solution#31; RFC 6761; RFC 1918.
+pub const provider_unreachable: () = ();
 
 /// An empty detail of a provider.
 ///
@@ -3530,6 +3555,39 @@ pub const provider_not_declared: () = ();
 ///
 /// On record: API CreateUserPoolClient, CallbackURLs.
 pub const duplicate_url: () = ();
+
+/// A client with managed login whose providers all depend on one condition.
+///
+/// Providers under different conditions may complement each other, so they are not checked.
+///
+/// Clients. A warning, because while the condition does not hold, the client has no provider, and managed login has nothing to offer its users.
+///
+/// ```text
+/// parameters: { stage: String },
+/// conditions: { is_prod: Fn::Equals(stage, "prod") },
+/// identity_providers: {
+///     partner: Saml { metadata: Url("https://partner.example.com/metadata"), condition: is_prod },
+/// },
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, supported_identity_providers: [partner] } },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// parameters: { stage: String },
+/// conditions: { is_prod: Fn::Equals(stage, "prod") },
+/// identity_providers: {
+///     partner: Saml { metadata: Url("https://partner.example.com/metadata"), condition: is_prod },
+/// },
+/// clients: {
+///     web: { oauth: { callback_urls: ["https://app.example.com"] }, supported_identity_providers: [partner, Cognito] },
+/// },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// On record: hashicorp/terraform-provider-aws#23374; API CreateUserPoolClient, SupportedIdentityProviders.
+pub const providers_under_condition: () = ();
 
 /// A string that is neither one of Cognito's own scopes nor a scope of a resource server.
 ///
@@ -5023,30 +5081,74 @@ pub const role_mapping_text_length: () = ();
 /// Identity pools. An error, because the name of the entry is not one of the providers with a fixed name.
 ///
 /// ```text
-/// identity_pools: { app: { principal_tags: { partners: { claims: { team: "team" } } } } }
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { google: { client_id: "1234567890" } },
+///         principal_tags: { partners: { claims: { team: "team" } } },
+///     },
+/// }
 /// ```
 ///
 /// Fixed:
 ///
 /// ```text
-/// identity_pools: { app: { principal_tags: { partners: { provider: Google, claims: { team: "team" } } } } }
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { google: { client_id: "1234567890" } },
+///         principal_tags: { partners: { provider: Google, claims: { team: "team" } } },
+///     },
+/// }
 /// ```
 ///
 /// On record: the language.
 pub const principal_tags_provider: () = ();
+
+/// Tags for users of a provider that the identity pool does not have.
+///
+/// No message of Cognito about this is on record, so this is a warning.
+///
+/// Identity pools. A warning, because the tags are for users of one provider of the identity pool, and it gives no credentials to users of other providers.
+///
+/// ```text
+/// identity_pools: { app: { principal_tags: { google: { claims: { team: "hd" } } } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { google: { client_id: "1234567890" } },
+///         principal_tags: { google: { claims: { team: "hd" } } },
+///     },
+/// }
+/// ```
+///
+/// On record: AWS CloudFormation Template Reference, AWS::Cognito::IdentityPoolPrincipalTag, IdentityProviderName.
+pub const principal_tags_provider_missing: () = ();
 
 /// A claim that is empty or too long.
 ///
 /// Identity pools. An error, because the name of a claim has 1 to 256 characters.
 ///
 /// ```text
-/// identity_pools: { app: { principal_tags: { google: { claims: { team: "" } } } } }
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { google: { client_id: "1234567890" } },
+///         principal_tags: { google: { claims: { team: "" } } },
+///     },
+/// }
 /// ```
 ///
 /// Fixed:
 ///
 /// ```text
-/// identity_pools: { app: { principal_tags: { google: { claims: { team: "hd" } } } } }
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { google: { client_id: "1234567890" } },
+///         principal_tags: { google: { claims: { team: "hd" } } },
+///     },
+/// }
 /// ```
 ///
 /// On record: API SetPrincipalTagAttributeMap, PrincipalTagValue.
@@ -5057,13 +5159,23 @@ pub const principal_tag_claim_length: () = ();
 /// Identity pools. An error, because the key of a tag has 1 to 128 characters.
 ///
 /// ```text
-/// identity_pools: { app: { principal_tags: { google: { claims: { "ofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofof ..
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { google: { client_id: "1234567890" } },
+///         principal_tags: { google: { claims: { "ofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofo ..
+///     },
+/// }
 /// ```
 ///
 /// Fixed:
 ///
 /// ```text
-/// identity_pools: { app: { principal_tags: { google: { claims: { team: "hd" } } } } }
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { google: { client_id: "1234567890" } },
+///         principal_tags: { google: { claims: { team: "hd" } } },
+///     },
+/// }
 /// ```
 ///
 /// On record: API SetPrincipalTagAttributeMap, PrincipalTagID.
@@ -5074,7 +5186,7 @@ pub const principal_tag_key_length: () = ();
 /// Identity pools. An error, because a provider has at most 50 tags.
 ///
 /// ```text
-/// identity_pools: { app: { principal_tags: { google: { claims: {
+/// identity_pools: { app: { authentication_providers: { google: { client_id: "1234567890" } }, principal_tags: { google: { claims: {
 ///     a0: "a", a1: "a", a2: "a", a3: "a", a4: "a", a5: "a", a6: "a", a7: "a", a8: "a", a9: "a",
 ///     b0: "a", b1: "a", b2: "a", b3: "a", b4: "a", b5: "a", b6: "a", b7: "a", b8: "a", b9: "a",
 ///     c0: "a", c1: "a", c2: "a", c3: "a", c4: "a", c5: "a", c6: "a", c7: "a", c8: "a", c9: "a",
@@ -5087,7 +5199,12 @@ pub const principal_tag_key_length: () = ();
 /// Fixed:
 ///
 /// ```text
-/// identity_pools: { app: { principal_tags: { google: { claims: { team: "hd" } } } } }
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { google: { client_id: "1234567890" } },
+///         principal_tags: { google: { claims: { team: "hd" } } },
+///     },
+/// }
 /// ```
 ///
 /// On record: API SetPrincipalTagAttributeMap, PrincipalTags.
@@ -5131,7 +5248,7 @@ pub const grant_without_actions: () = ();
 ///
 /// This is a warning because IAM accepts any string, and Cognito may have added the action in the meantime.
 ///
-/// Grants. A warning, because IAM accepts any string as an action, and an action that does not exist allows nothing; the list of actions is that of botocore 1.44.5, so a newer action is missing.
+/// Grants. A warning, because IAM accepts any string as an action, and an action that does not exist allows nothing; the list of actions is that of botocore 1.44.7, so a newer action is missing.
 ///
 /// ```text
 /// grants: [{ role: "support", actions: ["cognito-idp:AdminListUsers"] }]
@@ -5327,7 +5444,7 @@ pub const client_metadata_key_characters: () = ();
 ///
 /// The template may be for a user who exists already, so this is a warning.
 ///
-/// Users. A warning, because `RESEND` is for a user who exists already, and CloudFormation creates the user.
+/// Users. A warning, because CloudFormation creates the user, so there is no earlier invitation to send again.
 ///
 /// ```text
 /// users: { admin: { message_action: Resend } }
@@ -5576,7 +5693,7 @@ pub const duplicate_export_name: () = ();
 
 /// Something in another region than `deploys_to` says, though it has to be in the region of the pool.
 ///
-/// The template. An error, because Cognito calls only functions and uses only keys in the region of the pool, and CloudFormation attaches things only to a pool in the region of the stack.
+/// The template. An error, because Cognito calls only functions and uses only keys in the region of the pool, and CloudFormation creates what belongs to a pool only in the region of the pool.
 ///
 /// ```text
 /// deploys_to: { region: "eu-central-1" },
@@ -5614,7 +5731,7 @@ pub const deployment_account: () = ();
 
 /// An SES identity in a region that the pool may not be able to use.
 ///
-/// The template. A warning, because a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only pools in regions without SES use another one.
+/// The template. A warning, because a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only in regions without SES does a pool use another region.
 ///
 /// ```text
 /// deploys_to: { region: "eu-central-1" },
@@ -5630,6 +5747,35 @@ pub const deployment_account: () = ();
 ///
 /// On record: badmintoncryer/cdk-preflight 1.9.1, pf-cognito-email-sourcearn-region; API CreateUserPool, EmailConfigurationType.
 pub const deployment_ses_region: () = ();
+
+/// A secret in another region than the stack, which asks Secrets Manager in its own region for it.
+///
+/// The template. A warning, because CloudFormation looks a secret up in the region of the stack, even if its ARN names another one.
+///
+/// ```text
+/// deploys_to: { region: "eu-central-1" },
+/// identity_providers: {
+///     google: Google {
+///         client_id: "my-app",
+///         client_secret: Secret("arn:aws:secretsmanager:eu-west-1:123456789012:secret:google-AbCdEf"),
+///     },
+/// }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// deploys_to: { region: "eu-central-1" },
+/// identity_providers: {
+///     google: Google {
+///         client_id: "my-app",
+///         client_secret: Secret("arn:aws:secretsmanager:eu-central-1:123456789012:secret:google-AbCdEf"),
+///     },
+/// }
+/// ```
+///
+/// On record: aws/aws-cdk#12086; AWS CloudFormation User Guide, Get a secret or secret value from Secrets Manager.
+pub const deployment_secret_region: () = ();
 
 /// A parameter description that is too long.
 ///
@@ -6170,7 +6316,8 @@ pub const duplicate_logical_id: () = ();
 /// On record: aws-cdk-lib 2.276.0, core Stack; CloudFormation template anatomy.
 pub const logical_id_characters: () = ();
 
-/// An intrinsic function whose value certainly has characters that the setting does not accept.
+/// An intrinsic function whose value is certainly not what the setting takes: it has other characters, or it is a name or
+/// an ID where an ARN or a domain belongs.
 ///
 /// The declaration as a whole. An error, because CloudFormation inserts the value at deploy time, and Cognito then rejects the part that is already known.
 ///
@@ -6184,7 +6331,7 @@ pub const logical_id_characters: () = ();
 /// domains: { login: Prefix(Fn::Sub("shop-${AWS::AccountId}")) }
 /// ```
 ///
-/// On record: awslabs/amazon-bedrock-agentcore-samples#813; API CreateUserPoolDomain, DomainType.
+/// On record: awslabs/amazon-bedrock-agentcore-samples#813; API CreateUserPoolDomain, DomainType; API CreateUserPool, ArnType; CloudFormation Linter 1.58, E1156.
 pub const intrinsic_never_fits: () = ();
 
 /// A string with `${AWS::Region}` or the name of a parameter or a resource in it, as `${stage}`, without `Fn::Sub`.

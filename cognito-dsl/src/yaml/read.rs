@@ -3,15 +3,17 @@
 //! Scalars are kept as text while `saphyr` parses, because YAML 1.1 and 1.2 differ in what is a number: an account ID such as
 //! `012345678901` has to keep its zero.
 
-use std::borrow::Cow;
 use std::fmt;
 
+use super::duplicates::{Duplicate, duplicates};
+use super::indent::indented;
 use saphyr::{AnnotatedMapping, MarkedYaml, Marker, ScalarStyle, ScanError, Tag, YamlData, YamlLoader};
 use saphyr_parser::Parser;
 
 use cognito_model::{Json, Object, Template, TemplateError};
 
-/// Reads a template that is written in YAML. The members keep their order.
+/// Reads a template that is written in YAML. The members keep their order. CloudFormation takes the last one of several members with
+/// the same key; here, they are an error.
 ///
 /// `!Ref` and `!Condition` become `Ref` and `Condition`, and every other short form becomes its function: `!Sub` becomes
 /// `Fn::Sub`, and `!GetAtt Function.Arn` becomes `Fn::GetAtt` with a list. Aliases and merge keys (`<<`) are resolved. Transforms
@@ -39,74 +41,36 @@ use cognito_model::{Json, Object, Template, TemplateError};
 /// If the text is not YAML, has no document or several, uses a tag that CloudFormation does not know, or is not a template. The
 /// error says where.
 pub fn read(text: &str) -> Result<Template, YamlError> {
+    let (template, duplicates) = read_last(text)?;
+    match duplicates.into_iter().next() {
+        Some(duplicate) => Err(YamlError {
+            place: Some(duplicate.place),
+            what: duplicate.to_string(),
+        }),
+        None => Ok(template),
+    }
+}
+
+/// Like [`read`], but takes the last one of several members with the same key, as CloudFormation does, and returns the others.
+#[doc(hidden)]
+pub fn read_last(text: &str) -> Result<(Template, Vec<Duplicate>), YamlError> {
     let text = &indented(text.strip_prefix('\u{feff}').unwrap_or(text));
     let mut loader: YamlLoader<'_, MarkedYaml<'_>> = YamlLoader::default();
     loader.early_parse(false);
+    loader.allow_duplicate_keys(true);
     Parser::new_from_str(text).load(&mut loader, true)?;
     if let Some(error) = loader.error() {
         return Err(error.clone().into());
     }
     let documents = loader.into_documents();
     match &documents[..] {
-        [document] => Ok(Template::try_from(value(document)?)?),
+        [document] => Ok((Template::try_from(value(document)?)?, duplicates(text))),
         [] => Err(YamlError::anywhere("the file is empty; a template has `Resources`")),
         [_, second, ..] => Err(YamlError::at(
             second.span.start,
             "a second document begins here; a template is one document",
         )),
     }
-}
-
-/// How many lines `indented` moves. Each one takes a pass over the text.
-const MOVED: usize = 500;
-
-/// The text, with spaces before what stands too far left inside of braces or brackets.
-///
-/// YAML wants each of their lines to the right of the key. CloudFormation does not, and published templates have a closing brace
-/// below its key. `saphyr` has no option for it. Spaces mean nothing in that place.
-#[doc(hidden)]
-pub fn indented(text: &str) -> Cow<'_, str> {
-    let mut text = Cow::Borrowed(text);
-    for _ in 0..MOVED {
-        let Some((line, column)) = too_far_left(&text) else {
-            break;
-        };
-        let Some(place) = offset(&text, line, column) else {
-            break;
-        };
-        let above = text.lines().nth(line.saturating_sub(2)).unwrap_or_default();
-        let indentation = above.len() - above.trim_start_matches(' ').len();
-        let spaces = " ".repeat(indentation.saturating_sub(column).max(1));
-        text.to_mut().insert_str(place, &spaces);
-    }
-    text
-}
-
-/// The line, starting at 1, and the column, starting at 0, of what stands too far left. `saphyr` reports it only inside of braces
-/// and brackets: anywhere else, fewer spaces end the value.
-fn too_far_left(text: &str) -> Option<(usize, usize)> {
-    for event in Parser::new_from_str(text) {
-        let Err(error) = event else { continue };
-        let is_it = matches!(
-            error.info(),
-            "invalid indentation" | "invalid indentation in flow construct"
-        );
-        return is_it.then(|| (error.marker().line(), error.marker().col()));
-    }
-    None
-}
-
-/// The byte offset of a line and a column.
-fn offset(text: &str, line: usize, column: usize) -> Option<usize> {
-    let mut start = 0;
-    for (number, content) in text.split_inclusive('\n').enumerate() {
-        if number + 1 == line {
-            let places = content.char_indices().map(|(place, _)| place);
-            return places.chain([content.len()]).nth(column).map(|place| start + place);
-        }
-        start += content.len();
-    }
-    None
 }
 
 /// Why a text is not a template in YAML.

@@ -92,7 +92,7 @@ fn an_error_says_where() {
         @"line 3, column 11: CloudFormation has no short form `!Rf`"
     );
     insta::assert_snapshot!(error("Resources: {}\n---\nResources: {}"), @"line 3, column 1: a second document begins here; a template is one document");
-    insta::assert_snapshot!(error("Resources:\n  A: {}\n  A: {}"), @"line 3, column 3: duplicated key in mapping");
+    insta::assert_snapshot!(error("Resources:\n  A: {}\n  A: {}"), @"line 3, column 3: `A` is written a second time; the first one is in line 2");
     insta::assert_snapshot!(error("Resources:\n\tA: {}"), @"line 2, column 2: tabs disallowed within this context (block indentation)");
     insta::assert_snapshot!(error("Resources: [A]"), @"the section `Resources` is not an object; write its members by their names");
     insta::assert_snapshot!(error("? [a]\n: 1"), @"line 1, column 3: a key in a template is a string");
@@ -123,6 +123,25 @@ fn braces_may_close_below_their_key() {
     // A brace that is never closed is an error with its place.
     let open = of("      A: {\n        b: c\n").unwrap_err();
     assert!(open.line().is_some(), "{open}");
+}
+
+/// Moving twice as many lines takes twice as long.
+#[test]
+fn braces_take_one_pass() {
+    let of = |count: usize| {
+        let mut text = "Resources:\n".to_owned();
+        for index in 0..count {
+            text.push_str(&format!(
+                "  A{index}:\n    Type: T\n    Properties: {{\n      b: [c]\n  }}\n"
+            ));
+        }
+        let (moved, events) = super::indent::counted(&text);
+        assert_eq!(moved.len(), text.len() + count * 4);
+        assert_eq!(read(&text).unwrap().resources().len(), count);
+        events
+    };
+    let (few, many) = (of(40), of(80));
+    assert!(many < few * 9 / 4, "{few} {many}");
 }
 
 #[test]

@@ -220,7 +220,7 @@ standard_attributes! {
     /// The family name.
     FamilyName family_name = "family_name";
     /// The whole name, as it is shown.
-    Fullname fullname = "name", aliases ["full_name"];
+    Fullname fullname = "name";
     /// The gender.
     Gender gender = "gender";
     /// The given name.
@@ -232,7 +232,7 @@ standard_attributes! {
     /// The nickname.
     Nickname nickname = "nickname";
     /// The phone number, as `+12065550100`.
-    PhoneNumber phone_number = "phone_number", aliases ["phone"];
+    PhoneNumber phone_number = "phone_number";
     /// The URL of a picture.
     ProfilePicture profile_picture = "picture";
     /// The user name that users can change.
@@ -240,7 +240,7 @@ standard_attributes! {
     /// The URL of the user's profile page.
     ProfilePage profile_page = "profile";
     /// The time zone, as `Europe/Paris`.
-    Timezone timezone = "zoneinfo", aliases ["time_zone"];
+    Timezone timezone = "zoneinfo";
     /// When the attributes were last changed.
     LastUpdateTime last_update_time = "updated_at";
     /// The URL of the user's website.

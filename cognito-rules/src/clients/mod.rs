@@ -15,6 +15,7 @@ files! {
     mod privileges;
     mod providers;
     mod repeated_urls;
+    mod conditional_providers;
     mod scopes;
     mod secrets;
     mod settings;

@@ -15,8 +15,8 @@ pub(crate) struct ArnResource {
     /// The CloudFormation type.
     type_name: &'static str,
     /// Its name in messages, with an article.
-    called: &'static str,
-    service: &'static str,
+    pub(crate) called: &'static str,
+    pub(crate) service: &'static str,
     /// The first part of the resource in the ARN.
     prefix: &'static str,
     /// Whether it belongs to a region.

@@ -40,8 +40,13 @@ fn look_at_intrinsic(_: &Intrinsic, node: &Node<'_>) -> Option<Finding> {
     } else {
         "a mapping takes"
     };
+    // Nothing refers to a description.
+    let help = match node.row.section == OutputSettings::SECTION.name {
+        true => "write the description as a string",
+        false => "write the value, or move the intrinsic function to where you use the name",
+    };
     Some(Finding::new(
         format!("{noun} the value itself, not an intrinsic function"),
-        "write the value, or move the intrinsic function to where you use the name",
+        help,
     ))
 }

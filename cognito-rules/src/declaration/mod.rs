@@ -23,3 +23,4 @@ files! {
 }
 
 pub(crate) mod missing;
+mod never_whole;

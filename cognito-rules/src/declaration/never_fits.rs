@@ -1,5 +1,7 @@
 //! The rule about intrinsic functions whose value can never fit a setting.
 
+use super::cycles::resource_cycle;
+use super::never_whole::check_never_whole;
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
 use crate::engine::report::{Report, Written};
@@ -10,14 +12,16 @@ use cognito_model::schema::limit::Limit;
 use cognito_model::{Function, Intrinsic, Pseudo, SubPart, Target, UserPool, Value};
 
 rules! {
-    /// An intrinsic function whose value certainly has characters that the setting does not accept.
+    /// An intrinsic function whose value is certainly not what the setting takes: it has other characters, or it is a name or
+    /// an ID where an ARN or a domain belongs.
     error intrinsic_never_fits {
         guards: [],
+        after: [resource_cycle],
         reason: "CloudFormation inserts the value at deploy time, and Cognito then rejects the part that is already known",
-        evidence: "awslabs/amazon-bedrock-agentcore-samples#813; API CreateUserPoolDomain, DomainType",
+        evidence: "awslabs/amazon-bedrock-agentcore-samples#813; API CreateUserPoolDomain, DomainType; API CreateUserPool, ArnType; CloudFormation Linter 1.58, E1156",
         bad: r#"domains: { login: Prefix(Fn::Sub("shop-${pool}")) }"#,
         good: r#"domains: { login: Prefix(Fn::Sub("shop-${AWS::AccountId}")) }"#,
-        check: [Pool(check_never_fits)],
+        check: [Pool(check_never_fits), Pool(check_never_whole)],
     }
 }
 

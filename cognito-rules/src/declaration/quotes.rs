@@ -6,10 +6,11 @@ use crate::engine::limits::substitution;
 use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
-use crate::engine::walk::setting;
+use crate::engine::walk::{Sight, setting, walk};
 use crate::engine::words::quoted;
 use cognito_model::schema::kind::{Field, Kind, Place, Variants};
 use cognito_model::schema::limit::Limit;
+use cognito_model::schema::path::PathStep;
 use cognito_model::{CustomDomain, KnownOutput, OutputSettings, OutputValue, Pseudo, UserPool, Value};
 
 rules! {
@@ -20,7 +21,7 @@ rules! {
         evidence: "aws-cloudformation/cfn-lint#588; CloudFormation Linter 1.58, E1029",
         bad: r#"groups: { staff: { group_name: "staff-${AWS::StackName}" } }"#,
         good: r#"groups: { staff: { group_name: Fn::Sub("staff-${AWS::StackName}") } }"#,
-        check: [Text(look_at_references)],
+        check: [Text(look_at_references), Pool(check_references_in_values)],
     }
 
     /// An output that is the name of something in quotes.
@@ -59,6 +60,26 @@ fn takes_any_text(kind: &Kind) -> bool {
 
 fn look_at_references(text: &str, node: &Node<'_>) -> Option<Finding> {
     substitution(text, node.pool).map(|help| Finding::new(format!("{} has a reference in it, and no `Fn::Sub` around it", quoted(text)), help))
+}
+
+/// Checks overrides, and the properties of other resources.
+fn check_references_in_values(pool: &UserPool, report: &mut Report) {
+    walk(pool, &mut |sight, path, _| {
+        let Sight::Part("Value::Text", _, text) = sight else { return };
+        let mut names = path.steps().iter().filter_map(PathStep::name);
+        let is_value = match path.first() {
+            // The definition of a state machine has substitutions of its own.
+            Some("resources") => names
+                .nth(1)
+                .and_then(|name| pool.resources.named(name))
+                .is_some_and(|resource| !resource.value.resource_type.ends_with("::StateMachine")),
+            _ => names.any(|name| name == "overrides" || name.ends_with("_overrides")),
+        };
+        if let Some(help) = substitution(text, pool).filter(|_| is_value) {
+            let fact = format!("{} has a reference in it, and no `Fn::Sub` around it", quoted(text));
+            report.push(Finding::at(path.clone(), fact, help).at_literal(&Value::Text(text.to_owned().into())));
+        }
+    });
 }
 
 fn check_name_in_quotes(pool: &UserPool, report: &mut Report) {

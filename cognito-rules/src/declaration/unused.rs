@@ -64,7 +64,8 @@ fn check_unused_name(pool: &UserPool, report: &mut Report) {
     for ((map, noun), names) in MAPS.into_iter().zip(maps) {
         for name in names {
             let path = setting(&[map]).key(name);
-            if name.starts_with('_') || used.contains(&path) || overridden.contains(&path) {
+            // A name that stands elsewhere in quotes is misspelled there, which has a message of its own.
+            if name.starts_with('_') || used.contains(&path) || overridden.contains(&path) || report.leads_to(name) {
                 continue;
             }
             let help = "remove it, use it, or begin its name with an underscore if the rest of the template uses it";
@@ -95,7 +96,7 @@ fn uses(pool: &UserPool) -> (HashSet<SettingPath>, ByName<()>) {
                 || names.any(|name| name == "overrides" || name.ends_with("_overrides"))
         };
         // What is meant for `Fn::Sub` has a message of its own.
-        if let Sight::Literal(Literal::Text(text) | Literal::File(_, text)) = sight {
+        if let Sight::Literal(Literal::Text(text) | Literal::File(_, text)) | Sight::Part("Value::Text", _, text) = sight {
             for name in text.split("${").skip(1).filter_map(|rest| rest.split(['}', '.']).next()) {
                 used.insert(setting(&["parameters"]).key(name));
                 used.insert(setting(&["external"]).key(name));

@@ -108,10 +108,10 @@ fn same_items(one: &[Json], other: &[Json]) -> bool {
     if one.len() != other.len() {
         return false;
     }
-    let is_set = all_scalars(one);
+    let is_set = all_scalars(one) && all_scalars(other);
     for (index, item) in one.iter().enumerate() {
         let is_same = match (is_set, scalar(item), other.get(index)) {
-            (true, Some(text), _) => has_scalar(other, &text),
+            (true, Some(text), _) => count(one, &text) == count(other, &text),
             (_, _, Some(theirs)) => same(item, theirs),
             _ => false,
         };
@@ -120,6 +120,17 @@ fn same_items(one: &[Json], other: &[Json]) -> bool {
         }
     }
     true
+}
+
+/// How often a list has a scalar with this text.
+fn count(items: &[Json], text: &str) -> usize {
+    let mut count = 0;
+    for item in items {
+        if is_scalar(item, text) {
+            count += 1;
+        }
+    }
+    count
 }
 
 /// Whether two values certainly differ, whatever CloudFormation makes of their intrinsic functions.

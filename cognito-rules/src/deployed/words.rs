@@ -3,7 +3,7 @@
 use cognito_model::Json;
 
 use super::compare::Verdict;
-use super::json::short;
+use super::json::{function, short};
 
 impl Verdict {
     /// What changes.
@@ -32,13 +32,14 @@ impl Verdict {
 
     /// The property, with its old and its new value.
     fn change(&self) -> Option<String> {
+        let (member, before, after) = narrowed(self.before.as_ref(), self.after.as_ref());
         let name = match self.kind.as_str() {
             "Output" => "the output".to_owned(),
             _ if self.path.is_empty() => return None,
-            _ => format!("`{}`", self.path.trim_start_matches('.')),
+            _ => format!("`{}{member}`", self.path.trim_start_matches('.')),
         };
         let shown = |json: &Json| format!("`{}`", short(json));
-        Some(match (&self.before, &self.after) {
+        Some(match (before, after) {
             (Some(before), Some(after)) if before == after => format!("{name} is {}", shown(after)),
             (Some(before), Some(after)) => {
                 format!(
@@ -57,4 +58,18 @@ impl Verdict {
         text.replace("{id}", &self.id)
             .replace("{deployed_id}", &self.deployed_id)
     }
+}
+
+/// The only member that differs between two objects, as `.Name`, and its values. Otherwise the values themselves.
+fn narrowed<'a>(before: Option<&'a Json>, after: Option<&'a Json>) -> (String, Option<&'a Json>, Option<&'a Json>) {
+    let all = (String::new(), before, after);
+    let members = |json: &'a Json| json.as_object().filter(|_| function(json).is_none());
+    let [Some(old), Some(new)] = [before, after].map(|json| json.and_then(members)) else {
+        return all;
+    };
+    let mut keys: Vec<&str> = old.keys().chain(new.keys().filter(|key| !old.contains(key))).collect();
+    keys.retain(|key| old.get(key) != new.get(key));
+    let [key] = keys[..] else { return all };
+    let (member, before, after) = narrowed(old.get(key), new.get(key));
+    (format!(".{key}{member}"), before, after)
 }

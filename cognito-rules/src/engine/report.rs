@@ -7,7 +7,7 @@ use cognito_model::{Intrinsic, List, SettingPath, Str, UserPool};
 
 use crate::engine::allow::Allowed;
 use crate::engine::by_name::ByName;
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding};
 use crate::engine::overrides::Overrides;
 use crate::engine::rule::{Check, Level, Rule};
 use crate::engine::violation::Violation;
@@ -122,6 +122,15 @@ impl Report {
     pub(crate) fn has_error_in(&self, path: &SettingPath) -> bool {
         let mut errors = self.found.iter().filter(|found| found.is_loud_error());
         errors.any(|found| path.contains(&found.violation.path))
+    }
+
+    /// Whether the help of another finding is to write this, and nothing else.
+    pub(crate) fn leads_to(&self, code: &str) -> bool {
+        let is_code = |edit: &Edit| matches!(edit, Edit::Replace(replacement) if replacement == code);
+        let others = self.found.iter().filter(|found| !found.silenced);
+        others
+            .map(|found| &found.violation.help.edits)
+            .any(|edits| edits.iter().any(is_code))
     }
 
     /// What is left to report: without settings that an override decides, anything inside a rejected setting, anything that

@@ -71,7 +71,7 @@ fn document<'t>(text: &'t str, see: See<'_, 't>) -> Result<(), XmlError<'t>> {
             let name = name.trim_end();
             match open.pop() {
                 Some((opened, _, outside)) if opened == name => prefixes.truncate(outside),
-                Some((opened, ..)) => return Err((format!("expected `</{opened}>`, found `</{name}>`"), here)),
+                Some((opened, ..)) => return Err((format!("`<{opened}>` is not closed before `</{name}>`"), here)),
                 None => return Err((format!("`</{name}>` closes nothing"), here)),
             }
             rest = after;

@@ -50,6 +50,7 @@ fn check_role_mapping_provider_missing(pool: &UserPool, report: &mut Report) {
                 "the identity pool {} has no provider {provider}",
                 quoted_name(&entry.name)
             );
+            let help = format!("{help}, or remove the mapping");
             let at = path.field("role_mappings").index(index).field("provider_url");
             report.push(
                 Finding::at(at.clone(), fact, help)
@@ -63,7 +64,7 @@ fn check_role_mapping_provider_missing(pool: &UserPool, report: &mut Report) {
 }
 
 /// Whether the identity pool has the provider of a mapping. `None` if only CloudFormation knows.
-fn has(providers: &IdentityPoolAuthenticationProviders, url: &IdentityPoolProviderUrl) -> Option<bool> {
+pub(super) fn has(providers: &IdentityPoolAuthenticationProviders, url: &IdentityPoolProviderUrl) -> Option<bool> {
     match url {
         IdentityPoolProviderUrl::Facebook => Some(providers.facebook.is_some()),
         IdentityPoolProviderUrl::Google => Some(providers.google.is_some()),
@@ -146,11 +147,13 @@ fn has_name(providers: &IdentityPoolAuthenticationProviders, name: &str) -> Opti
     Some(own?.into_iter().any(|own| of_arn(own) == name))
 }
 
-/// The provider of a mapping, the setting that lists such providers, and what to do.
-fn described(
+/// A provider, the setting that lists such providers, and how to add it.
+pub(super) type ProviderSetting = (String, &'static str, String);
+
+pub(super) fn described(
     url: &IdentityPoolProviderUrl,
     providers: Option<&IdentityPoolAuthenticationProviders>,
-) -> (String, &'static str, String) {
+) -> ProviderSetting {
     let quote = |text: &Text| known(text).map_or_else(|| "of that URL".to_owned(), quoted);
     match url {
         IdentityPoolProviderUrl::UserPool(of) => match &of.client {
@@ -158,7 +161,7 @@ fn described(
                 format!("for the client {}", quoted_name(&client.0)),
                 "user_pools",
                 if providers.is_some_and(|providers| providers.user_pools.is_some()) {
-                    format!("add {} to `user_pools`, or remove the mapping", quoted_name(&client.0))
+                    format!("add {} to `user_pools`", quoted_name(&client.0))
                 } else {
                     with_setting(&format!("user_pools: [{}]", client.0.as_str()), providers.is_some())
                 },
@@ -166,18 +169,18 @@ fn described(
             None => (
                 "for this user pool".to_owned(),
                 "user_pools",
-                "add the two IDs to `user_pools` of its `authentication_providers`, or remove the mapping".to_owned(),
+                "add the two IDs to `user_pools` of its `authentication_providers`".to_owned(),
             ),
         },
         IdentityPoolProviderUrl::Saml(provider) => (
             quote(&provider.url),
             "saml_providers",
-            "add its ARN to `saml_providers` of the `authentication_providers`, or remove the mapping".to_owned(),
+            "add its ARN to `saml_providers` of the `authentication_providers`".to_owned(),
         ),
         IdentityPoolProviderUrl::OpenId(provider) | IdentityPoolProviderUrl::Custom(provider) => (
             quote(&provider.url),
             "open_id_connect_providers",
-            "add the ARN of its IAM provider to `open_id_connect_providers` of the `authentication_providers`, or remove the mapping"
+            "add the ARN of its IAM provider to `open_id_connect_providers` of the `authentication_providers`"
                 .to_owned(),
         ),
         social => {
@@ -198,10 +201,10 @@ fn described(
 }
 
 /// The help that adds a setting to the providers of the identity pool.
-fn with_setting(setting: &str, has_providers: bool) -> String {
+pub(super) fn with_setting(setting: &str, has_providers: bool) -> String {
     if has_providers {
-        format!("add `{setting}` to `authentication_providers`, or remove the mapping")
+        format!("add `{setting}` to `authentication_providers`")
     } else {
-        format!("add it, as in `authentication_providers: {{ {setting} }}`, or remove the mapping")
+        format!("add it, as in `authentication_providers: {{ {setting} }}`")
     }
 }

@@ -8,11 +8,11 @@ use crate::engine::words::{is_dynamic, quoted, write_string};
 use crate::grammar::url::{after_scheme, host};
 
 rules! {
-    /// An issuer that stands for many tenants, and that no token names.
+    /// An issuer, or the metadata of a SAML provider, that stands for many tenants, and that no token names.
     warn issuer_shared {
-        guards: [OidcProvider.issuer_url],
-        reason: "the tokens of Microsoft Entra name the user's tenant as their issuer, and Cognito rejects a token with any other issuer: `Bad id_token issuer`",
-        evidence: "aws-samples/amazon-cognito-example-for-external-idp#98; MicrosoftDocs/azure-docs#38427; MicrosoftDocs/azure-docs#95994",
+        guards: [OidcProvider.issuer_url, SamlMetadataUrl.url],
+        reason: "the tokens and SAML responses of Microsoft Entra name the user's tenant as their issuer, and Cognito rejects any other issuer: `Bad id_token issuer`",
+        evidence: "aws-samples/amazon-cognito-example-for-external-idp#98; MicrosoftDocs/azure-docs#38427; MicrosoftDocs/azure-docs#95994; Microsoft Entra, Federation metadata, Entity ID",
         bad: r#"parameters: { entra_secret: String { no_echo } },
 identity_providers: {
     entra: Oidc {
@@ -94,14 +94,17 @@ fn web(url: &str) -> Option<(String, &str)> {
     Some((host.to_ascii_lowercase(), path))
 }
 
-fn shared(url: &str, _: &Node<'_>) -> Option<Finding> {
+fn shared(url: &str, node: &Node<'_>) -> Option<Finding> {
     let (host, path) = web(url)?;
     let tenant = path.split(['/', '?', '#']).next().unwrap_or_default();
     let is_shared = SHARED.iter().any(|shared| tenant.eq_ignore_ascii_case(shared));
     if !is_shared || !ENTRA.contains(&host.as_str()) {
         return None;
     }
-    let fact = format!("no token names {} as its issuer", quoted(url));
+    let fact = match node.row.name {
+        "issuer_url" => format!("no token names {} as its issuer", quoted(url)),
+        _ => format!("{} is the metadata of all tenants, and no response has its entity ID", quoted(url)),
+    };
     let help = format!("write the ID of a tenant instead of `{tenant}`, with a separate provider for each tenant");
     Some(Finding::new(fact, help))
 }

@@ -13,5 +13,6 @@ files! {
     mod secrets;
     mod urls;
     mod issuers;
+    mod reach;
     mod details;
 }

@@ -10,17 +10,17 @@ use crate::engine::walk::setting;
 use crate::engine::words::is_dynamic;
 use cognito_model::schema::kind::{Field, Meaning};
 use cognito_model::schema::path::PathStep;
-use cognito_model::{Intrinsic, Parameter, SubPart, Target, UserPool};
+use cognito_model::{Intrinsic, Parameter, SubPart, Target, UserPool, Value};
 
 rules! {
-    /// A secret in the source code.
+    /// A secret in the source code, in an override too.
     warn plain_text_secret {
         guards: every(is_secret),
         reason: "everyone who can read the source code or the template can read the secret",
         evidence: "aws/aws-cdk#7225",
         bad: r#"identity_providers: { google: Google { client_id: "my-app", client_secret: "do-not-tell" } }"#,
         good: r#"identity_providers: { google: Google { client_id: "my-app", client_secret: Secret("google", "client_secret") } }"#,
-        check: [Text(plain_text)],
+        check: [Text(plain_text), Pool(check_overridden_secret)],
     }
 
     /// A secret in a parameter that CloudFormation shows to everyone who can view the stack.
@@ -55,16 +55,42 @@ fn is_secret(row: &Field) -> bool {
 
 fn plain_text(text: &str, node: &Node<'_>) -> Option<Finding> {
     // The message does not repeat the secret.
-    (!text.is_empty() && !is_dynamic(text)).then(|| {
-        Finding::new(
-            format!(
-                "`{}` of {} is written as plain text",
-                node.row.name,
-                quoted_name(node.entry())
-            ),
-            "write `Secret(..)` with its name in Secrets Manager, or use a parameter with `no_echo`",
-        )
-    })
+    (!text.is_empty() && !is_dynamic(text)).then(|| in_plain_text(node.row.name, node.entry()))
+}
+
+fn in_plain_text(name: &str, entry: &str) -> Finding {
+    Finding::new(
+        format!("`{name}` of {} is written as plain text", quoted_name(entry)),
+        "write `Secret(..)` with its name in Secrets Manager, or use a parameter with `no_echo`",
+    )
+}
+
+/// Checks the overrides of providers: `"ProviderDetails.client_secret"`, or a key of `"ProviderDetails"`.
+fn check_overridden_secret(pool: &UserPool, report: &mut Report) {
+    for provider in &pool.identity_providers {
+        let Some(maps) = provider.value.overrides() else { continue };
+        let path = setting(&["identity_providers"]).key(&provider.name);
+        for (field, map) in ["property_overrides", "overrides"].into_iter().zip(maps) {
+            for one in map {
+                let name = one.name.rsplit('.').next().unwrap_or_default();
+                secrets(name, &one.value, &mut |secret, value| {
+                    let finding = in_plain_text(secret, &provider.name).or_at(&path.field(field).key(&one.name));
+                    report.push(finding.at_literal(value));
+                });
+            }
+        }
+    }
+}
+
+/// Every literal secret in a value with this name.
+fn secrets(name: &str, value: &Value, found: &mut dyn FnMut(&str, &Value)) {
+    match value {
+        Value::Text(text) if ["client_secret", "private_key"].contains(&name) && !text.is_empty() && !is_dynamic(text) => {
+            found(name, value);
+        }
+        Value::Map(fields) => fields.iter().for_each(|(name, value)| secrets(name, value, found)),
+        _ => {}
+    }
 }
 
 fn check_secret_parameter_shown(pool: &UserPool, report: &mut Report) {

@@ -20,7 +20,7 @@ rules! {
     error deployment_region {
         guards: [DeploysTo.region],
         after: [arn_partition, unknown_region, trigger_region],
-        reason: "Cognito calls only functions and uses only keys in the region of the pool, and CloudFormation attaches things only to a pool in the region of the stack",
+        reason: "Cognito calls only functions and uses only keys in the region of the pool, and CloudFormation creates what belongs to a pool only in the region of the pool",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-lambda-config-region and pf-cognito-custom-sender-kms-region",
         bad: r#"deploys_to: { region: "eu-central-1" },
 lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check" }"#,
@@ -46,13 +46,35 @@ sms_role: "arn:aws:iam::123456789012:role/sms""#,
     warn deployment_ses_region {
         guards: [SesEmail.ses_region],
         after: [unknown_region],
-        reason: "a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only pools in regions without SES use another one",
+        reason: "a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only in regions without SES does a pool use another region",
         evidence: "badmintoncryer/cdk-preflight 1.9.1, pf-cognito-email-sourcearn-region; API CreateUserPool, EmailConfigurationType",
         bad: r#"deploys_to: { region: "eu-central-1" },
 email: Ses { from_email: "noreply@example.com", ses_region: "us-east-2" }"#,
         good: r#"deploys_to: { region: "eu-central-1" },
 email: Ses { from_email: "noreply@example.com", ses_region: "eu-central-1" }"#,
         check: [Pool(check_ses_region)],
+    }
+
+    /// A secret in another region than the stack, which asks Secrets Manager in its own region for it.
+    warn deployment_secret_region {
+        guards: [DeploysTo.region],
+        reason: "CloudFormation looks a secret up in the region of the stack, even if its ARN names another one",
+        evidence: "aws/aws-cdk#12086; AWS CloudFormation User Guide, Get a secret or secret value from Secrets Manager",
+        bad: r#"deploys_to: { region: "eu-central-1" },
+identity_providers: {
+    google: Google {
+        client_id: "my-app",
+        client_secret: Secret("arn:aws:secretsmanager:eu-west-1:123456789012:secret:google-AbCdEf"),
+    },
+}"#,
+        good: r#"deploys_to: { region: "eu-central-1" },
+identity_providers: {
+    google: Google {
+        client_id: "my-app",
+        client_secret: Secret("arn:aws:secretsmanager:eu-central-1:123456789012:secret:google-AbCdEf"),
+    },
+}"#,
+        check: [Pool(check_secret_region)],
     }
 }
 
@@ -137,6 +159,24 @@ fn check_deployment_account(pool: &UserPool, report: &mut Report) {
         );
         let help = format!("write one in the account `{account}`, or correct `deploys_to`");
         report.push(Finding::at(path.clone(), fact, help).about(place.clone()));
+    });
+}
+
+fn check_secret_region(pool: &UserPool, report: &mut Report) {
+    const START: &str = "{{resolve:secretsmanager:";
+    let Some(region) = region(pool) else { return };
+    let place = setting(&["deploys_to", "region"]);
+    walk(pool, &mut |sight, path, _| {
+        let (Sight::Literal(Literal::Text(text)) | Sight::Part("Value::Text", _, text)) = sight else {
+            return;
+        };
+        let Some((_, secret)) = text.split_once(START) else { return };
+        let other = Arn::known(secret).map(|arn| arn.region).filter(|other| !other.is_empty() && *other != region);
+        if let Some(other) = other {
+            let fact = format!("the secret is in `{other}`, and the declaration is deployed to `{region}`");
+            let help = format!("replicate the secret to `{region}` and write its ARN there, or correct `deploys_to`");
+            report.push(Finding::at(path.clone(), fact, help).about(place.clone()));
+        }
     });
 }
 

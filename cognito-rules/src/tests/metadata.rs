@@ -98,7 +98,7 @@ fn metadata_in_many_forms() {
 fn faults_of_documents_have_their_place() {
     for (text, fact, line, column) in [
         ("", "there is no element", 1, 1),
-        ("<a>\n <b>\n</a>", "expected `</b>`, found `</a>`", 3, 1),
+        ("<a>\n <b>\n</a>", "`<b>` is not closed before `</a>`", 3, 1),
         ("<a>\r\n <b>", "the element `b` is not closed", 2, 2),
         ("<a/>\n<b/>", "there is a second root element", 2, 1),
         ("<a>ü & b</a>", "`&` is not written as `&amp;`", 1, 6),

@@ -145,6 +145,10 @@ fn what_may_be_meant_is_a_warning() {
         rule("replica_in_own_region"),
         rule("condition_constant"),
         rule("override_for_condition"),
+        rule("principal_tags_provider_missing"),
+        rule("provider_unreachable"),
+        rule("providers_under_condition"),
+        rule("deployment_secret_region"),
     ];
     let warnings: BTreeSet<_> = rules()
         .iter()

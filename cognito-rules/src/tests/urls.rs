@@ -152,9 +152,37 @@ fn issuers() {
         "https://a.b",
         "https://a.b/",
         "https://a.b/realms/c",
-        "https://a.b:8443/c",
+        "https://a.b:443/c",
     ] {
         assert_eq!(broken(&oidc(fine)), NOTHING, "{fine}");
+    }
+    for private in [
+        "https://localhost/c",
+        "https://dev.localhost",
+        "https://keycloak",
+        "https://idp.corp.internal/c",
+        "https://idp.local",
+        "https://127.0.0.1",
+        "https://10.1.2.3/c",
+        "https://192.168.0.10",
+        "https://169.254.169.254",
+        "https://[::1]",
+        "https://[fd00::1]/c",
+        "https://a.b:8443/c",
+    ] {
+        assert_eq!(
+            broken(&oidc(private)),
+            ["provider_unreachable at identity_providers.okta.issuer_url"],
+            "{private}"
+        );
+    }
+    for public in [
+        "https://8.8.8.8",
+        "https://internal.example.com",
+        "https://local.a.b",
+        "https://[2001:db8::1]",
+    ] {
+        assert_eq!(broken(&oidc(public)), NOTHING, "{public}");
     }
     for other in ["http://a.b", "a.b", "myapp://a.b", " https://a.b", "http://localhost"] {
         assert_eq!(

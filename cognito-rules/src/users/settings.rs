@@ -38,7 +38,7 @@ rules! {
     /// The template may be for a user who exists already, so this is a warning.
     warn user_resend {
         guards: [User.message_action],
-        reason: "`RESEND` is for a user who exists already, and CloudFormation creates the user",
+        reason: "CloudFormation creates the user, so there is no earlier invitation to send again",
         evidence: "API AdminCreateUser, MessageAction",
         bad: "users: { admin: { message_action: Resend } }",
         good: "users: { admin: {} }",

@@ -18,6 +18,7 @@ export default {
   deployment_region: cannot(NO_ENVIRONMENT),
   deployment_account: cannot(NO_ENVIRONMENT),
   deployment_ses_region: cannot(NO_ENVIRONMENT),
+  deployment_secret_region: cannot(NO_ENVIRONMENT),
   intrinsic_never_fits: ({ pool }) => {
     const userPool = pool({});
     userPool.addDomain("login", { cognitoDomain: { domainPrefix: `shop-${userPool.userPoolId}` } });

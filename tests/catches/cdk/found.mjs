@@ -70,6 +70,22 @@ export default {
   }),
   issuer_shared: oidc({ issuerUrl: "https://login.microsoftonline.com/common/v2.0" }),
   issuer_of_domain: oidc({ issuerUrl: "https://partner.auth.eu-west-1.amazoncognito.com" }),
+  provider_unreachable: oidc({ issuerUrl: "https://localhost/realms/shop" }),
+  providers_under_condition: ({ cdk, cognito, pool, stack }) => {
+    const userPool = pool({});
+    const stage = new cdk.CfnParameter(stack, "Stage");
+    const expression = cdk.Fn.conditionEquals(stage.valueAsString, "prod");
+    const partner = new cognito.UserPoolIdentityProviderSaml(stack, "partner", {
+      userPool,
+      metadata: cognito.UserPoolIdentityProviderSamlMetadata.url("https://partner.example.com/metadata"),
+    });
+    partner.node.defaultChild.cfnOptions.condition = new cdk.CfnCondition(stack, "IsProd", { expression });
+    userPool.addClient("web", {
+      oAuth: { callbackUrls: [CALLBACK] },
+      supportedIdentityProviders: [cognito.UserPoolClientIdentityProvider.custom(partner.providerName)],
+    });
+    userPool.addDomain("login", { cognitoDomain: { domainPrefix: "my-app" } });
+  },
   issuer_host_case: oidc({ issuerUrl: "https://Example.okta.com" }),
   oidc_scopes_without_openid: oidc({ scopes: ["email"] }),
   provider_name_reserved: oidc({ name: "Google", issuerUrl: "https://accounts.google.com" }),

@@ -24,9 +24,14 @@ const style = (css, domain) => ({ cognito, pool, stack }) => {
 
 const classic = () => ({});
 
-const tags = (principalTags) => ({ cognito, identitypool, pool, stack }) => {
+const tags = (principalTags, authenticationProviders = { google: { clientId: "1234567890" } }) => ({
+  cognito,
+  identitypool,
+  pool,
+  stack,
+}) => {
   pool({});
-  const app = new identitypool.IdentityPool(stack, "App");
+  const app = new identitypool.IdentityPool(stack, "App", { authenticationProviders });
   new cognito.CfnIdentityPoolPrincipalTag(stack, "Google", {
     identityPoolId: app.identityPoolId,
     identityProviderName: "accounts.google.com",
@@ -82,6 +87,7 @@ export default {
   })),
 
   principal_tags_provider: cannot("the name of the provider is required"),
+  principal_tags_provider_missing: tags({ team: "hd" }, {}),
   principal_tag_claim_length: tags({ team: "" }),
   principal_tag_key_length: tags({ ["of".repeat(100)]: "hd" }),
   principal_tags_count: tags(Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag${index}`, "a"]))),

@@ -37,6 +37,20 @@ mod documents {
     struct Tokens;
 }
 
+// The build scripts that the guide shows, so that they are compiled.
+#[cfg(test)]
+#[allow(dead_code)]
+#[path = "../scripts/stages/environments.rs"]
+mod script_of_environments;
+#[cfg(test)]
+#[allow(dead_code)]
+#[path = "../scripts/whole/existing_pools.rs"]
+mod script_of_existing_pools;
+#[cfg(test)]
+#[allow(dead_code)]
+#[path = "../scripts/merged/stacks.rs"]
+mod script_of_stacks;
+
 #[cfg(test)]
 mod from_cdk;
 #[cfg(test)]

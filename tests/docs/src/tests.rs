@@ -150,6 +150,45 @@ fn the_chapter_on_build_scripts_shows_the_example() {
     }
 }
 
+/// The build scripts of the guide are files that this crate compiles. A reader sees the chapters on GitHub too, where lines that
+/// rustdoc would hide are shown, and where the names of modules lead nowhere.
+#[test]
+fn the_guide_can_be_copied_and_followed() {
+    let scripts = ["stages/environments.rs", "merged/stacks.rs", "whole/existing_pools.rs"];
+    let scripts = scripts.map(|file| read(&format!("tests/docs/scripts/{file}")));
+    let mut shown = 0;
+    for entry in fs::read_dir(files::path("cognito-dsl/guide")).expect("the guide") {
+        let path = entry.expect("a chapter").path();
+        if path.extension().is_none_or(|extension| extension != "md") {
+            continue;
+        }
+        let chapter = path.display();
+        let text = fs::read_to_string(&path).expect("a chapter");
+        for block in blocks(&text, "rust,ignore") {
+            shown += 1;
+            assert!(
+                scripts.iter().any(|script| script.ends_with(block)),
+                "{chapter}:\n{block}"
+            );
+        }
+        for opening in ["rust", "rust,no_run", "rust,compile_fail"] {
+            for block in blocks(&text, opening) {
+                assert!(
+                    !block.lines().any(|line| line == "#" || line.starts_with("# ")),
+                    "{chapter} hides a line:\n{block}"
+                );
+            }
+        }
+        for target in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            assert!(
+                target.starts_with("https://") || target.starts_with('#'),
+                "{chapter}: {target}"
+            );
+        }
+    }
+    assert_eq!(shown, scripts.len());
+}
+
 #[test]
 fn the_examples_are_listed() {
     let (readme, manifest) = (read("examples/README.md"), read("examples/Cargo.toml"));

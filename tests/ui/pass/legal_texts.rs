@@ -21,7 +21,7 @@ cognito_dsl::user_pool! {
             okta: Oidc {
                 client_id: "app",
                 client_secret: okta_secret,
-                issuer_url: "https://tenant.example.com:8443/realms/shop/",
+                issuer_url: "https://tenant.example.com:443/realms/shop/",
             },
             staff: Saml {
                 metadata: Text(r#"

@@ -182,6 +182,28 @@ mod duplicate_url {
     }
 }
 
+mod providers_under_condition {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            parameters: { stage: String },
+            conditions: { is_prod: Fn::Equals(stage, "prod") },
+            identity_providers: {
+                partner: Saml {
+                    metadata: Url("https://partner.example.com/metadata"),
+                    condition: is_prod,
+                },
+            },
+            clients: {
+                web: {
+                    oauth: { callback_urls: ["https://app.example.com"] },
+                    supported_identity_providers: [partner],
+                },
+            },
+            domains: { login: Prefix("my-app") },
+        }
+    }
+}
+
 mod client_secret_output {
     cognito_dsl::user_pool! {
         pub mod example {

@@ -416,7 +416,10 @@ mod principal_tags_provider {
     cognito_dsl::user_pool! {
         pub mod example {
             identity_pools: {
-                app: { principal_tags: { partners: { claims: { team: "team" } } } },
+                app: {
+                    authentication_providers: { google: { client_id: "1234567890" } },
+                    principal_tags: { partners: { claims: { team: "team" } } },
+                },
             },
         }
     }
@@ -426,7 +429,10 @@ mod principal_tag_claim_length {
     cognito_dsl::user_pool! {
         pub mod example {
             identity_pools: {
-                app: { principal_tags: { google: { claims: { team: "" } } } },
+                app: {
+                    authentication_providers: { google: { client_id: "1234567890" } },
+                    principal_tags: { google: { claims: { team: "" } } },
+                },
             },
         }
     }
@@ -437,6 +443,7 @@ mod principal_tag_key_length {
         pub mod example {
             identity_pools: {
                 app: {
+                    authentication_providers: { google: { client_id: "1234567890" } },
                     principal_tags: {
                         google: {
                             claims: {
@@ -457,6 +464,7 @@ mod principal_tags_count {
         pub mod example {
             identity_pools: {
                 app: {
+                    authentication_providers: { google: { client_id: "1234567890" } },
                     principal_tags: {
                         google: {
                             claims: {

@@ -54,4 +54,14 @@ mod provider_user_pool_id {
     }
 }
 
+mod principal_tags_provider_missing {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            identity_pools: {
+                app: { principal_tags: { google: { claims: { team: "hd" } } } },
+            },
+        }
+    }
+}
+
 fn main() {}

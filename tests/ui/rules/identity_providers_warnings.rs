@@ -286,6 +286,21 @@ mod issuer_host_case {
     }
 }
 
+mod provider_unreachable {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            parameters: { keycloak_secret: String { no_echo } },
+            identity_providers: {
+                keycloak: Oidc {
+                    client_id: "app",
+                    client_secret: keycloak_secret,
+                    issuer_url: "https://localhost/realms/shop",
+                },
+            },
+        }
+    }
+}
+
 mod provider_detail_empty {
     cognito_dsl::user_pool! {
         pub mod example {

@@ -34,6 +34,22 @@ mod deployment_ses_region {
     }
 }
 
+mod deployment_secret_region {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            deploys_to: { region: "eu-central-1" },
+            identity_providers: {
+                google: Google {
+                    client_id: "my-app",
+                    client_secret: Secret(
+                        "arn:aws:secretsmanager:eu-west-1:123456789012:secret:google-AbCdEf",
+                    ),
+                },
+            },
+        }
+    }
+}
+
 mod output_description_bytes {
     cognito_dsl::user_pool! {
         pub mod example {

@@ -162,14 +162,9 @@ impl Work<'_> {
         value: ValueNode,
         id: &str,
     ) -> bool {
-        let items = match owner {
-            Some(address) => self
-                .declaration
-                .item_mut(&address)
-                .and_then(|item| item.value.items_mut()),
-            None => Some(&mut self.declaration.items),
+        let Some(items) = self.items_at(owner.as_ref()) else {
+            return false;
         };
-        let Some(items) = items else { return false };
         let Some(overrides) = section_of(items, field).value.items_mut() else {
             return false;
         };

@@ -218,19 +218,23 @@ impl Work<'_> {
     }
 
     pub(super) fn set_at(&mut self, names: &[&str], name: &str, value: ValueNode) -> bool {
-        let items = match self.find(names) {
-            Some(address) => self
-                .declaration
-                .item_mut(&address)
-                .and_then(|item| item.value.items_mut()),
-            None => Some(&mut self.declaration.items),
+        let address = self.find(names);
+        let Some(items) = self.items_at(address.as_ref()) else {
+            return false;
         };
-        let Some(items) = items else { return false };
         if items.iter().any(|item| item.name == name) {
             return false;
         }
         items.push(ItemNode::new(name, value));
         true
+    }
+
+    /// The settings of the entry at an address, or of the pool.
+    pub(super) fn items_at(&mut self, address: Option<&Address>) -> Option<&mut Vec<ItemNode>> {
+        match address {
+            Some(address) => self.declaration.item_mut(address)?.value.items_mut(),
+            None => Some(&mut self.declaration.items),
+        }
     }
 }
 

@@ -92,34 +92,96 @@ impl Work<'_> {
 
     /// Removes each `#[allow(..)]` that an override has made unnecessary.
     pub(super) fn allow_less(&mut self) -> Option<()> {
+        let all = self.allows();
+        if all.is_empty() {
+            return Some(());
+        }
+        let before = self.declaration.clone();
+        for allow in &all {
+            self.disallow(allow);
+        }
+        let printed = print(&self.declaration, 4);
+        let without = compile(&printed.text)?;
+        // Not every entry takes the attribute, and then it stands before the pool as well.
+        for of_entries in [true, false] {
+            let needed = needed(&all, &printed, &without.messages, of_entries);
+            self.declaration = before.clone();
+            for allow in all.iter().filter(|allow| !needed.contains(allow)) {
+                self.disallow(allow);
+            }
+            let less = compile(&print(&self.declaration, 4).text)?;
+            if less.messages.iter().all(|message| !message.is_error) {
+                let is_allowed =
+                    |message: &CompilerMessage| needed.iter().any(|allow| message.rule == Some(allow.rule.as_str()));
+                self.allowed.retain(is_allowed);
+                return Some(());
+            }
+        }
+        self.declaration = before;
+        Some(())
+    }
+
+    /// All `#[allow(..)]` attributes.
+    fn allows(&mut self) -> Vec<AllowAttribute> {
+        let mut allows = Vec::new();
         let mut places: Vec<Option<Address>> = vec![None];
         places.extend(self.declaration.addresses().into_iter().map(Some));
-        for place in places {
-            let attributes = match &place {
-                Some(address) => self.declaration.item_mut(address).map(|item| item.attributes.clone()),
-                None => Some(self.declaration.attributes.clone()),
+        for entry in places {
+            let attributes = match &entry {
+                Some(address) => self.declaration.item_mut(address).map(|item| &item.attributes),
+                None => Some(&self.declaration.attributes),
             };
-            for attribute in attributes.unwrap_or_default() {
-                let Some(rule) = attribute
+            for attribute in attributes.into_iter().flatten() {
+                let rule = attribute
                     .strip_prefix("#[allow(")
-                    .and_then(|rest| rest.strip_suffix(")]"))
-                else {
-                    continue;
-                };
-                let before = self.declaration.clone();
-                let attributes = match &place {
-                    Some(address) => self.declaration.item_mut(address).map(|item| &mut item.attributes),
-                    None => Some(&mut self.declaration.attributes),
-                };
-                attributes?.retain(|other| *other != attribute);
-                let without = compile(&print(&self.declaration, 4).text)?;
-                if without.messages.iter().any(|message| message.is_error) {
-                    self.declaration = before;
-                } else {
-                    self.allowed.retain(|message| message.rule != Some(rule));
+                    .and_then(|rest| rest.strip_suffix(")]"));
+                if let Some(rule) = rule {
+                    allows.push(AllowAttribute {
+                        entry: entry.clone(),
+                        rule: rule.to_owned(),
+                    });
                 }
             }
         }
-        Some(())
+        allows
     }
+
+    fn disallow(&mut self, allow: &AllowAttribute) {
+        let attributes = match &allow.entry {
+            Some(address) => self.declaration.item_mut(address).map(|item| &mut item.attributes),
+            None => Some(&mut self.declaration.attributes),
+        };
+        let attribute = format!("#[allow({})]", allow.rule);
+        if let Some(attributes) = attributes {
+            attributes.retain(|other| *other != attribute);
+        }
+    }
+}
+
+/// `#[allow(rule)]` on an entry, or on the whole pool.
+#[derive(PartialEq, Eq)]
+struct AllowAttribute {
+    entry: Option<Address>,
+    rule: String,
+}
+
+/// The attributes that silence these messages: of the entries, or else of the pool; or the other way around.
+fn needed<'a>(
+    all: &'a [AllowAttribute],
+    printed: &Printed,
+    messages: &[CompilerMessage],
+    of_entries: bool,
+) -> Vec<&'a AllowAttribute> {
+    let mut needed = Vec::new();
+    for message in messages.iter().filter(|message| message.is_error) {
+        let address = printed.address(&message.place).cloned().unwrap_or_default();
+        let silences = |allow: &&AllowAttribute| {
+            let is_around = allow.entry.as_ref().is_none_or(|entry| address.starts_with(entry));
+            is_around && message.rule == Some(allow.rule.as_str())
+        };
+        let mut around: Vec<&AllowAttribute> = all.iter().filter(silences).collect();
+        around.sort_by_key(|allow| allow.entry.is_some() != of_entries);
+        needed.extend(around.first());
+    }
+    needed
 }

@@ -11,7 +11,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use super::command;
 use super::settle::Settled;
 use super::whole::{Imported, Options, whole};
-use crate::compile::compile;
+use crate::compile::{COUNT, compile};
 use crate::template::source::File;
 
 fn repository() -> PathBuf {
@@ -129,7 +129,7 @@ fn templates_in_common_shapes() {
     let templates = [
         ("sam.yaml", include_str!("templates/sam.yaml"), 2),
         ("conditions.yaml", include_str!("templates/conditions.yaml"), 1),
-        ("amplify.json", include_str!("templates/amplify.json"), 11),
+        ("amplify.json", include_str!("templates/amplify.json"), 9),
         ("api.yaml", include_str!("templates/api.yaml"), 1),
         ("existing.yaml", include_str!("templates/existing.yaml"), 0),
     ];
@@ -220,4 +220,29 @@ fn templates_of_our_own() {
         trips.len(),
         overrides,
     );
+}
+
+/// Twice as many clients take hardly more compilations. Each of them has settings that can go, and others that cannot.
+#[test]
+fn compiles_as_often_for_many_clients() {
+    let compilations = |count: usize| {
+        let mut yaml = "Resources:\n  Users: { Type: AWS::Cognito::UserPool }\n".to_owned();
+        for index in 0..count {
+            yaml.push_str(&format!(
+                "  UsersC{index}Client:\n    Type: AWS::Cognito::UserPoolClient\n    Properties:\n      UserPoolId: !Ref Users\n      \
+                 ClientName: c{index}\n      CallbackURLs: ['http://c{index}.example.com/in']\n      AllowedOAuthFlows: [code]\n      \
+                 AllowedOAuthFlowsUserPoolClient: true\n      AllowedOAuthScopes: [openid]\n      \
+                 SupportedIdentityProviders: [COGNITO]\n      RefreshTokenValidity: 30\n      Unknown: {index}\n"
+            ));
+        }
+        let template = File::of("clients.yaml", yaml).unwrap().template;
+        let before = COUNT.get();
+        let trip = trip("clients.yaml", &template);
+        assert_eq!(trip.imported.declarations.len(), 1);
+        assert!(trip.wrong.is_empty(), "{:?}", trip.wrong);
+        COUNT.get() - before
+    };
+    let (few, many) = (compilations(10), compilations(20));
+    assert!(many <= few + 8, "{few} {many}");
+    assert!(many < 120, "{many}");
 }

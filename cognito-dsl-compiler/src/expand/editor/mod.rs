@@ -24,7 +24,7 @@ use crate::report::Diagnostics;
 use crate::syntax;
 use crate::syntax::tree::Declaration;
 
-use place::{NameSource, Places, Use};
+use place::{EditorModules, NameSource, Use};
 use walk::EditorWalk;
 
 /// The names of a declaration as Rust, with paths that begin with `krate`. What is wrong with it, its expansion says.
@@ -39,7 +39,7 @@ pub fn names_for_editors(krate: &TokenStream, tokens: TokenStream) -> TokenStrea
 /// the first place, and an attribute of the module has no rules in it.
 pub(super) fn header(krate: &TokenStream, declaration: &Declaration) -> TokenStream {
     let mut walk = EditorWalk {
-        places: Places::new(krate),
+        places: EditorModules::new(krate),
         half_paths: &declaration.half_paths,
         stage: false,
     };
@@ -59,7 +59,7 @@ pub(super) fn header(krate: &TokenStream, declaration: &Declaration) -> TokenStr
 
 fn block(krate: &TokenStream, declaration: &Declaration) -> TokenStream {
     let mut walk = EditorWalk {
-        places: Places::new(krate),
+        places: EditorModules::new(krate),
         half_paths: &declaration.half_paths,
         stage: false,
     };

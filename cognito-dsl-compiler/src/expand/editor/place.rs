@@ -85,15 +85,15 @@ impl Use {
 }
 
 /// The modules, which come in the order of the declaration.
-pub(super) struct Places<'a> {
+pub(super) struct EditorModules<'a> {
     krate: &'a TokenStream,
     count: usize,
     modules: TokenStream,
 }
 
-impl<'a> Places<'a> {
+impl<'a> EditorModules<'a> {
     pub(super) fn new(krate: &'a TokenStream) -> Self {
-        Places {
+        EditorModules {
             krate,
             count: 0,
             modules: TokenStream::new(),

@@ -9,11 +9,11 @@ use crate::lower::STAGES;
 use crate::syntax::tree::{Attribute, AttributeInput, Body, Expr, ExprKind, Item, ItemKind, Path};
 
 use super::declared::{CUSTOM, maps};
-use super::place::{NameSource, Places, Use};
+use super::place::{EditorModules, NameSource, Use};
 use super::sources::{CONDITION, CONDITIONS, argument, sources};
 
 pub(super) struct EditorWalk<'a> {
-    pub(super) places: Places<'a>,
+    pub(super) places: EditorModules<'a>,
     pub(super) half_paths: &'a [Path],
     /// Whether this is in a stage, where keys of maps also name entries of the pool.
     pub(super) stage: bool,

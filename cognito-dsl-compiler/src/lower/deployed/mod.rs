@@ -163,7 +163,7 @@ impl Context<'_> {
             }
         };
         for verdict in compare(&deployed, &new) {
-            let path = self.setting_of(pool, &verdict);
+            let (path, is_entry) = self.setting_of(pool, &verdict);
             let is_silenced = self.deployed_allows.borrow().iter().any(|allowed| {
                 let silences = allowed.fact.name == verdict.fact.name && allowed.within.contains(&path);
                 allowed.used.set(allowed.used.get() || silences);
@@ -175,7 +175,7 @@ impl Context<'_> {
             let pinned = self.logical_ids.borrow().get(&path).copied();
             let pinned = pinned.filter(|_| verdict.path.is_empty());
             // When something was removed, there is no value to point at, only the name of what was around it.
-            let at_key = verdict.path.is_empty() || verdict.after.is_none();
+            let at_key = is_entry || verdict.path.is_empty() || verdict.after.is_none();
             let place = || self.inherited_at(&path).or_else(|| self.place(&path, at_key));
             // When the pool is merged into a template, that template may still have what the declaration no longer has.
             let is_gone = new.resource(&verdict.id).is_none() && verdict.kind != "UserPool";

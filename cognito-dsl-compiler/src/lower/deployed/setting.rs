@@ -10,8 +10,9 @@ use cognito_rules::{row_at, setting_of_type};
 use crate::lower::Context;
 
 impl Context<'_> {
-    /// The setting that an edit is about: the one written for the property, or else the nearest one around it.
-    pub(super) fn setting_of(&self, pool: &UserPool, verdict: &Verdict) -> SettingPath {
+    /// The setting that an edit is about: the one written for the property, or else the nearest one around it. Also whether that
+    /// is a whole entry, whose name is then the best place to point at.
+    pub(super) fn setting_of(&self, pool: &UserPool, verdict: &Verdict) -> (SettingPath, bool) {
         let is_output = verdict.kind == "Output";
         let section = if is_output {
             TemplateSection::Outputs
@@ -23,17 +24,18 @@ impl Context<'_> {
         let Some((_, _, entry)) = entry else {
             // The entry was removed from its map.
             let map = map_of(&verdict.kind);
-            return if map.is_empty() {
+            let map = if map.is_empty() {
                 SettingPath::root()
             } else {
                 SettingPath::root().field(map)
             };
+            return (map, false);
         };
         if verdict.path.is_empty() || is_output {
-            return entry;
+            return (entry, true);
         }
         if let Some(name) = verdict.path.strip_prefix("Schema.") {
-            return self.attribute(name);
+            return (self.attribute(name), false);
         }
         let mut best: Option<((u8, usize), SettingPath)> = None;
         for (path, _) in self.places.borrow().iter() {
@@ -44,7 +46,7 @@ impl Context<'_> {
                 best = Some((rank, path.clone()));
             }
         }
-        best.map_or(entry, |(_, path)| path)
+        best.map_or((entry, true), |(_, path)| (path, false))
     }
 
     /// The setting of an attribute, found by Cognito's name for it, or else the map of such attributes.

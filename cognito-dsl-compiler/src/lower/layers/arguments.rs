@@ -57,5 +57,6 @@ fn named(name: &str, value: &Expr) -> Item {
         attributes: Vec::new(),
         kind: ItemKind::Named(key, value.clone()),
         inherited: None,
+        starts_from: None,
     }
 }

@@ -6,10 +6,10 @@ use cognito_model::UserPool;
 use cognito_model::schema::kind::{Kind, MapKind};
 
 use super::{Overlay, head, whole_kind};
-use crate::lower::names::with_article;
+use crate::lower::names::{likely_of, with_article};
 use crate::lower::section::IMPORT;
 use crate::lower::suggest;
-use crate::report::{Diagnostic, Diagnostics, Suggestion};
+use crate::report::{Diagnostic, Diagnostics};
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Word};
 
 /// What an entry does not inherit from another one: names that must be unique, and what only makes sense for one resource.
@@ -109,8 +109,10 @@ impl Entries<'_> {
     fn whole(&self, entry: &Item) -> Item {
         let mut entry = entry.clone();
         if let ItemKind::Named(key, value) = &mut entry.kind {
+            let from = base(value).map(|base| base.text.clone());
             if let Some(whole) = self.laid(&key.text, value, &mut Vec::new(), true) {
                 *value = whole;
+                entry.starts_from = from;
             }
         }
         entry
@@ -169,10 +171,8 @@ impl Entries<'_> {
                 .collect();
             let others: Vec<&str> = names.into_iter().filter(|other| *other != name).collect();
             let all = suggest::there_are(&base.text, others.iter().copied());
-            let help = match suggest::closest(&base.text, others.iter().copied()) {
-                Some(likely) => Suggestion::write(base.mark, likely).and(&all),
-                None => all.into(),
-            };
+            let likely = suggest::closest(&base.text, others.iter().copied()).map(str::to_owned);
+            let help = likely_of(base.mark, likely, all);
             return Err(Some(Box::new(Diagnostic::error(base.mark, fact).help(help))));
         };
         if way.contains(&base.text) {

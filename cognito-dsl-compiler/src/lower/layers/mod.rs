@@ -16,6 +16,7 @@ pub(super) use stages::split;
 
 use super::scope::EntryKind;
 use super::section::IMPORT;
+use super::suggest;
 use crate::report::{Diagnostic, Diagnostics, SourceEdit, Suggestion};
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Path};
 
@@ -113,7 +114,7 @@ impl Overlay<'_> {
         }
         for (item, _) in above.iter().zip(used).filter(|(item, used)| !used && !is_base(item)) {
             match name(item).filter(|(_, value)| names.removes(*value)) {
-                Some((name, _)) => self.nothing_to_remove(item, name),
+                Some((name, _)) => self.nothing_to_remove(item, name, below),
                 None => all.push(item.clone()),
             }
         }
@@ -155,6 +156,7 @@ impl Overlay<'_> {
             attributes: self.attributes(below, above),
             kind: ItemKind::Named(key.clone(), value),
             inherited: None,
+            starts_from: above.starts_from.clone().or_else(|| below.starts_from.clone()),
         })
     }
 
@@ -233,12 +235,19 @@ impl Overlay<'_> {
         all
     }
 
-    fn nothing_to_remove(self, item: &Item, name: &str) {
+    fn nothing_to_remove(self, item: &Item, wanted: &str, below: &[Item]) {
         let ItemKind::Named(key, value) = &item.kind else {
             return;
         };
-        let fact = format!("`{name}: null` removes nothing, because {} has no `{name}`", self.below);
-        let help = Suggestion::from("remove it").edit(SourceEdit::Remove(key.mark.to(value.mark)));
+        let fact = format!(
+            "`{wanted}: null` removes nothing, because {} has no `{wanted}`",
+            self.below
+        );
+        let names = below.iter().filter_map(name).map(|(name, _)| name);
+        let help = match suggest::closest(wanted, names) {
+            Some(likely) => Suggestion::write(key.mark, likely),
+            None => Suggestion::from("remove it").edit(SourceEdit::Remove(key.mark.to(value.mark))),
+        };
         self.report.push(Diagnostic::error(key.mark, fact).help(help));
     }
 }

@@ -30,7 +30,7 @@ fn the_diagram_connects_providers_clients_and_servers() {
     // The users of the pool sign in to `web`, and `job` calls the API.
     assert_eq!(drawing.matches("<path").count(), 2);
     for text in [
-        "users of the pool",
+        "pool users",
         "web",
         "public",
         "job",
@@ -56,7 +56,7 @@ fn scopes_that_no_client_requests_have_their_own_box() {
     let drawing = page.split("</svg>").next().unwrap_or_default();
     assert!(page.contains(unused), "{page}");
     let server = drawing.find(">https://api.example.com</text>").unwrap();
-    let apart = drawing.find(">no client asks for</text>").unwrap();
+    let apart = drawing.find(">unused</text>").unwrap();
     assert!(drawing[server..apart].contains(">use</text>") && !drawing[server..apart].contains("manage"));
     assert!(drawing[apart..].contains(">https://api.example.com/manage</text>"));
     // A client that exists already may request anything.
@@ -66,7 +66,7 @@ fn scopes_that_no_client_requests_have_their_own_box() {
     };
     pool.clients = [Entry::new("job", machine()), Entry::new("old", imported)].into();
     let page = of(&pool, &[]);
-    assert!(!page.contains("no client asks for") && !page.contains("<td>none</td>"));
+    assert!(!page.contains("unused") && !page.contains("<td>none</td>"));
 }
 
 /// On a narrow screen, the diagram shrinks as long as it stays legible. Then it scrolls, and the page does not.

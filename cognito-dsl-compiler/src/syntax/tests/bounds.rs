@@ -27,12 +27,12 @@ at `5..=`: `5..=` has no upper bound; write a number after it, or `5..` for no u
     assert_eq!(
         fields("a: ..=, b"),
         r"a: ?, b
-at `..=`: `..=` has no bounds; write a range, `1..=5`, `1..` or `..=5`, or a base, `..Recommended`"
+at `..=`: `..=` has no bounds; write a range (`1..=5`, `1..` or `..=5`) or a base (`..Recommended`)"
     );
     assert_eq!(
         fields("a: .., b"),
         r"a: ?, b
-at `..`: `..` has no bounds; write a range, `1..=5`, `1..` or `..=5`, or a base, `..Recommended`"
+at `..`: `..` has no bounds; write a range (`1..=5`, `1..` or `..=5`) or a base (`..Recommended`)"
     );
     assert_eq!(
         fields("a: 1...5, b"),
@@ -177,7 +177,7 @@ at `+`: the base `..Recommended` has to come last; write `..Recommended` alone, 
     assert_eq!(
         fields(".."),
         r"?
-at `..`: `..` has no bounds; write a range, `1..=5`, `1..` or `..=5`, or a base, `..Recommended`"
+at `..`: `..` has no bounds; write a range (`1..=5`, `1..` or `..=5`) or a base (`..Recommended`)"
     );
     assert_eq!(
         fields("a: 1, ..Recommended, +"),

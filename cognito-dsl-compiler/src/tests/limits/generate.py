@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes Amazon Cognito's limits for the tests in this folder.
 
-    pip install botocore==1.44.5 cfn-lint==1.58.0
+    pip install botocore==1.44.7 cfn-lint==1.58.0
     python3 generate.py           # writes api.json and cloudformation.json again
     python3 generate.py --check   # writes nothing, and fails when a file would change
 
@@ -18,7 +18,7 @@ import botocore
 import botocore.session
 import cfnlint
 
-BOTOCORE, CFN_LINT = "1.44.5", "1.58.0"
+BOTOCORE, CFN_LINT = "1.44.7", "1.58.0"
 
 # The operations that create a resource, then those that change one, then the others that concern a pool.
 OPERATIONS = [

@@ -1,7 +1,7 @@
 //! Tests every limit of the API against the rules: if something is shorter, longer, smaller, larger or made of other characters
 //! than the service describes, the rule that the table names rejects it. Everything else is accepted.
 //!
-//! `api.json` has the limits of user pools and identity pools. `generate.py` writes `api.json` from botocore 1.44.5, and
+//! `api.json` has the limits of user pools and identity pools. `generate.py` writes `api.json` from botocore 1.44.7, and
 //! `cloudformation.json` from CloudFormation's schema in cfn-lint 1.58.0.
 
 mod differences;

@@ -166,7 +166,7 @@ mod tests {
     #[test]
     fn actions_are_sorted_and_different() {
         assert!(ACTIONS.is_sorted_by(|left, right| left < right));
-        assert_eq!(ACTIONS.len(), 145);
+        assert_eq!(ACTIONS.len(), 157);
         assert_eq!(Action::NAMES.variants.len(), ACTIONS.len());
     }
 

@@ -221,3 +221,18 @@ fn intrinsic_functions_are_not_guessed() {
     assert!(same(&edited(&edit).into(), &stack().into()));
     assert!(compare(&edited(&edit), &stack()).is_empty());
 }
+
+/// The lists of properties are sets, but a repeated item does not stand for another one.
+#[test]
+fn lists_are_equal_in_any_order() {
+    for (one, other, expected) in [
+        (r#"["a", "b"]"#, r#"["b", "a"]"#, true),
+        (r#"["a", "a"]"#, r#"["a", "b"]"#, false),
+        (r#"["a", "b"]"#, r#"["a", "a"]"#, false),
+        (r#"["a", "a", "b"]"#, r#"["a", "b", "a"]"#, true),
+        (r#"[1, "1"]"#, r#"["1", 1]"#, true),
+    ] {
+        let [one, other] = [one, other].map(|text| Json::from_text(text).unwrap());
+        assert_eq!(same(&one, &other), expected, "{one:?} {other:?}");
+    }
+}

@@ -1,10 +1,11 @@
 //! Regions, partitions, accounts, and what a deployment makes of a value.
 
 use super::*;
-use crate::tests::{NO_OAUTH, rule, with_client};
+use crate::tests::{GOOGLE, NO_OAUTH, rule, with_client, with_provider};
 use cognito_model::{
-    AuthFlows, Client, DeploysTo, Domain, Duration, Entry, Function, Intrinsic, LambdaTriggers, Output, OutputValue,
-    PrefixDomain, Pseudo, SesEmail, SubPart, Target, UserInvitation, UserPoolEmail, Value,
+    AuthFlows, Client, DeploysTo, Domain, Duration, Entry, Function, GoogleProvider, IdentityProvider, Intrinsic,
+    LambdaTriggers, Output, OutputValue, PrefixDomain, Pseudo, SesEmail, SubPart, Target, UserInvitation,
+    UserPoolEmail, Value,
 };
 
 fn calls(function: &'static str) -> UserPool {
@@ -54,6 +55,14 @@ pub(super) fn regions() -> Vec<Case> {
         sms_role: Some(Text::from(role).into()),
         ..UserPool::DEFAULT
     };
+    let secret = |client_secret: &'static str| UserPool {
+        deploys_to: region("eu-central-1"),
+        ..with_provider(IdentityProvider::Google(GoogleProvider {
+            client_id: "app".into(),
+            client_secret: client_secret.into(),
+            ..GOOGLE
+        }))
+    };
     let to = |deploys_to| UserPool {
         deploys_to,
         ..UserPool::DEFAULT
@@ -94,6 +103,16 @@ pub(super) fn regions() -> Vec<Case> {
             "email.ses_region",
             ses("us-east-2"),
             ses("eu-west-1"),
+        ),
+        at_value(
+            rule("deployment_secret_region"),
+            "identity_providers.okta.client_secret",
+            secret(
+                "{{resolve:secretsmanager:arn:aws:secretsmanager:eu-west-1:123456789012:secret:a-AbCdEf:SecretString}}",
+            ),
+            secret(
+                "{{resolve:secretsmanager:arn:aws:secretsmanager:eu-central-1:123456789012:secret:a-AbCdEf:SecretString}}",
+            ),
         ),
     ]
 }

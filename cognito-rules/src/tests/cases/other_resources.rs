@@ -4,8 +4,9 @@ use super::{Case, at_key, at_value};
 use crate::tests::{rule, with_identity_pool};
 use cognito_model::{
     Branding, Client, Dependency, DeploysTo, Domain, Entry, Generated, GeneratedRole, GeneratedRoles, IdentityPool,
-    ImportedPool, ImportedPoolId, ManagedLoginVersion, Map, PrefixDomain, PrincipalTagProvider, PrincipalTags, Replica,
-    RoleArn, StackResource, StackResourceSettings, Stylesheet, Target, Text, UiCustomization, UserPool, Value,
+    IdentityPoolAuthenticationProviders, IdentityPoolGoogleLoginProvider, ImportedPool, ImportedPoolId,
+    ManagedLoginVersion, Map, PrefixDomain, PrincipalTagProvider, PrincipalTags, Replica, RoleArn, StackResource,
+    StackResourceSettings, Stylesheet, Target, Text, UiCustomization, UserPool, Value,
 };
 
 const STYLE: &str = ".banner-customizable { color: #0a5; }";
@@ -115,8 +116,16 @@ pub(super) fn replicas() -> Vec<Case> {
 }
 
 pub(super) fn principal_tags() -> Vec<Case> {
+    let google = IdentityPoolAuthenticationProviders {
+        google: Some(IdentityPoolGoogleLoginProvider {
+            client_id: "1234567890".into(),
+            ..IdentityPoolGoogleLoginProvider::DEFAULT
+        }),
+        ..IdentityPoolAuthenticationProviders::DEFAULT
+    };
     let of = |name: &'static str, provider, claims: Map<Text>| {
         with_identity_pool(IdentityPool {
+            authentication_providers: Some(google.clone()),
             principal_tags: [Entry::new(
                 name,
                 PrincipalTags {
@@ -143,6 +152,12 @@ pub(super) fn principal_tags() -> Vec<Case> {
             "identity_pools.app.principal_tags.partners",
             of("partners", None, Map::EMPTY),
             of("partners", Some(PrincipalTagProvider::Google), Map::EMPTY),
+        ),
+        at_key(
+            rule("principal_tags_provider_missing"),
+            "identity_pools.app.principal_tags.facebook",
+            of("facebook", None, Map::EMPTY),
+            of("google", None, Map::EMPTY),
         ),
         at_value(
             rule("principal_tag_claim_length"),

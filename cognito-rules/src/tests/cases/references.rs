@@ -4,11 +4,11 @@ use super::outputs::output;
 use super::parameters::parameter;
 use super::{Case, at_key, at_value};
 use crate::tests::rule;
-use crate::tests::{NO_OAUTH, with_client, with_oauth};
+use crate::tests::{GOOGLE, NO_OAUTH, callbacks, with_client, with_oauth};
 use cognito_model::{
-    Client, ConditionName, Entry, External, Function, Intrinsic, Items, Mapping, MappingRow, OAuthSettings,
-    OutputSettings, OutputValue, Parameter, ParameterSettings, Pseudo, StackResource, StackResourceSettings, SubPart,
-    Target, Text, UserPool, Value,
+    Client, ConditionName, Entry, External, Function, GoogleProvider, IdentityProvider, IdentityProviderName,
+    Intrinsic, Items, Mapping, MappingRow, OAuthSettings, OutputSettings, OutputValue, Parameter, ParameterSettings,
+    Pseudo, StackResource, StackResourceSettings, StandardIdentityProvider, SubPart, Target, Text, UserPool, Value,
 };
 
 /// A pool whose name is an intrinsic function.
@@ -156,6 +156,22 @@ pub(super) fn stack() -> Vec<Case> {
     };
     let stack = || Target::Pseudo(Pseudo::StackName);
     let is_prod = || Entry::new("is_prod", equals(stack()));
+    let partner = |providers: Vec<IdentityProviderName>| {
+        let provider = GoogleProvider {
+            condition: Some(ConditionName("is_prod".into())),
+            ..GOOGLE
+        };
+        let client = Client {
+            oauth: Some(callbacks(["https://app.example.com"])),
+            supported_identity_providers: Some(Items::List(providers.into())),
+            ..Client::DEFAULT
+        };
+        UserPool {
+            conditions: [is_prod()].into(),
+            identity_providers: [Entry::new("okta", IdentityProvider::Google(provider))].into(),
+            ..with_client(client)
+        }
+    };
     let site = |pool: UserPool| {
         let parameter = Parameter {
             parameter_type: "String".into(),
@@ -217,6 +233,15 @@ pub(super) fn stack() -> Vec<Case> {
             "user_pool_name",
             substitution(SubPart::Unused("site".into(), "a".into())),
             substitution(SubPart::Variable("site".into(), "a".into())),
+        ),
+        at_key(
+            rule("providers_under_condition"),
+            "clients.web.supported_identity_providers",
+            partner(vec![IdentityProviderName::Declared("okta".into())]),
+            partner(vec![
+                IdentityProviderName::Declared("okta".into()),
+                IdentityProviderName::Standard(StandardIdentityProvider::Cognito),
+            ]),
         ),
         at_value(
             rule("reference_to_conditional"),

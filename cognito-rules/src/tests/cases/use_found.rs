@@ -187,6 +187,12 @@ pub(super) fn providers() -> Vec<Case> {
             fine(),
         ),
         at_value(
+            rule("provider_unreachable"),
+            issuer,
+            oidc("https://localhost", |_| {}),
+            fine(),
+        ),
+        at_value(
             rule("provider_detail_empty"),
             "identity_providers.okta.client_id",
             google(""),

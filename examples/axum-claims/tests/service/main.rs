@@ -3,6 +3,8 @@
 mod host;
 mod jwks;
 mod rotation;
+#[cfg(unix)]
+mod stopping;
 mod token;
 
 use axum_claims::pool::customers::{self, Outputs, groups, scopes};

@@ -2,6 +2,7 @@
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
+    #[allow(principal_tags_provider_missing)]
     pub mod pool {
         identity_pools: {
             app: {

@@ -1,0 +1,116 @@
+//! Mistakes that two parts of a declaration show, and that are reported once.
+
+use super::other_places::check;
+
+#[test]
+fn a_name_in_quotes_is_not_unused_too() {
+    check(&[
+        (
+            r#"external: { acl: AWS::WAFv2::WebACL }, outputs: { acl: "acl" }"#,
+            &[r#"name_in_quotes at "acl""#],
+        ),
+        (
+            r#"external: { f: AWS::Lambda::Function }, lambda_triggers: { pre_sign_up: "f" }"#,
+            &[r#"arn_format at "f""#],
+        ),
+        (
+            r#"parameters: { stage: String }, overrides: { "Metadata.Stage": "x-${stage}" }"#,
+            &[r#"reference_without_sub at "x-${stage}""#],
+        ),
+        // Nothing is wrong with such a name, so the parameter is what is reported.
+        (
+            r#"parameters: { name: String }, user_pool_name: "name""#,
+            &["unused_name at name"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_an_entry_and_its_base_lack_is_reported_at_the_base() {
+    check(&[
+        (
+            "clients: { web: {}, ios: { ..web }, tv: { ..ios } }",
+            &["permissive_client_defaults at web"],
+        ),
+        (
+            r#"clients: { web: { ..Recommended }, ios: { ..web } }, domains: { login: Prefix("my-app") }"#,
+            &["recommended_needs_callbacks at web"],
+        ),
+        // Each of these has a name of its own, and each is wrong.
+        (
+            "sign_in_aliases: { email }, users: { admin: {}, owner: { ..admin } }",
+            &["username_not_address at admin", "username_not_address at owner"],
+        ),
+    ]);
+}
+
+#[test]
+fn values_in_overrides_and_other_resources_are_checked() {
+    const GOOGLE: &str = r#"client_id: "a", client_secret: Secret("g")"#;
+    let google = |rest: &str| format!("identity_providers: {{ google: Google {{ {GOOGLE}, {rest} }} }}");
+    check(&[
+        (
+            r#"resources: { q: AWS::SQS::Queue { properties: { QueueName: "jobs-${AWS::Region}" } } }"#,
+            &[r#"reference_without_sub at "jobs-${AWS::Region}""#],
+        ),
+        // These variables are those of IAM and of state machines.
+        (
+            r#"resources: { p: AWS::IAM::Policy { properties: { PolicyName: "p", PolicyDocument: { Resource: "${aws:username}" } } } }"#,
+            &[],
+        ),
+        (
+            r#"external: { table: AWS::DynamoDB::Table }, resources: { m: AWS::StepFunctions::StateMachine { properties: { DefinitionString: "${table}", DefinitionSubstitutions: { table: Ref(table) } } } }"#,
+            &[],
+        ),
+        (
+            &google(r#"property_overrides: { "ProviderDetails.client_secret": "do-not-tell" }"#),
+            &[r#"plain_text_secret at "do-not-tell""#],
+        ),
+        (
+            &google(r#"overrides: { "Properties.ProviderDetails": { client_secret: "do-not-tell" } }"#),
+            &[r#"plain_text_secret at { client_secret: "do-not-tell" }"#],
+        ),
+        (
+            &google(r#"property_overrides: { "ProviderDetails.client_secret": Secret("google") }"#),
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn values_that_are_never_an_arn_or_a_domain() {
+    const CERTIFICATE: &str = "arn:aws:acm:us-east-1:123456789012:certificate/11-22";
+    let domain = |name: &str| format!("domains: {{ login: Custom({name}, {CERTIFICATE:?}) }}");
+    check(&[
+        (&domain("Ref(pool)"), &["intrinsic_never_fits at pool"]),
+        (&domain("AWS::AccountId"), &["intrinsic_never_fits at AWS::AccountId"]),
+        (
+            &domain("Fn::GetAtt(pool, ProviderName)"),
+            &["intrinsic_never_fits at ProviderName"],
+        ),
+        (&domain(r#"Fn::Sub("${AWS::Region}.example.com")"#), &[]),
+        (
+            r#"domains: { login: Custom("login.example.com", Ref(pool)) }"#,
+            &["intrinsic_never_fits at pool"],
+        ),
+        (
+            "external: { f: AWS::Lambda::Function }, lambda_triggers: { pre_sign_up: Ref(f) }",
+            &["intrinsic_never_fits at Ref(f)"],
+        ),
+        (
+            "external: { r: AWS::IAM::Role }, lambda_triggers: { pre_sign_up: Fn::GetAtt(r, Arn) }",
+            &["intrinsic_never_fits at r"],
+        ),
+        (
+            r#"sms_role: Fn::Sub("role/${AWS::AccountId}")"#,
+            &[r#"intrinsic_never_fits at Fn::Sub("role/${AWS::AccountId}")"#],
+        ),
+        // An alias is referred to by its ARN.
+        (
+            "external: { f: AWS::Lambda::Alias }, lambda_triggers: { pre_sign_up: Ref(f) }",
+            &[],
+        ),
+        // The circular dependency is the graver mistake.
+        ("sms_role: Ref(pool)", &["resource_cycle at pool"]),
+    ]);
+}
