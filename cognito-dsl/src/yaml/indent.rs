@@ -108,7 +108,7 @@ fn without_tags(text: &str) -> &str {
     text
 }
 
-/// The lines of a text, from the first to the last.
+/// The lines of a string, from the first to the last.
 struct LineReader<'t> {
     text: &'t str,
     /// The number of the current line, starting at 1, and its first byte.
