@@ -22,7 +22,7 @@ const ONLY_USER_POOLS: &str = "\
 note: an identity pool is imported only from a template
 help: write it yourself, under `identity_pools` of the user pool; the ID of a user pool looks like eu-central-1_aBcDeFgHi";
 
-/// Whether a text is an answer of `aws cognito-identity`.
+/// Whether a string is an answer of `aws cognito-identity`.
 fn is_identity_pool(text: &str) -> bool {
     let answer = Json::from_text(text.trim_start_matches('\u{feff}'));
     answer.is_ok_and(|answer| answer.get("IdentityPoolId").is_some() && answer.get("Resources").is_none())
