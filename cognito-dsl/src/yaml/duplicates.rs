@@ -38,7 +38,7 @@ enum Around {
     },
 }
 
-/// All of them, in the order of a text that can be read.
+/// All of them, in their order in the file.
 pub(super) fn duplicates(text: &str) -> Vec<Duplicate> {
     let mut duplicates = Vec::new();
     let mut around: Vec<Around> = Vec::new();

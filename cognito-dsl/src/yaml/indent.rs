@@ -35,7 +35,7 @@ pub(super) fn counted(text: &str) -> (Cow<'_, str>, usize) {
     (moved, events)
 }
 
-/// What stands too far left, in bytes.
+/// What is too far left, in bytes.
 struct Misplaced {
     place: usize,
     /// How many spaces have to go before it.
@@ -44,7 +44,7 @@ struct Misplaced {
     member: usize,
 }
 
-/// The first thing in a text that stands too far left. `saphyr` reports it only inside of braces and brackets: anywhere else, fewer
+/// The first thing in a string that is too far left. `saphyr` reports it only inside of braces and brackets: anywhere else, fewer
 /// spaces end the value. The text can start with a member of an object.
 fn too_far_left(text: &str, events: &mut usize) -> Option<Misplaced> {
     let above = if text.starts_with(' ') { "above:\n" } else { "" };
