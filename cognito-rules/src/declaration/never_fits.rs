@@ -34,16 +34,9 @@ struct KnownPart {
 }
 
 fn check_never_fits(pool: &UserPool, report: &mut Report) {
-    for Written {
-        path,
-        row,
-        holder,
-        intrinsic,
-    } in &*report.intrinsics()
-    {
-        let Some(row) = row.filter(|_| *holder == Some("Text::Intrinsic")) else {
-            continue;
-        };
+    for written in &*report.intrinsics() {
+        let Some(row) = written.row_of_string() else { continue };
+        let Written { path, intrinsic, .. } = written;
         // If the rule about the limit is only a warning, Cognito may accept the value.
         let is_certain = |limit: &&Limit| crate::of_limit(row, limit).is_some_and(|rule| rule.level == Level::Error);
         let Some(charset) = row.limits.iter().filter(is_certain).find_map(of_each_character) else {

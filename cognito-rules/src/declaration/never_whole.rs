@@ -26,16 +26,9 @@ const NAMED: &[(&str, &str)] = &[
 /// Checks the settings that take the ARN of a resource, and the domain of a custom domain.
 pub(super) fn check_never_whole(pool: &UserPool, report: &mut Report) {
     const DOMAIN: &Field = CustomDomain::SECTION.row("domain_name");
-    for Written {
-        path,
-        row,
-        holder,
-        intrinsic,
-    } in &*report.intrinsics()
-    {
-        let Some(row) = row.filter(|_| *holder == Some("Text::Intrinsic")) else {
-            continue;
-        };
+    for written in &*report.intrinsics() {
+        let Some(row) = written.row_of_string() else { continue };
+        let Written { path, intrinsic, .. } = written;
         // If a literal that is not an ARN is no error, Cognito may accept such a value.
         let takes_arn = [&arn_format, &sms_role_arn_format]
             .into_iter()

@@ -24,6 +24,13 @@ pub(crate) struct Written {
     pub(crate) intrinsic: Intrinsic,
 }
 
+impl Written {
+    /// The row of the setting, if the function is its whole value and a string.
+    pub(crate) fn row_of_string(&self) -> Option<&'static Field> {
+        self.row.filter(|_| self.holder == Some("Text::Intrinsic"))
+    }
+}
+
 /// What was found in a pool so far.
 #[derive(Debug)]
 pub struct Report {
