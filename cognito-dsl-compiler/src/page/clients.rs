@@ -10,6 +10,7 @@ impl Page<'_> {
     pub(super) fn clients(&self) -> Table {
         let mut table = Table::new(&[
             "Client",
+            "What it is for",
             "Signs in with",
             "Flows and grants",
             "Scopes",
@@ -18,8 +19,9 @@ impl Page<'_> {
         ]);
         for entry in &self.pool.clients {
             let name = format!("{}<br>{}", code(&entry.name), kind(&entry.value));
+            let about = self.about("clients", &entry.name, None);
             if let Some(id) = &entry.value.import {
-                table.row([name, code(&text(id))]);
+                table.row([name, about, code(&text(id))]);
                 continue;
             }
             let mut flows = codes(api_flows(entry));
@@ -34,6 +36,7 @@ impl Page<'_> {
             }
             table.row([
                 name,
+                about,
                 codes(self.providers_of(&entry.value)),
                 flows,
                 scopes,
