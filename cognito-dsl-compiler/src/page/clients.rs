@@ -10,7 +10,6 @@ impl Page<'_> {
     pub(super) fn clients(&self) -> Table {
         let mut table = Table::new(&[
             "Client",
-            "What it is for",
             "Signs in with",
             "Flows and grants",
             "Scopes",
@@ -18,10 +17,11 @@ impl Page<'_> {
             "Tokens",
         ]);
         for entry in &self.pool.clients {
-            let name = format!("{}<br>{}", code(&entry.name), kind(&entry.value));
+            // In one cell, because the table is wide.
             let about = self.about("clients", &entry.name, None);
+            let name = format!("{}<br>{}{about}", code(&entry.name), unbroken(kind(&entry.value)));
             if let Some(id) = &entry.value.import {
-                table.row([name, about, code(&text(id))]);
+                table.row([name, code(&text(id))]);
                 continue;
             }
             let mut flows = codes(api_flows(entry));
@@ -36,7 +36,6 @@ impl Page<'_> {
             }
             table.row([
                 name,
-                about,
                 codes(self.providers_of(&entry.value)),
                 flows,
                 scopes,
