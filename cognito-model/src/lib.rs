@@ -45,7 +45,8 @@ pub use pool::action::{ACTIONS, Action};
 pub use pool::analytics::Analytics;
 pub use pool::attribute::{
     AttributeName, BooleanAttribute, CustomAttribute, DateTimeAttribute, NumberAttribute, StandardAttribute,
-    StandardAttributeName, StandardAttributes, StringAttribute,
+    StandardAttributeName, StandardAttributeType, StandardAttributes, StandardNumberType, StandardStringType,
+    StringAttribute,
 };
 pub use pool::attribute_mapping::{AttributeMapping, ProviderAttribute, StandardProviderAttribute};
 pub use pool::base::Base;

@@ -151,5 +151,8 @@ fn enums_without_settings_are_values() {
 #[test]
 fn debug_shows_settings_and_nothing_else() {
     let shown = format!("{:?}", cognito_dsl::model::StandardAttribute::DEFAULT);
-    assert_eq!(shown, "StandardAttribute { mutable: None, required: None }");
+    assert_eq!(
+        shown,
+        "StandardAttribute { mutable: None, required: None, data_type: None, developer_only: None }"
+    );
 }

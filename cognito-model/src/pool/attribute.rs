@@ -19,6 +19,43 @@ settings! {
         /// Whether every user has to have it to sign up.
         required: Option<bool> => "Schema[].Required",
             default "false";
+        /// The type, with the bounds of its values: `String(0..=2048)`. Cognito knows the type of each standard attribute, so you
+        /// only need this to write the same template as before.
+        data_type: Option<StandardAttributeType> => "Schema[].AttributeDataType",
+            default "the type and the bounds that Cognito has for it",
+            aliases ["attribute_data_type"];
+        /// Whether only an administrator can change it. Cognito accepts only `false`.
+        developer_only: Option<bool> => "Schema[].DeveloperOnlyAttribute",
+            default "false",
+            aliases ["developer_only_attribute"];
+    }
+
+    /// The type of a standard attribute that is a string: `String(0..=2048)`.
+    pub struct StandardStringType (min_len ..= max_len) {
+        /// The minimum number of characters.
+        min_len: Option<Number> => "Schema[].StringAttributeConstraints.MinLength",
+            default "none",
+            allowed "0 and more",
+            limits [Range { min: 0, max: i64::MAX }],
+            aliases ["min_length", "min"];
+        /// The maximum number of characters.
+        max_len: Option<Number> => "Schema[].StringAttributeConstraints.MaxLength",
+            default "none",
+            allowed "up to 2048",
+            limits [Range { min: i64::MIN, max: 2048 }],
+            aliases ["max_length", "max"];
+    }
+
+    /// The type of a standard attribute that is a number: `Number(0..)`.
+    pub struct StandardNumberType (min ..= max) {
+        /// The smallest value.
+        min: Option<Number> => "Schema[].NumberAttributeConstraints.MinValue",
+            default "none",
+            aliases ["min_value"];
+        /// The largest value.
+        max: Option<Number> => "Schema[].NumberAttributeConstraints.MaxValue",
+            default "none",
+            aliases ["max_value"];
     }
 
     /// A string: `String(5..=15, mutable)`.
@@ -83,6 +120,16 @@ settings! {
         developer_only: Option<bool> => "Schema[].DeveloperOnlyAttribute",
             default "not written: false",
             aliases ["developer_only_attribute"];
+    }
+}
+
+variants! {
+    /// The type of a standard attribute.
+    pub enum StandardAttributeType {
+        /// A string: all standard attributes except `last_update_time`.
+        String(StandardStringType), aliases ["Str", "Text"];
+        /// A number: `last_update_time`.
+        Number(StandardNumberType), aliases ["Integer"];
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::intrinsics::Render;
 use super::json::{Json, Object};
-use crate::pool::attribute::{CustomAttribute, StandardAttribute, StandardAttributeName};
+use crate::pool::attribute::{CustomAttribute, StandardAttribute, StandardAttributeName, StandardAttributeType};
 use crate::value::list::{Entry, List};
 use crate::value::number::Number;
 
@@ -28,15 +28,34 @@ fn standard_attribute(render: Render<'_>, name: &StandardAttributeName, attribut
     if render.pool.base.is_as_written() {
         item.set_some("Mutable", attribute.mutable);
         item.set_some("Required", attribute.required);
-        return item.sorted();
+    } else {
+        item.set("Mutable", attribute.is_mutable());
+        item.set("Required", attribute.is_required());
     }
-    item.set("Mutable", attribute.is_mutable());
-    item.set("Required", attribute.is_required());
     if render.pool.base.is_recommended() {
         item.set("DeveloperOnlyAttribute", false);
-        set_standard_type(&mut item, name);
+    }
+    item.set_some("DeveloperOnlyAttribute", attribute.developer_only);
+    match &attribute.data_type {
+        Some(data_type) => set_written_type(render, &mut item, data_type),
+        None if render.pool.base.is_recommended() => set_standard_type(&mut item, name),
+        None => {}
     }
     item.sorted()
+}
+
+fn set_written_type(render: Render<'_>, item: &mut Object, data_type: &StandardAttributeType) {
+    item.set("AttributeDataType", data_type.row().name);
+    match data_type {
+        StandardAttributeType::String(string) => {
+            let limits = [("MaxLength", &string.max_len), ("MinLength", &string.min_len)];
+            item.set_some(STRING, constraints(render, limits));
+        }
+        StandardAttributeType::Number(number) => {
+            let limits = [("MaxValue", &number.max), ("MinValue", &number.min)];
+            item.set_some(NUMBER, constraints(render, limits));
+        }
+    }
 }
 
 /// The types and limits of the standard attributes, as `DescribeUserPool` reports them for every pool.

@@ -6,4 +6,5 @@ files! {
     mod names;
     mod bounds;
     mod schema;
+    mod standard_types;
 }

@@ -87,6 +87,8 @@ export default {
     pool({ customAttributes: { "custom:plan": new cognito.StringAttribute() } }),
   custom_attribute_standard_name: ({ cognito, pool }) =>
     pool({ customAttributes: { birthdate: new cognito.DateTimeAttribute() } }),
+  standard_attribute_type: ({ pool }) =>
+    pool().node.defaultChild.addPropertyOverride("Schema", [{ Name: "email", AttributeDataType: "Number" }]),
   schema_size: ({ cognito, pool }) => {
     const names = Array.from({ length: 51 }, (_, index) => `a${String(index + 1).padStart(2, "0")}`);
     pool({ customAttributes: Object.fromEntries(names.map((name) => [name, new cognito.StringAttribute()])) });

@@ -97,12 +97,40 @@ fn flags(from: &Decoder<'_>, flags: &[(&str, &str)]) -> Option<Vec<ItemNode>> {
     Some(items)
 }
 
+/// The bounds of an attribute of this type.
+fn bounds(element: &Decoder<'_>, variant: &str) -> Option<Vec<ItemNode>> {
+    let bounds: &[(&str, &str)] = match variant {
+        "String" => &[
+            ("min_len", "StringAttributeConstraints.MinLength"),
+            ("max_len", "StringAttributeConstraints.MaxLength"),
+        ],
+        "Number" => &[
+            ("min", "NumberAttributeConstraints.MinValue"),
+            ("max", "NumberAttributeConstraints.MaxValue"),
+        ],
+        "Boolean" | "DateTime" => &[],
+        _ => return None,
+    };
+    let mut items = Vec::new();
+    for (name, path) in bounds {
+        if let Some((json, at)) = element.get(path) {
+            items.push(ItemNode::new(*name, element.by_kind(&Kind::Number, json, &at)?));
+        }
+    }
+    Some(items)
+}
+
 pub(super) fn standard_attributes(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let mut items = Vec::new();
     for (name, element) in schema(from) {
         if let Some(name) = standard(&name).filter(|name| StandardAttributeName::SCHEMA.field(name.name()).is_some()) {
-            let flags = flags(&element, &[("required", "Required"), ("mutable", "Mutable")])?;
-            items.push(ItemNode::new(name.name(), ValueNode::section(flags, &element.at)));
+            let mut settings = flags(&element, &[("required", "Required"), ("mutable", "Mutable")])?;
+            if let Some(variant) = element.literal("AttributeDataType") {
+                let written = ValueNode::variant(&variant, bounds(&element, &variant)?, &element.at);
+                settings.push(ItemNode::new("data_type", written));
+            }
+            settings.extend(flags(&element, &[("developer_only", "DeveloperOnlyAttribute")])?);
+            items.push(ItemNode::new(name.name(), ValueNode::section(settings, &element.at)));
         }
     }
     (!items.is_empty()).then(|| ValueNode::section(items, &from.origin("Schema")))
@@ -118,24 +146,7 @@ pub(super) fn custom_attributes(from: &Decoder<'_>, _: &'static Field) -> Option
         let variant = element
             .literal("AttributeDataType")
             .unwrap_or_else(|| "String".to_owned());
-        let bounds: &[(&str, &str)] = match variant.as_str() {
-            "String" => &[
-                ("min_len", "StringAttributeConstraints.MinLength"),
-                ("max_len", "StringAttributeConstraints.MaxLength"),
-            ],
-            "Number" => &[
-                ("min", "NumberAttributeConstraints.MinValue"),
-                ("max", "NumberAttributeConstraints.MaxValue"),
-            ],
-            "Boolean" | "DateTime" => &[],
-            _ => return None,
-        };
-        let mut items = Vec::new();
-        for (name, path) in bounds {
-            if let Some((json, at)) = element.get(path) {
-                items.push(ItemNode::new(*name, element.by_kind(&Kind::Number, json, &at)?));
-            }
-        }
+        let mut items = bounds(&element, &variant)?;
         items.extend(flags(
             &element,
             &[("mutable", "Mutable"), ("developer_only", "DeveloperOnlyAttribute")],

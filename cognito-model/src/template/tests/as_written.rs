@@ -3,7 +3,8 @@
 use super::*;
 use crate::naming::logical_ids::logical_ids;
 use crate::pool::attribute::{
-    CustomAttribute, StandardAttribute, StandardAttributeName, StandardAttributes, StringAttribute,
+    CustomAttribute, StandardAttribute, StandardAttributeName, StandardAttributeType, StandardAttributes,
+    StandardNumberType, StandardStringType, StringAttribute,
 };
 use crate::pool::base::Base;
 use crate::pool::client::AuthFlows;
@@ -131,6 +132,39 @@ fn the_schema_has_what_is_declared() {
         r#"{"Schema":[{"Name":"email","Required":true},
         {"AttributeDataType":"String","Name":"team","StringAttributeConstraints":{"MinLength":"0"}}]}"#,
     );
+}
+
+#[test]
+fn a_standard_attribute_can_have_its_type() {
+    let typed = |data_type| StandardAttribute {
+        data_type: Some(data_type),
+        developer_only: Some(false),
+        ..StandardAttribute::DEFAULT
+    };
+    let string = StandardAttributeType::String(StandardStringType {
+        min_len: Some(0.into()),
+        max_len: Some(2048.into()),
+        ..StandardStringType::DEFAULT
+    });
+    let number = StandardAttributeType::Number(StandardNumberType::DEFAULT);
+    let attributes = [
+        (StandardAttributeName::Email, typed(string)),
+        (StandardAttributeName::LastUpdateTime, typed(number)),
+    ];
+    let pool = |base| UserPool {
+        standard_attributes: Some(StandardAttributes(attributes.clone().into())),
+        base,
+        ..WRITTEN
+    };
+    assert_written(
+        &pool(Base::AsWritten),
+        r#"{"Schema":[{"AttributeDataType":"String","DeveloperOnlyAttribute":false,"Name":"email",
+        "StringAttributeConstraints":{"MaxLength":"2048","MinLength":"0"}},
+        {"AttributeDataType":"Number","DeveloperOnlyAttribute":false,"Name":"updated_at"}]}"#,
+    );
+    // In place of what `..Recommended` would write.
+    let schema = pool(Base::Recommended).template().to_json();
+    assert!(schema.contains(r#"{"AttributeDataType":"Number","DeveloperOnlyAttribute":false,"Mutable":true,"Name":"updated_at","Required":false}"#), "{schema}");
 }
 
 #[test]

@@ -6,7 +6,8 @@ use crate::tests::{NO_OAUTH, with_client};
 use cognito_model::{
     AttributeMapping, AttributeName, AutoVerifiedAttributes, BooleanAttribute, Client, CustomAttribute, Entry,
     ExternalProvider, GoogleProvider, IdentityProvider, IdentityProviderName, NumberAttribute, ProviderAttribute,
-    StandardAttribute, StandardAttributeName, StandardAttributes, StringAttribute, UserPool,
+    StandardAttribute, StandardAttributeName, StandardAttributeType, StandardAttributes, StandardNumberType,
+    StandardStringType, StringAttribute, UserPool,
 };
 
 fn custom(name: &'static str, attribute: CustomAttribute) -> UserPool {
@@ -50,6 +51,13 @@ const REQUIRED: StandardAttribute = StandardAttribute {
     ..StandardAttribute::DEFAULT
 };
 
+fn email_of(data_type: StandardAttributeType) -> UserPool {
+    required(StandardAttribute {
+        data_type: Some(data_type),
+        ..StandardAttribute::DEFAULT
+    })
+}
+
 pub(super) fn schema() -> Vec<Case> {
     let named = |name: &'static str| UserPool {
         user_pool_name: literal(name),
@@ -86,6 +94,12 @@ pub(super) fn schema() -> Vec<Case> {
             "custom_attributes.seats.min",
             seats(2, 1),
             seats(1, 1),
+        ),
+        at_value(
+            rule("standard_attribute_type"),
+            "standard_attributes.email.data_type",
+            email_of(StandardAttributeType::Number(StandardNumberType::DEFAULT)),
+            email_of(StandardAttributeType::String(StandardStringType::DEFAULT)),
         ),
         at_key(rule("schema_size"), "custom_attributes", of_size(50), of_size(49)),
     ]
