@@ -1,4 +1,4 @@
-//! The parts of a declaration that exist already, and therefore have no resource.
+//! The parts of a declaration that already exist, so that the template has no resource for them.
 
 use crate::pool::user_pool::UserPool;
 use crate::schema::path::SettingPath;
