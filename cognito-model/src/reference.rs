@@ -139,7 +139,7 @@ pub mod functions {
     pub const Ref: () = ();
     /// `Secret("name-or-arn")` or `Secret("name-or-arn", "json_key")`: a dynamic reference to Secrets Manager.
     pub const Secret: () = ();
-    /// `Condition(condition)`: another condition, inside of `conditions`.
+    /// `Condition(condition)`: another condition, inside `conditions`.
     pub const Condition: () = ();
 
     /// CloudFormation's intrinsic functions.

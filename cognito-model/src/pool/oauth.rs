@@ -25,7 +25,7 @@ settings! {
             aliases ["scope", "allowed_oauth_scopes", "allowed_o_auth_scopes"];
         /// The callback URLs, where Cognito can send users after they sign in.
         callback_urls: Option<Items<Text>> => "CallbackURLs",
-            default "`https://example.com` if a grant needs one; with `..Recommended` none: you have to write them",
+            default "`https://example.com` if a grant needs one; with `..Recommended` you have to write them",
             allowed "at most 100, each of 1 to 1024 visible characters",
             means Url,
             limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible)), Count { min: 0, max: 100 }],

@@ -132,7 +132,7 @@ settings! {
             aliases ["policies", "password"];
         /// How users who forgot their password get back in.
         account_recovery: Option<AccountRecovery> => "AccountRecoverySetting",
-            default "PhoneWithoutMfaAndEmail; with `..Recommended` through the verified attributes",
+            default "PhoneWithoutMfaAndEmail; with `..Recommended` by the verified attributes",
             aliases ["account_recovery_setting", "recovery"];
         /// Threat protection under its old name.
         advanced_security_mode: Option<AdvancedSecurityMode> => "UserPoolAddOns.AdvancedSecurityMode",
