@@ -6,8 +6,8 @@ use saphyr_parser::{Event, Marker, Parser};
 
 /// The text, with spaces before what is too far left inside braces or brackets.
 ///
-/// YAML wants each of their lines to the right of the key. CloudFormation does not, and published templates have a closing brace
-/// below its key. `saphyr` has no option for it. Spaces mean nothing in that place.
+/// YAML requires each line in them to be to the right of the key. CloudFormation does not, and published templates have a closing brace
+/// below its key. `saphyr` has no option for that. Spaces mean nothing there.
 #[doc(hidden)]
 pub fn indented(text: &str) -> Cow<'_, str> {
     counted(text).0

@@ -18,7 +18,7 @@ impl UserPool {
         imported
     }
 
-    /// Whether the target is imported, and therefore has no resource to refer to.
+    /// Whether the target is imported, and therefore has no resource.
     pub fn is_imported(&self, target: &Target) -> bool {
         match target {
             Target::Pool => self.import.is_some(),
