@@ -32,7 +32,7 @@ settings! {
             means Url,
             limits [Length { min: 0, max: 131072 }],
             aliases ["oidc_issuer", "issuer"];
-        /// The name of the provider in the pool, which users and clients use for it.
+        /// The name of the provider in the pool. Users and clients use this name.
         name: Option<Text> => "ProviderName",
             default "the name of the entry, adapted",
             allowed "3 to 32 visible characters, with `_` only as the second one",

@@ -28,7 +28,7 @@ settings! {
         resolve_ambiguous_roles: Option<bool> => "RoleMappings: AmbiguousRoleResolution",
             default "false: Cognito rejects these users",
             aliases ["ambiguous_role_resolution"];
-        /// The rules, in the order that Cognito tries them in. The first match decides.
+        /// The rules. Cognito tries them in this order, and the first match decides.
         rules: Option<Items<RoleMappingRule>> => "RoleMappings: RulesConfiguration.Rules",
             default "none: with `use_token`, the token decides",
             allowed "1 to 25",

@@ -17,7 +17,7 @@ settings! {
         metadata: SamlMetadata => "ProviderDetails.MetadataURL, MetadataFile",
             default "none: required",
             aliases ["metadata_url", "metadata_file", "metadata_content"];
-        /// The name of the provider in the pool, which users and clients use for it.
+        /// The name of the provider in the pool. Users and clients use this name.
         name: Option<Text> => "ProviderName",
             default "the name of the entry, adapted",
             allowed "3 to 32 visible characters, with `_` only as the second one",
@@ -59,7 +59,7 @@ settings! {
 
     /// The URL of metadata: `Url("https://..")`.
     pub struct SamlMetadataUrl (url) {
-        /// The URL. Cognito fetches the metadata from it from time to time.
+        /// The URL, which Cognito fetches again from time to time.
         url: Text => "ProviderDetails.MetadataURL",
             default "none: required",
             allowed "at most 131072 characters",

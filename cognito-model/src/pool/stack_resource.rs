@@ -28,7 +28,7 @@ settings! {
         /// the name of a resource.
         properties: Map<Value> => "Properties of the resource",
             default "none";
-        /// What CloudFormation creates first, by name. You need it only for what no property refers to.
+        /// The resources that CloudFormation creates first, by name. Write only those that no property refers to.
         depends_on: Option<Items<Dependency>> => "DependsOn of the resource",
             default "what the properties refer to";
         /// What happens to the resource when it is removed from the template.

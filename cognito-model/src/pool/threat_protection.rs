@@ -153,7 +153,7 @@ variants! {
 
     /// What happens if a password is known from a breach.
     pub enum CompromisedAction {
-        /// The user cannot use it.
+        /// The user cannot use the password.
         Block = "BLOCK";
         /// Nothing.
         NoAction = "NO_ACTION";

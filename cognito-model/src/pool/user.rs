@@ -16,8 +16,8 @@ settings! {
     /// A user that the template creates, such as the first administrator. Cognito generates a temporary password and sends it in
     /// an invitation. Every change replaces the user.
     pub struct User with condition: ConditionName {
-        /// The name that the user signs in with. Where users sign in with an email address or a phone number instead of a
-        /// username, it is that email address or phone number.
+        /// The name that the user signs in with. If users sign in with an email address or a phone number instead of a
+        /// username, this is that email address or phone number.
         username: Option<Text> => "Username",
             default "the name of the entry",
             allowed "1 to 128 visible characters, no spaces",
