@@ -36,7 +36,7 @@ user_pool! {
                 scopes: ["openid", "email", "profile"],
                 attribute_mapping: { email: GoogleEmail, email_verified: GoogleEmailVerified, fullname: GoogleName },
             },
-            // The provider's name in Cognito. Users see it in their user names: Staff_1234.
+            // The provider's name in Cognito. Users see it in their usernames: Staff_1234.
             directory: Oidc {
                 name: "Staff",
                 client_id: "magazine",

@@ -1,4 +1,4 @@
-//! `check` on templates with misspelled properties and references that lead nowhere.
+//! `check` on templates with misspelled properties and unresolved references.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

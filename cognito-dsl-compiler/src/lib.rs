@@ -1,6 +1,6 @@
 //! The compiler behind `cognito_dsl::user_pool!`: from a declaration to its pool, its messages and its expansion.
 //!
-//! It is a library that takes tokens, so the macro is a thin shell around it, and tools can be others. Depend on `cognito-dsl`
+//! It is a library that takes tokens, so the macro is a thin layer over it, and tools can use it too. Depend on `cognito-dsl`
 //! instead of this crate.
 
 mod expand;

@@ -1,6 +1,6 @@
 //! Declare an Amazon Cognito user pool in Rust, and get its CloudFormation template.
 //!
-//! [`user_pool!`] reads a declaration, rejects what Cognito would reject, and expands to a module whose constant `POOL` is a
+//! [`user_pool!`] reads a declaration, rejects anything Cognito would reject, and expands to a module whose constant `POOL` is a
 //! [`UserPool`](model::UserPool):
 //!
 //! ```
@@ -134,7 +134,7 @@ pub use cognito_rules::validate;
 /// # What else you can declare with a pool
 ///
 /// Identity providers, Lambda triggers, grants and identity pools are maps and lists like the rest. Give resources that are
-/// elsewhere in the template a name and a type in `external`. The name then stands for what each setting needs, such as an ARN:
+/// elsewhere in the template a name and a type in `external`. Wherever you write the name, it becomes what the setting needs, such as an ARN:
 ///
 /// ```
 /// use cognito_dsl::user_pool;
@@ -175,16 +175,16 @@ pub use cognito_rules::validate;
 ///   the logical IDs that the AWS CDK gave them, so you can update a stack that it deployed without replacing the pool,
 /// - `#[deployed("infra/customers.deployed.json")]` on the declaration or on a stage compares it with the deployed
 ///   template: [`guide::changing_a_deployed_pool`],
-/// - `#[allow(name)]` silences a rule; one that silences nothing is warned about.
+/// - `#[allow(name)]` silences a rule. If it silences nothing, you get a warning.
 ///
 /// Names inside a declaration refer to the declaration (`orders::read`), and CloudFormation's functions have their usual names
 /// (`Fn::Sub("..")`, `AWS::Region`). Use `const { .. }` for constants of your program. Settings that you leave out have the
 /// defaults of the AWS CDK. `..Recommended`, at the end of the pool, of a client or of an identity pool, has better defaults, and
-/// `..AsWritten` leaves them to Cognito.
+/// `..AsWritten` leaves the defaults to Cognito.
 ///
 /// # Errors
 ///
-/// All mistakes are reported at once, at the tokens to change. If a mistake breaks a rule, the message ends with the rule's name.
+/// The macro reports all mistakes at once, at the tokens to change. If a mistake breaks a rule, the message ends with the rule's name.
 /// [`rules`] describes it, and `#[allow(name)]` on the declaration or on an entry silences it there:
 ///
 /// ```compile_fail

@@ -28,7 +28,7 @@ pub mod effective;
 pub mod naming;
 #[doc(hidden)]
 pub mod pool;
-// Only an editor reads it, so nobody else compiles it.
+// Only editors read it, so nothing else compiles it.
 #[cfg(any(doc, rust_analyzer))]
 #[doc(hidden)]
 pub mod reference;

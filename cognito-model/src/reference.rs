@@ -1,6 +1,6 @@
-//! The names that a declaration can have, for editors: they complete and explain with them what is written, and lead to the row of
-//! the setting. The settings are here by the names of their structs: [`PasswordPolicy::min_length`]. Only an editor and rustdoc
-//! compile this.
+//! The names that a declaration can contain, for editors. With them, an editor completes and explains what you write, and goes to
+//! the row of the setting. Settings are under the names of their structs: [`PasswordPolicy::min_length`]. Only editors and
+//! rustdoc compile this.
 
 pub use crate::pool::action::reference::*;
 pub use crate::pool::analytics::reference::*;
@@ -43,8 +43,8 @@ pub use crate::pool::user_pool::reference::*;
 /// What a declaration contains besides the settings of a pool.
 #[allow(non_snake_case, non_upper_case_globals)]
 pub mod Declaration {
-    /// Settings that differ between environments: `stages: { dev: { .. }, prod: { .. } }`. The settings of a stage are laid
-    /// over those of the pool, `null` removes, and each stage is a module with its own `POOL`.
+    /// Settings that differ between environments: `stages: { dev: { .. }, prod: { .. } }`. The settings of a stage are merged
+    /// into those of the pool, `null` removes a setting, and each stage is a module with its own `POOL`.
     pub const stages: () = ();
 }
 
@@ -57,11 +57,11 @@ pub mod scopes {
     pub const phone: StandardScope = StandardScope::Phone;
     /// The email address and whether it is verified.
     pub const email: StandardScope = StandardScope::Email;
-    /// An ID token. `openid` is added if a client has `phone`, `email` or `profile`.
+    /// An ID token. The template adds `openid` if a client has `phone`, `email` or `profile`.
     pub const openid: StandardScope = StandardScope::Openid;
     /// All attributes that the client can read.
     pub const profile: StandardScope = StandardScope::Profile;
-    /// The Cognito API with which users manage their own accounts: `aws.cognito.signin.user.admin`.
+    /// The part of the Cognito API that lets users manage their own accounts: `aws.cognito.signin.user.admin`.
     pub const cognito_admin: StandardScope = StandardScope::CognitoAdmin;
 }
 
@@ -92,7 +92,7 @@ pub mod parameter_types {
 
     /// A string.
     pub const String: &str = "String";
-    /// A number, which is a string as well.
+    /// A number. A number is also a string.
     pub const Number: &str = "Number";
     /// A list of strings, with commas between them.
     pub const CommaDelimitedList: &str = "CommaDelimitedList";
@@ -132,14 +132,14 @@ pub mod files {
     pub const File: () = ();
 }
 
-/// Intrinsic functions, pseudo parameters, and what stands for a secret.
+/// Intrinsic functions, pseudo parameters, and references to secrets.
 #[allow(non_snake_case, non_upper_case_globals)]
 pub mod functions {
     /// `Ref(name)`: what CloudFormation's `Ref` returns for it.
     pub const Ref: () = ();
     /// `Secret("name-or-arn")` or `Secret("name-or-arn", "json_key")`: a dynamic reference to Secrets Manager.
     pub const Secret: () = ();
-    /// `Condition(condition)`: another condition, inside of `conditions`.
+    /// `Condition(condition)`: another condition, inside `conditions`.
     pub const Condition: () = ();
 
     /// CloudFormation's intrinsic functions.

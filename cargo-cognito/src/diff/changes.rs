@@ -141,7 +141,7 @@ impl Change {
     /// Whether the update loses something.
     pub(crate) fn is_loss(&self) -> bool {
         let is_gone = matches!(self.effect, Effect::Replaced | Effect::Removed) && !self.is_retained;
-        // Tags of a provider that the identity pool no longer trusts are of no use to anybody.
+        // Tags of a provider that the identity pool no longer trusts are useless.
         let is_of_no_use = self.kind == "IdentityPoolPrincipalTag" && self.verdicts.is_empty();
         (is_gone && !is_of_no_use) || self.verdicts.iter().any(|verdict| verdict.fact.consequence.is_loss())
     }

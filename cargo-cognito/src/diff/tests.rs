@@ -77,7 +77,7 @@ fn effects(kind: &str, before: &[(&str, &str)], after: &[(&str, &str)]) -> Vec<(
     effects
 }
 
-/// One message about two properties refuses both of them.
+/// One message about two properties rejects both of them.
 #[test]
 fn a_verdict_covers_what_changes_with_it() {
     let found = effects(

@@ -1,5 +1,5 @@
-//! Mistakes in templates that no declaration can have: parts that CloudFormation cannot read, properties that there are not, and
-//! references that lead nowhere.
+//! Mistakes in templates that no declaration can have: parts that CloudFormation cannot read, properties that do not exist, and
+//! references that do not resolve.
 
 mod duplicates;
 mod functions;
@@ -112,7 +112,7 @@ pub(crate) fn place(findings: &mut [TemplateFinding], file: &File) {
     findings.sort_by_key(|finding| finding.place.map_or((0, 0), |place| (place.line, place.column)));
 }
 
-/// Whether a name is certainly a misspelled form of another one. All names that stand side by side in Cognito's schemas differ by
+/// Whether a name is certainly a misspelled form of another one. All names that are side by side in Cognito's schemas differ by
 /// more, except for those that begin with `Min` and `Max`.
 fn is_like(name: &str, other: &str) -> bool {
     let edits = cognito_model::pool::action::distance(name.as_bytes(), other.as_bytes());

@@ -8,7 +8,7 @@ use crate::template::same::function;
 
 pub(super) const RULE: &str = "unknown_property";
 
-/// The properties that one can write, from CloudFormation's schema: type, path and kind of value, a line each.
+/// The properties that a template can have, from CloudFormation's schema: type, path and kind of value, a line each.
 pub(crate) const PROPERTIES: &str = include_str!("properties.txt");
 
 /// How many names a message lists at most.

@@ -1,4 +1,4 @@
-//! Templates that CloudFormation accepts have neither unknown properties nor references that lead nowhere.
+//! Templates that CloudFormation accepts have neither unknown properties nor unresolved references.
 
 #![allow(clippy::unwrap_used)]
 

@@ -4,7 +4,7 @@ use cognito_model::Json;
 
 use super::same::function;
 
-/// A reference inside of a value.
+/// A reference inside a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ReferenceTarget<'t> {
     /// A resource or a parameter, or a pseudo parameter.

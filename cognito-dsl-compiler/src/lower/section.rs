@@ -218,7 +218,7 @@ impl<'a> Reader<'a> {
                 self.read_base(section, name, set);
                 continue;
             }
-            // The stages were laid over the pool before it is read.
+            // The stages were merged into the pool before it is read.
             if is_pool(section) && matches!(&item.kind, ItemKind::Named(key, _) if key.text == super::STAGES) {
                 continue;
             }

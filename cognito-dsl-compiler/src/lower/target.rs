@@ -294,7 +294,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What to write for the name of a user or a replica, which nothing in a declaration needs to refer to.
+    /// What to write for the name of a user or a replica, which no reference in a declaration needs.
     fn of_user(&self, path: &Path) -> Option<Suggestion> {
         let parts = parts(path);
         let (map, name) = match &parts[..] {

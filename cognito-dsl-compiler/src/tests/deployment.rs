@@ -55,7 +55,7 @@ fn a_reference_without_sub_is_not_judged_by_its_characters() {
         let (_, help) = only(body);
         assert!(help.starts_with("write `Fn::Sub(\""), "{body}: {help}");
     }
-    // What is no name of the declaration is for somebody else, such as the Serverless Framework.
+    // A name that the declaration does not have is for another tool, such as the Serverless Framework.
     for body in [
         "user_pool_name: \"shop-stage\", tags: { a: \"${self:provider.stage}\", b: \"${other}\" }",
         "parameters: { stage: String }, user_pool_name: Fn::Sub(\"shop-${stage}\"), tags: { a: \"$stage\", b: \"${stage\" }",

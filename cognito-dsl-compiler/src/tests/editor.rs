@@ -1,4 +1,4 @@
-//! What editors get, also while a declaration is half typed.
+//! What editors get, even while a declaration is half typed.
 
 use std::fs;
 use std::path::Path;
@@ -17,7 +17,7 @@ fn names_of(body: &str) -> String {
     names(pool(body).parse().unwrap())
 }
 
-/// The place that has in scope what the words say, with what is written there, without white space.
+/// The place whose scope has what the words say, with what is written there, without white space.
 fn place(body: &str, scope: &str) -> String {
     let (text, scope) = (dense(&names_of(body)), dense(scope));
     let place = text.split("modplace_").find(|place| place.contains(&scope));
@@ -88,7 +88,7 @@ fn keywords_stay_out() {
     }
 }
 
-/// Every part of the settings of the stages is there, also while it is half typed.
+/// Every part of the settings of the stages is there, even while it is half typed.
 #[test]
 fn stages_are_like_the_pool() {
     let body = "clients: { web: {} }, stages: { dev: { mf, clients: { web: { oauth: { ca } }, own: {} } } }";
@@ -197,8 +197,8 @@ fn examples() -> Vec<TokenStream> {
     found
 }
 
-/// rust-analyzer expands what is there and what is there with a name at the cursor, and looks for the name of the second
-/// expansion at the same place of the first. Gives whether it is there.
+/// rust-analyzer expands the input twice, as it is and with a name at the cursor, and looks for the name of the second expansion
+/// at the same place in the first. Returns whether it is there.
 fn stays(without: TokenStream, with: TokenStream) -> bool {
     let source = with.to_string();
     // A new entry is declared, which comes last, and nothing is offered for it.

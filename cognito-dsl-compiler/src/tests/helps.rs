@@ -1,4 +1,4 @@
-//! Follows help to the letter: applies the edits of every help, and checks that the result compiles or leads to something that
+//! Follows help exactly: applies the edits of every help, and checks that the result compiles or leads to code that
 //! does.
 
 use std::collections::BTreeSet;

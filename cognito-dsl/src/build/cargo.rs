@@ -14,7 +14,7 @@ pub(super) struct Cargo {
     pub(super) package: PathBuf,
     /// The output directory of a build script. A check needs none.
     pub(super) out_dir: PathBuf,
-    /// Whether nothing may be written in the repository.
+    /// Whether the script must not write to the repository.
     pub(super) check: bool,
     /// When the build script was built, if that is known.
     pub(super) built: Option<SystemTime>,

@@ -102,7 +102,7 @@ pub enum Problem {
     NoYaml(PathBuf),
     /// Only JSON can be compact, and the template is written only as YAML.
     NoCompactYaml(PathBuf),
-    /// Two templates are to be written to the same file.
+    /// Two templates would be written to the same file.
     Twice(PathBuf),
     /// A pool breaks a rule whose level is [`Error`](crate::rules::Level::Error).
     Violation {
@@ -113,7 +113,7 @@ pub enum Problem {
         /// The rule, and how the pool breaks it.
         violation: Box<Violation>,
     },
-    /// The template has no resources, like that of a pool that only imports what exists already.
+    /// The template has no resources, like that of a pool that only imports existing resources.
     NoResources(PathBuf),
     /// The templates of a file could not be merged.
     Merge {
@@ -129,7 +129,7 @@ pub enum Problem {
         /// Why not, with the line if it is known.
         reason: String,
     },
-    /// The merged template is to be written to the file that it is merged from.
+    /// The merged template would be written to the file that it is merged from.
     OverwritesSource(PathBuf),
     /// CloudFormation rejects the template.
     Limit {

@@ -52,7 +52,7 @@
 //! # The rules
 //!
 //! Every pool is [validated](crate::validate) first. The macro has checked what you declared, but a build script can change a pool
-//! or build one itself. An error fails the build, and no file is written. A warning becomes a warning of Cargo, unless
+//! or build one itself. An error fails the build, and no file is written. A warning becomes a Cargo warning, unless
 //! `#[allow(..)]` silences its rule.
 //!
 //! ```
@@ -72,12 +72,12 @@
 //!
 //! Cargo runs the script again when a file of [`declared_in`] changes, when a template in the repository changes (which undoes an
 //! edit by hand), and when `COGNITO_DSL_CHECK` changes. If the script reads anything else, print `cargo::rerun-if-changed` for it.
-//! You need no such line for files that a declaration names, such as the metadata of a SAML provider: they are part of the script,
+//! Files that a declaration names, such as the metadata of a SAML provider, don't need such a line: they are part of the script,
 //! just like its source. Their paths are relative to the directory of `Cargo.toml` in both places.
 //!
 //! # In a packaged crate
 //!
-//! A crate that is built from its package has no repository around it. That is the case for `cargo publish` and for crates that
+//! A crate that is built from its package has no repository around it. That is the case in `cargo publish` and in crates that
 //! depend on it. The script then neither writes nor compares the files of [`also_at`](Templates::also_at).
 
 mod cargo;
@@ -101,7 +101,7 @@ use cargo::Cargo;
 pub use error::{Error, Problem};
 use rest::{Rest, shown};
 
-/// If this variable is set, and neither empty nor `0`, nothing in the repository may be written.
+/// If this variable is set, and neither empty nor `0`, the script must not write to the repository.
 const CHECK: &str = "COGNITO_DSL_CHECK";
 
 /// The placeholder for the name of the stage in names and paths.
@@ -296,8 +296,8 @@ impl Templates {
     }
 
     /// Adds another template with other resources of the stack: [`Template::merge`]. [`write`](Templates::write) and
-    /// [`check`](Templates::check) fail if both have something with the same name, or if a reference in the result leads
-    /// nowhere.
+    /// [`check`](Templates::check) fail if both have something with the same name, or if a reference in the result does not
+    /// resolve.
     pub fn merge(mut self, other: Template) -> Self {
         for entry in self.last() {
             entry.rest.push(Rest::Template(Box::new(other.clone())));
@@ -328,7 +328,7 @@ impl Templates {
 
     /// Names the file with the deployed template, as `cargo cognito lock` writes it, relative to the directory of `Cargo.toml`. The
     /// template, including everything that is merged into it, is compared with this file. If an update would lose something, or
-    /// would not do what it says, Cargo shows a warning. With `COGNITO_DSL_CHECK=1`, and in [`check`](Templates::check), an update
+    /// would not have its effect, Cargo shows a warning. With `COGNITO_DSL_CHECK=1`, and in [`check`](Templates::check), an update
     /// that certainly fails or loses something is an error, unless a pool in the template silences it:
     /// `#[allow(deployed_client_removed)]`.
     ///
@@ -390,7 +390,7 @@ impl Templates {
     /// # Errors
     ///
     /// For each file that is missing or out of date, with the difference as a unified diff, and for everything that
-    /// [`write`](Templates::write) reports. Also if there is no file to compare.
+    /// [`write`](Templates::write) reports. It is also an error if there is no file to compare.
     pub fn check(&self) -> Result<(), Error> {
         script::check(self, &Cargo::of_check()?)
     }

@@ -63,17 +63,17 @@ pub struct AccessToken<Added = ()> {
     pub sub: String,
     /// The [`issuer`](super::issuer()) of the pool.
     pub iss: String,
-    /// The ID of the client that it was issued to.
+    /// The ID of the client that the token was issued to.
     pub client_id: String,
-    /// When it expires, in seconds since 1970-01-01T00:00:00Z.
+    /// When the token expires, in seconds since 1970-01-01T00:00:00Z.
     pub exp: u64,
-    /// When it was issued, in seconds since 1970-01-01T00:00:00Z.
+    /// When the token was issued, in seconds since 1970-01-01T00:00:00Z.
     pub iat: u64,
     /// When the user signed in, in seconds since 1970-01-01T00:00:00Z.
     pub auth_time: Option<u64>,
     /// The scopes, as in the generated module `scopes`. The claim `scope`, split at its spaces.
     pub scopes: Vec<String>,
-    /// The name of the user. `None` in a token for a machine-to-machine client.
+    /// The username. `None` in a token for a machine-to-machine client.
     pub username: Option<String>,
     /// The groups of the user, in no particular order. The claim `cognito:groups`; empty if it is missing.
     pub groups: Vec<String>,

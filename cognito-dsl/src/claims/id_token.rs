@@ -60,15 +60,15 @@ id_token! {
         sub: String = required, set_required("sub");
         /// The [`issuer`](super::issuer()) of the pool.
         iss: String = required, set_required("iss");
-        /// The ID of the client that it was issued to.
+        /// The ID of the client that the token was issued to.
         aud: String = required, set_required("aud");
-        /// When it expires, in seconds since 1970-01-01T00:00:00Z.
+        /// When the token expires, in seconds since 1970-01-01T00:00:00Z.
         exp: u64 = required, set_required("exp");
-        /// When it was issued, in seconds since 1970-01-01T00:00:00Z.
+        /// When the token was issued, in seconds since 1970-01-01T00:00:00Z.
         iat: u64 = required, set_required("iat");
         /// When the user signed in, in seconds since 1970-01-01T00:00:00Z.
         auth_time: Option<u64> = optional, set_optional("auth_time");
-        /// The name of the user in the pool. The claim `cognito:username`.
+        /// The username. The claim `cognito:username`.
         username: String = required, set_required("cognito:username");
         /// The groups of the user, in no particular order. The claim `cognito:groups`; empty if it is missing.
         groups: Vec<String> = list, set_list("cognito:groups");
@@ -90,7 +90,7 @@ id_token! {
         event_id: Option<String> = optional, set_optional("event_id");
         /// The postal address, as one string. The member `formatted` of the claim.
         address: Option<String> = address, set_address;
-        /// The birthday, as `YYYY-MM-DD`.
+        /// The birthday, in the form `YYYY-MM-DD`.
         birthdate: Option<String> = optional, set_optional("birthdate");
         /// The email address.
         email: Option<String> = optional, set_optional("email");
@@ -105,25 +105,25 @@ id_token! {
         gender: Option<String> = optional, set_optional("gender");
         /// The given name.
         given_name: Option<String> = optional, set_optional("given_name");
-        /// The language and region, as `en-US`.
+        /// The language and region, such as `en-US`.
         locale: Option<String> = optional, set_optional("locale");
         /// The middle name.
         middle_name: Option<String> = optional, set_optional("middle_name");
         /// The nickname.
         nickname: Option<String> = optional, set_optional("nickname");
-        /// The phone number, as `+12065550100`.
+        /// The phone number, such as `+12065550100`.
         phone_number: Option<String> = optional, set_optional("phone_number");
         /// Whether the phone number is verified.
         phone_number_verified: Option<bool> = optional, set_optional("phone_number_verified");
         /// The URL of a picture. The claim `picture`.
         #[doc(alias = "picture")]
         profile_picture: Option<String> = optional, set_optional("picture");
-        /// The user name that users can change.
+        /// The username that users can change.
         preferred_username: Option<String> = optional, set_optional("preferred_username");
         /// The URL of the user's profile page. The claim `profile`.
         #[doc(alias = "profile")]
         profile_page: Option<String> = optional, set_optional("profile");
-        /// The time zone, as `Europe/Paris`. The claim `zoneinfo`.
+        /// The time zone, such as `Europe/Paris`. The claim `zoneinfo`.
         #[doc(alias = "zoneinfo")]
         timezone: Option<String> = optional, set_optional("zoneinfo");
         /// When the attributes were last changed, in seconds since 1970-01-01T00:00:00Z. The claim `updated_at`.

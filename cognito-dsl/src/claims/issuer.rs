@@ -1,6 +1,6 @@
-//! The URLs that are needed to check tokens.
+//! The URLs that you need to check tokens.
 
-/// The issuer of a pool's tokens, which has to be equal to their claim `iss`. `None` if the string is not the ID of a user pool,
+/// The issuer of a pool's tokens, which their claim `iss` has to be equal to. `None` if the string is not the ID of a user pool,
 /// which starts with its region.
 ///
 /// The output `UserPoolProviderUrl` of the stack is the same.

@@ -1,13 +1,13 @@
-//! Moves what stands too far left inside of braces and brackets.
+//! Indents lines that are too far left inside braces and brackets.
 
 use std::borrow::Cow;
 
 use saphyr_parser::{Event, Marker, Parser};
 
-/// The text, with spaces before what stands too far left inside of braces or brackets.
+/// The text, with spaces before what is too far left inside braces or brackets.
 ///
-/// YAML wants each of their lines to the right of the key. CloudFormation does not, and published templates have a closing brace
-/// below its key. `saphyr` has no option for it. Spaces mean nothing in that place.
+/// YAML requires each line in them to be to the right of the key. CloudFormation does not, and published templates have a closing brace
+/// below its key. `saphyr` has no option for that. Spaces mean nothing there.
 #[doc(hidden)]
 pub fn indented(text: &str) -> Cow<'_, str> {
     counted(text).0
@@ -44,7 +44,7 @@ struct Misplaced {
     member: usize,
 }
 
-/// The first thing in a string that is too far left. `saphyr` reports it only inside of braces and brackets: anywhere else, fewer
+/// The first thing in a string that is too far left. `saphyr` reports it only inside braces and brackets: anywhere else, fewer
 /// spaces end the value. The text can start with a member of an object.
 fn too_far_left(text: &str, events: &mut usize) -> Option<Misplaced> {
     let above = if text.starts_with(' ') { "above:\n" } else { "" };

@@ -73,7 +73,7 @@ pub fn read_last(text: &str) -> Result<(Template, Vec<Duplicate>), YamlError> {
     }
 }
 
-/// Why a text is not a template in YAML.
+/// Why a string is not a template in YAML.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct YamlError {
     /// The line and the column, starting at 1.

@@ -19,14 +19,14 @@ pub struct ClientHandle {
     pub name: Str,
     /// The logical ID of the client in the template. Empty for an imported client.
     pub logical_id: Str,
-    /// The OAuth grants it can use: `code`, `implicit`, `client_credentials`. Empty if OAuth is disabled. Nothing is known about
-    /// an imported client, so it is assumed to have `code`.
+    /// The OAuth grants that it can use: `code`, `implicit`, `client_credentials`. Empty if OAuth is disabled. The macro knows
+    /// nothing about an imported client, and assumes that it has `code`.
     pub flows: List<Str>,
-    /// The scopes it can request, as they are written in a request.
+    /// The scopes that it can request, as in a request.
     pub scopes: List<Str>,
     /// The callback URLs.
     pub callback_urls: List<Str>,
-    /// Whether these are all of them. If not, only CloudFormation knows some.
+    /// Whether these are all of the client's callback URLs. If not, only CloudFormation or the program knows some.
     pub all_callback_urls_known: bool,
 }
 

@@ -42,7 +42,7 @@ impl DomainHandle {
         self.address(region, "auth")
     }
 
-    /// The base URL that complies with FIPS 140. Custom domains have only one URL and return it.
+    /// The base URL that complies with FIPS 140. Custom domains have only one URL, and this returns it.
     pub fn fips_base_url(&self, region: &str) -> Option<String> {
         self.address(region, "auth-fips")
     }

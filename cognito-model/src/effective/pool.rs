@@ -1,5 +1,5 @@
-//! What applies to a pool by default: every default in one place, by base: the CDK's, that of `..Recommended`, and Cognito's own
-//! with `..AsWritten`.
+//! What applies to a pool by default: every default in one place, for each base. They are the CDK's, those of `..Recommended`,
+//! and with `..AsWritten` Cognito's own.
 //!
 //! `None` means that the template leaves the property out, and Cognito decides.
 
@@ -44,7 +44,7 @@ impl UserPool {
         self.base.is_recommended() && self.cdk.is_none()
     }
 
-    /// Whether user names are case-sensitive.
+    /// Whether usernames are case-sensitive.
     pub const fn effective_sign_in_case_sensitive(&self) -> Option<bool> {
         match self.sign_in_case_sensitive {
             None if self.is_recommended_at_creation() => Some(false),

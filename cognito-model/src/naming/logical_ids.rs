@@ -6,7 +6,7 @@ use crate::naming::parts;
 use crate::pool::user_pool::UserPool;
 use crate::schema::path::SettingPath;
 
-/// Every logical ID that the template declares or takes from its surroundings, with the setting that it comes from.
+/// Every logical ID that the template declares or takes from the rest of the template, with the setting that it comes from.
 ///
 /// External resources are listed among the resources, because they are in the same template. CloudFormation keeps parameters and
 /// resources in one namespace, because `Ref` can refer to both.

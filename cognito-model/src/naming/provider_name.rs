@@ -11,7 +11,7 @@ const SHORTEST: usize = 3;
 const LONGEST: usize = 32;
 
 impl UserPool {
-    /// The name of a provider in the pool, which clients and users know it by. Social providers have a fixed name. For others,
+    /// The name of a provider in the pool, which clients and users use for it. Social providers have a fixed name. For others,
     /// it is the name in the declaration, or derived from the entry's name.
     pub fn identity_provider_name(&self, provider: &Entry<IdentityProvider>) -> Text {
         let suffix = match &provider.value {

@@ -32,7 +32,7 @@ settings! {
             allowed "an ARN of 20 to 2048 characters",
             limits [Characters(Charset::Arn)],
             aliases ["role_arn"];
-        /// Whether Cognito includes user attributes.
+        /// Whether Cognito includes user attributes in what it sends.
         share_user_data: Option<bool> => "AnalyticsConfiguration.UserDataShared",
             default "not written: false",
             aliases ["user_data_shared"];

@@ -16,7 +16,7 @@ settings! {
         /// Whether a user can change it after signing up.
         mutable: Option<bool> => "Schema[].Mutable",
             default "true";
-        /// Whether every user has to have it to sign up.
+        /// Whether users must provide it to sign up.
         required: Option<bool> => "Schema[].Required",
             default "false";
         /// The type, with the bounds of its values: `String(0..=2048)`. Cognito knows the type of each standard attribute, so you
@@ -63,7 +63,7 @@ settings! {
         /// The minimum number of characters.
         min_len: Option<Number> => "Schema[].StringAttributeConstraints.MinLength",
             default "none",
-            allowed "0 and more",
+            allowed "0 or more",
             limits [Range { min: 0, max: i64::MAX }],
             aliases ["min_length", "min"];
         /// The maximum number of characters.
@@ -75,7 +75,7 @@ settings! {
         /// Whether it can change once it is set.
         mutable: Option<bool> => "Schema[].Mutable",
             default "not written: false";
-        /// Whether only an administrator can change it, and no user. `write_attributes` of clients is the newer way to say it.
+        /// Whether only an administrator can change it, not the user. `write_attributes` of clients is the newer way to restrict this.
         developer_only: Option<bool> => "Schema[].DeveloperOnlyAttribute",
             default "not written: false",
             aliases ["developer_only_attribute"];
@@ -94,7 +94,7 @@ settings! {
         /// Whether it can change once it is set.
         mutable: Option<bool> => "Schema[].Mutable",
             default "not written: false";
-        /// Whether only an administrator can change it, and no user. `write_attributes` of clients is the newer way to say it.
+        /// Whether only an administrator can change it, not the user. `write_attributes` of clients is the newer way to restrict this.
         developer_only: Option<bool> => "Schema[].DeveloperOnlyAttribute",
             default "not written: false",
             aliases ["developer_only_attribute"];
@@ -105,7 +105,7 @@ settings! {
         /// Whether it can change once it is set.
         mutable: Option<bool> => "Schema[].Mutable",
             default "not written: false";
-        /// Whether only an administrator can change it, and no user. `write_attributes` of clients is the newer way to say it.
+        /// Whether only an administrator can change it, not the user. `write_attributes` of clients is the newer way to restrict this.
         developer_only: Option<bool> => "Schema[].DeveloperOnlyAttribute",
             default "not written: false",
             aliases ["developer_only_attribute"];
@@ -116,7 +116,7 @@ settings! {
         /// Whether it can change once it is set.
         mutable: Option<bool> => "Schema[].Mutable",
             default "not written: false";
-        /// Whether only an administrator can change it, and no user. `write_attributes` of clients is the newer way to say it.
+        /// Whether only an administrator can change it, not the user. `write_attributes` of clients is the newer way to restrict this.
         developer_only: Option<bool> => "Schema[].DeveloperOnlyAttribute",
             default "not written: false",
             aliases ["developer_only_attribute"];
@@ -148,7 +148,7 @@ variants! {
 }
 
 impl CustomAttribute {
-    /// Whether users and applications can change it once it has a value, if that is set.
+    /// Whether users and applications can change it once it has a value. `None` if the declaration doesn't say.
     pub const fn mutable(&self) -> Option<bool> {
         match self {
             CustomAttribute::String(it) => it.mutable,
@@ -158,7 +158,7 @@ impl CustomAttribute {
         }
     }
 
-    /// Whether only an administrator can change it, if that is written.
+    /// Whether only an administrator can change it. `None` if the declaration doesn't say.
     pub const fn developer_only(&self) -> Option<bool> {
         match self {
             CustomAttribute::String(it) => it.developer_only,
@@ -181,7 +181,7 @@ impl MapValue for CustomAttribute {
 macro_rules! standard_attributes {
     ($($(#[doc = $doc:literal])+ $Variant:ident $field:ident = $cognito:literal $(, aliases [$($alias:literal),*])?;)+) => {
         variants! {
-            /// A standard attribute, as the CDK names it. `email_verified` and `phone_number_verified` are set by Cognito: a
+            /// A standard attribute, as the CDK names it. Cognito sets `email_verified` and `phone_number_verified`: a
             /// client can read them, but they are not part of the schema.
             pub enum StandardAttributeName {
                 $($(#[doc = $doc])+ $Variant = $cognito $(, aliases [$($alias),*])?;)+
@@ -260,33 +260,33 @@ macro_rules! standard_attributes {
 standard_attributes! {
     /// The postal address.
     Address address = "address";
-    /// The birthday, as `YYYY-MM-DD`.
+    /// The birthday, in the form `YYYY-MM-DD`.
     Birthdate birthdate = "birthdate";
     /// The email address.
     Email email = "email";
     /// The family name.
     FamilyName family_name = "family_name";
-    /// The whole name, as it is shown.
+    /// The full name, as applications show it.
     Fullname fullname = "name";
     /// The gender.
     Gender gender = "gender";
     /// The given name.
     GivenName given_name = "given_name";
-    /// The language and region, as `en-US`.
+    /// The language and region, such as `en-US`.
     Locale locale = "locale";
     /// The middle name.
     MiddleName middle_name = "middle_name";
     /// The nickname.
     Nickname nickname = "nickname";
-    /// The phone number, as `+12065550100`.
+    /// The phone number, such as `+12065550100`.
     PhoneNumber phone_number = "phone_number";
     /// The URL of a picture.
     ProfilePicture profile_picture = "picture";
-    /// The user name that users can change.
+    /// The username that users can change.
     PreferredUsername preferred_username = "preferred_username";
     /// The URL of the user's profile page.
     ProfilePage profile_page = "profile";
-    /// The time zone, as `Europe/Paris`.
+    /// The time zone, such as `Europe/Paris`.
     Timezone timezone = "zoneinfo";
     /// When the attributes were last changed.
     LastUpdateTime last_update_time = "updated_at";

@@ -16,9 +16,9 @@ use crate::value::text::Text;
 pub struct AttributeMapping {
     /// The standard attributes, each at most once.
     pub standard: List<(StandardAttributeName, ProviderAttribute)>,
-    /// The custom attributes by their names, with `custom:` before them or without.
+    /// The custom attributes by their names, with or without the prefix `custom:`.
     pub custom: Map<ProviderAttribute>,
-    /// The attribute that the end of the username comes from: `sub` unless you write another one. It is not an attribute of the
+    /// The provider attribute that ends the username: `sub` unless you write another one. It is not an attribute of the
     /// schema.
     pub username: Option<ProviderAttribute>,
 }
@@ -57,7 +57,7 @@ const FIELDS: [Field; STANDARD + 2] = {
     }
     fields[STANDARD + 1] = Field {
         name: "username",
-        docs: &[" The end of a user's user name, after the name of the provider. Usually the identifier, `sub`."],
+        docs: &[" The end of the username, after the name of the provider. Usually the user's ID, `sub`."],
         cloudformation: "AttributeMapping.username",
         default: "the identifier of the user at the provider",
         aliases: &[],
@@ -75,7 +75,7 @@ impl AttributeMapping {
         username: None,
     };
 
-    /// How it is declared.
+    /// How a declaration writes it.
     #[doc(hidden)]
     pub const SECTION: &'static Section = {
         static TABLE: Section = Section {
@@ -152,7 +152,7 @@ pub(crate) mod reference {
         /// Custom attributes of the pool by their names.
         pub const custom: Keys = Keys::DEFAULT;
 
-        /// The end of a user's user name, after the name of the provider. Usually the identifier, `sub`.
+        /// The end of the username, after the name of the provider. Usually the user's ID, `sub`.
         pub const username: Keys = Keys::DEFAULT;
     }
 }
@@ -164,7 +164,7 @@ variants! {
         AppleEmail = "email";
         /// Whether Apple has verified the email address.
         AppleEmailVerified = "email_verified";
-        /// The whole name at Apple.
+        /// The full name at Apple.
         AppleName = "name";
         /// The first name at Apple.
         AppleFirstName = "firstName";
@@ -184,7 +184,7 @@ variants! {
         FacebookBirthday = "birthday";
         /// The email address at Facebook.
         FacebookEmail = "email";
-        /// The whole name at Facebook.
+        /// The full name at Facebook.
         FacebookName = "name";
         /// The first name at Facebook.
         FacebookFirstName = "first_name";
@@ -208,7 +208,7 @@ variants! {
         GoogleEmail = "email";
         /// Whether Google has verified the email address.
         GoogleEmailVerified = "email_verified";
-        /// The whole name at Google.
+        /// The full name at Google.
         GoogleName = "name";
         /// The URL of a picture at Google.
         GooglePicture = "picture";
@@ -220,7 +220,7 @@ variants! {
 }
 
 impl StandardProviderAttribute {
-    /// Every one of them.
+    /// Every provider attribute with a fixed name.
     pub const ALL: &'static [StandardProviderAttribute] = &[
         StandardProviderAttribute::AppleEmail,
         StandardProviderAttribute::AppleEmailVerified,
@@ -256,7 +256,7 @@ impl StandardProviderAttribute {
 /// An attribute of an identity provider: one that Cognito knows, or the name that the provider gives it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ProviderAttribute {
-    /// One that Cognito knows by a fixed name.
+    /// An attribute that Cognito knows by a fixed name.
     Standard(StandardProviderAttribute),
     /// The name at the provider: a claim of OIDC, an attribute of SAML.
     Other(Text),

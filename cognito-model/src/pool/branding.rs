@@ -7,30 +7,30 @@ use crate::value::file::FileText;
 use crate::value::intrinsic::Value;
 
 settings! {
-    /// The style of managed login for a client: `{ default }` for that of Cognito, or your own settings and pictures.
+    /// The style of managed login for a client: `{ default }` for Cognito's own style, or your own settings and pictures.
     pub struct Branding with condition: ConditionName {
-        /// Whether the style is that of Cognito.
+        /// Whether to use Cognito's own style.
         default: bool => "UseCognitoProvidedValues",
             default "false",
             aliases ["use_cognito_provided_values", "cognito"];
-        /// Colors, sizes and what is shown: `File("brand.json")`, or the document itself in braces.
+        /// Colors, sizes, and what the pages show: `File("brand.json")`, or the document itself in braces.
         settings: Option<BrandingSettings> => "Settings",
-            default "those of Cognito";
+            default "Cognito's";
         /// The pictures.
         assets: Option<BrandingAssets> => "Assets",
-            default "those of Cognito",
+            default "Cognito's",
             aliases ["images", "pictures"];
     }
 
-    /// A file with settings: `File("brand.json")`. Cargo builds the crate again when the file changes.
+    /// A file with settings: `File("brand.json")`. Cargo rebuilds the crate when the file changes.
     pub struct BrandingFile (path) {
-        /// Where the file lies, from the directory of the package on.
+        /// The path of the file, relative to the directory of the package.
         path: FileText => "Settings",
             default "none: required",
             aliases ["file"];
     }
 
-    /// The settings themselves: `{ components: { .. } }`, or `Json({ components: { .. } })`.
+    /// The settings as a document: `{ components: { .. } }`, or `Json({ components: { .. } })`.
     pub struct BrandingJson (value) {
         /// The document.
         value: Option<Value> => "Settings",
@@ -39,70 +39,70 @@ settings! {
 
     /// The pictures of a style by where they are shown: `{ form_logo: { light: File("logo.svg") } }`.
     pub struct BrandingAssets {
-        /// The icon of the tab, as an ICO file.
+        /// The icon of the browser tab, as an ICO file.
         favicon_ico: Option<BrandingAsset> => "Assets[]: FAVICON_ICO",
-            default "that of Cognito";
-        /// The icon of the tab, as an SVG file.
+            default "Cognito's";
+        /// The icon of the browser tab, as an SVG file.
         favicon_svg: Option<BrandingAsset> => "Assets[]: FAVICON_SVG",
-            default "that of Cognito";
-        /// The picture beside codes by email.
+            default "Cognito's";
+        /// The picture next to codes sent by email.
         email_graphic: Option<BrandingAsset> => "Assets[]: EMAIL_GRAPHIC",
-            default "that of Cognito";
-        /// The picture beside codes by SMS message.
+            default "Cognito's";
+        /// The picture next to codes sent by SMS message.
         sms_graphic: Option<BrandingAsset> => "Assets[]: SMS_GRAPHIC",
-            default "that of Cognito";
-        /// The picture beside codes of an authenticator app.
+            default "Cognito's";
+        /// The picture next to codes from an authenticator app.
         auth_app_graphic: Option<BrandingAsset> => "Assets[]: AUTH_APP_GRAPHIC",
-            default "that of Cognito";
-        /// The picture beside passwords.
+            default "Cognito's";
+        /// The picture next to passwords.
         password_graphic: Option<BrandingAsset> => "Assets[]: PASSWORD_GRAPHIC",
-            default "that of Cognito";
-        /// The picture beside passkeys.
+            default "Cognito's";
+        /// The picture next to passkeys.
         passkey_graphic: Option<BrandingAsset> => "Assets[]: PASSKEY_GRAPHIC",
-            default "that of Cognito";
+            default "Cognito's";
         /// The logo in the header.
         page_header_logo: Option<BrandingAsset> => "Assets[]: PAGE_HEADER_LOGO",
-            default "that of Cognito";
+            default "Cognito's";
         /// The background of the header.
         page_header_background: Option<BrandingAsset> => "Assets[]: PAGE_HEADER_BACKGROUND",
-            default "that of Cognito";
+            default "Cognito's";
         /// The logo in the footer.
         page_footer_logo: Option<BrandingAsset> => "Assets[]: PAGE_FOOTER_LOGO",
-            default "that of Cognito";
+            default "Cognito's";
         /// The background of the footer.
         page_footer_background: Option<BrandingAsset> => "Assets[]: PAGE_FOOTER_BACKGROUND",
-            default "that of Cognito";
+            default "Cognito's";
         /// The background of the page.
         page_background: Option<BrandingAsset> => "Assets[]: PAGE_BACKGROUND",
-            default "that of Cognito";
+            default "Cognito's";
         /// The background of the form.
         form_background: Option<BrandingAsset> => "Assets[]: FORM_BACKGROUND",
-            default "that of Cognito";
+            default "Cognito's";
         /// The logo in the form.
         form_logo: Option<BrandingAsset> => "Assets[]: FORM_LOGO",
-            default "that of Cognito";
+            default "Cognito's";
         /// The icon on the buttons of identity providers.
         idp_button_icon: Option<BrandingAsset> => "Assets[]: IDP_BUTTON_ICON",
-            default "that of Cognito";
+            default "Cognito's";
     }
 
-    /// A picture for each mode of the browser.
+    /// A picture for each color mode of the browser.
     pub struct BrandingAsset {
         /// For light mode.
         light: Option<AssetFile> => "Assets[].ColorMode: LIGHT",
-            default "that of Cognito";
+            default "Cognito's";
         /// For dark mode.
         dark: Option<AssetFile> => "Assets[].ColorMode: DARK",
-            default "that of Cognito";
+            default "Cognito's";
         /// For both modes.
         dynamic: Option<AssetFile> => "Assets[].ColorMode: DYNAMIC",
-            default "that of Cognito",
+            default "Cognito's",
             aliases ["browser_adaptive", "both"];
     }
 
-    /// A picture in a file: `File("logo.svg")`. Cargo builds the crate again when the file changes.
+    /// A picture in a file: `File("logo.svg")`. Cargo rebuilds the crate when the file changes.
     pub struct AssetPath (path) {
-        /// Where the file lies, from the directory of the package on.
+        /// The path of the file, relative to the directory of the package.
         path: FileBytes => "Assets[].Bytes, Extension",
             default "none: required",
             allowed "an ICO, JPEG, PNG, SVG or WebP file of at most 750000 bytes, which are 1000000 characters in Base64",
@@ -111,9 +111,9 @@ settings! {
 }
 
 variants! {
-    /// Colors, sizes and what is shown.
+    /// Colors, sizes, and what the pages show.
     pub enum BrandingSettings {
-        /// In a file beside the program.
+        /// In a file of the package.
         File(BrandingFile), aliases ["Path"];
         /// In the declaration.
         Json(BrandingJson), aliases ["Inline"];
@@ -121,13 +121,13 @@ variants! {
 
     /// A picture.
     pub enum AssetFile {
-        /// In a file beside the program.
+        /// In a file of the package.
         File(AssetPath), aliases ["Path"];
     }
 }
 
 impl Branding {
-    /// The style of Cognito.
+    /// Cognito's own style.
     pub const COGNITO: &'static Branding = &Branding {
         default: true,
         ..Branding::DEFAULT

@@ -26,7 +26,7 @@ use crate::value::text::{Str, Text};
 settings! {
     /// An app client: an application that can use the pool.
     pub struct Client with condition: ConditionName {
-        /// The ID of an existing client, which other settings can then refer to. The template does not create it.
+        /// The ID of an existing client. Other settings can then refer to it. The template does not create it.
         import: Option<Text> => "none: the ID of the client where it is named",
             default "a new client is created",
             aliases ["client_id", "user_pool_client_id"];
@@ -40,9 +40,9 @@ settings! {
         generate_secret: Option<bool> => "GenerateSecret",
             default "not written: false",
             aliases ["client_secret", "secret"];
-        /// The flows for signing in through the Cognito API. Refreshing tokens is always allowed, unless they rotate. Write
-        /// `{ refresh_token }` to allow nothing else. Empty braces choose no flow: without a base that is the same as leaving
-        /// `auth_flows` out, with `..Recommended` it is the same as `{ refresh_token }`.
+        /// The flows for signing in through the Cognito API. Refreshing tokens is always allowed, unless refresh tokens rotate. Write
+        /// `{ refresh_token }` to allow nothing else. Empty braces choose no flow. Without a base, that is the same as
+        /// leaving `auth_flows` out. With `..Recommended`, it is the same as `{ refresh_token }`.
         auth_flows: Option<AuthFlows> => "ExplicitAuthFlows",
             default "not written: SRP, custom and refresh; with `..Recommended` SRP and refresh",
             aliases ["explicit_auth_flows"];
@@ -89,15 +89,15 @@ settings! {
             allowed "whole seconds, 0 to 60",
             limits [Duration { min: Duration::Seconds(0), max: Duration::Seconds(60) }],
             aliases ["retry_grace_period_seconds", "retry_grace_period"];
-        /// Whether refresh tokens rotate. Only needed to switch rotation off in so many words, or on without a grace period.
+        /// Whether refresh tokens rotate. You need it only to switch rotation off explicitly, or to switch it on without a grace period.
         refresh_token_rotation: Option<bool> => "RefreshTokenRotation.Feature",
-            default "true where `refresh_token_rotation_grace_period` is written, else not written: false";
-        /// The attributes that the client can read, sorted in the template.
+            default "true if you write `refresh_token_rotation_grace_period`, otherwise not written: false";
+        /// The attributes that the client can read. The template sorts them.
         read_attributes: Option<Items<AttributeName>> => "ReadAttributes",
             default "not written: the standard attributes, `email_verified` and `phone_number_verified`, according to the AWS documentation",
             allowed "names of 1 to 2048 characters",
             limits [Length { min: 1, max: 2048 }];
-        /// The attributes that the client can write, sorted in the template.
+        /// The attributes that the client can write. The template sorts them.
         write_attributes: Option<Items<AttributeName>> => "WriteAttributes",
             default "not written: the standard attributes, according to the AWS documentation",
             allowed "names of 1 to 2048 characters",
@@ -106,7 +106,7 @@ settings! {
         enable_token_revocation: Option<bool> => "EnableTokenRevocation",
             default "not written: true for a new client; with `..Recommended` true",
             aliases ["token_revocation"];
-        /// Whether the client can send the source of a request, for threat protection. It needs a secret.
+        /// Whether the client can send the source of a request, for threat protection. The client needs a secret for this.
         enable_propagate_additional_user_context_data: Option<bool> => "EnablePropagateAdditionalUserContextData",
             default "not written: false",
             aliases ["propagate_additional_user_context_data"];
@@ -116,18 +116,18 @@ settings! {
             aliases ["analytics_configuration"];
         /// The style of managed login for this client.
         branding: Option<Branding> => "an AWS::Cognito::ManagedLoginBranding",
-            default "none; with `..Recommended` that of Cognito, where a domain serves managed login",
+            default "none; with `..Recommended` Cognito's own style, if a domain serves managed login",
             aliases ["managed_login_branding", "style"];
         /// The documents that managed login shows when users sign up.
         terms: Option<Terms> => "AWS::Cognito::Terms",
             default "none";
-        /// What threat protection does about risks in this client, in place of the `threat_protection` of the pool.
+        /// What threat protection does about risks in this client, instead of the pool's `threat_protection`.
         threat_protection: Option<ThreatProtection> => "an AWS::Cognito::UserPoolRiskConfigurationAttachment for the client",
-            default "that of the pool",
+            default "the pool's",
             aliases ["risk_configuration"];
-        /// The style of the classic hosted UI for this client.
+        /// The style of the hosted UI (classic) for this client.
         ui_customization: Option<UiCustomization> => "an AWS::Cognito::UserPoolUICustomizationAttachment",
-            default "that of the pool",
+            default "the pool's",
             aliases ["css"];
         /// Properties of the client, set by their path. `null` removes a property.
         property_overrides: Map<Value> => "the property of that path",
@@ -135,17 +135,17 @@ settings! {
         /// Anything in the client's resource, set by its path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
-        /// Replaces the defaults. Written as `..Recommended` or `..AsWritten` at the end of the client.
+        /// The base for settings that you leave out. Write `..Recommended` or `..AsWritten` at the end of the client.
         base: Base => "none: decides on other properties",
-            default "what the CDK writes";
+            default "the CDK's defaults";
     }
 
     /// The flows for signing in through the Cognito API.
     pub struct AuthFlows {
-        /// With a user name and a password.
+        /// With a username and a password.
         user_password: Option<bool> => "ExplicitAuthFlows: ALLOW_USER_PASSWORD_AUTH",
             default "off";
-        /// With a user name and a password, from a server with AWS credentials.
+        /// With a username and a password, from a server with AWS credentials.
         admin_user_password: Option<bool> => "ExplicitAuthFlows: ALLOW_ADMIN_USER_PASSWORD_AUTH",
             default "off",
             aliases ["admin_user_password_auth"];
@@ -157,17 +157,17 @@ settings! {
         user_srp: Option<bool> => "ExplicitAuthFlows: ALLOW_USER_SRP_AUTH",
             default "off",
             aliases ["srp", "user_srp_auth"];
-        /// With what the user chooses: a password, a one-time code or a passkey.
+        /// With a first factor that the user chooses: a password, a one-time code or a passkey.
         user: Option<bool> => "ExplicitAuthFlows: ALLOW_USER_AUTH",
             default "off",
             aliases ["user_auth"];
-        /// With a refresh token, which the flow replaces by new tokens. It is always among the flows, unless refresh tokens
-        /// rotate, so you only write it alone: `auth_flows: { refresh_token }` allows nothing else, as for a client that only
-        /// uses managed login.
+        /// With a refresh token, which Cognito exchanges for new tokens. This flow is always on, unless refresh tokens rotate.
+        /// You only need to write it on its own: `auth_flows: { refresh_token }` allows nothing else, as for a client that
+        /// uses only managed login.
         refresh_token: Option<bool> => "ExplicitAuthFlows: ALLOW_REFRESH_TOKEN_AUTH",
             default "on, unless refresh tokens rotate",
             aliases ["refresh", "refresh_token_auth"];
-        /// From a server with AWS credentials, under its old name. Cognito rejects the three old names beside the newer flows.
+        /// From a server with AWS credentials, under its old name. Cognito rejects the three old names together with newer flows.
         legacy_admin_no_srp: Option<bool> => "ExplicitAuthFlows: ADMIN_NO_SRP_AUTH",
             default "off",
             aliases ["admin_no_srp_auth", "admin_no_srp"];
@@ -175,7 +175,7 @@ settings! {
         legacy_custom_only: Option<bool> => "ExplicitAuthFlows: CUSTOM_AUTH_FLOW_ONLY",
             default "off",
             aliases ["custom_auth_flow_only"];
-        /// With a user name and a password, under its old name.
+        /// With a username and a password, under its old name.
         legacy_user_password: Option<bool> => "ExplicitAuthFlows: USER_PASSWORD_AUTH",
             default "off",
             aliases ["user_password_auth"];
@@ -183,7 +183,7 @@ settings! {
 }
 
 impl AuthFlows {
-    /// The old names among the flows that are on.
+    /// The flows with an old name that are on.
     pub fn legacy(&self) -> Vec<&'static str> {
         chosen(&[
             (self.legacy_admin_no_srp == Some(true), "legacy_admin_no_srp"),

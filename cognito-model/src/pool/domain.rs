@@ -42,7 +42,7 @@ variants! {
 settings! {
     /// A prefix domain: `Prefix { domain_prefix: ".." }`, `Prefix("..")`.
     pub struct PrefixDomain (domain_prefix) with condition: ConditionName {
-        /// An existing domain, which other settings can then refer to. The template does not create it.
+        /// An existing domain. Other settings can then refer to it. The template does not create it.
         import: Option<Text> => "none: the name of the domain where it is named",
             default "a new domain is created";
         /// The first part of the domain. No other pool in the region can have it.
@@ -64,7 +64,7 @@ settings! {
 
     /// A custom domain: `Custom { domain_name: "..", certificate: ".." }`.
     pub struct CustomDomain (domain_name, certificate) with condition: ConditionName {
-        /// An existing domain, which other settings can then refer to. The template does not create it.
+        /// An existing domain. Other settings can then refer to it. The template does not create it.
         import: Option<Text> => "none: the name of the domain where it is named",
             default "a new domain is created";
         /// The domain.
@@ -73,7 +73,7 @@ settings! {
             allowed "1 to 63 characters",
             limits [Length { min: 1, max: 63 }],
             aliases ["domain", "custom_domain"];
-        /// The ARN of the certificate for the domain, which has to be in us-east-1.
+        /// The ARN of the certificate for the domain. The certificate has to be in us-east-1.
         certificate: CertificateArn => "CustomDomainConfig.CertificateArn",
             default "none: required",
             allowed "an ARN of 20 to 2048 characters",
@@ -81,9 +81,9 @@ settings! {
             aliases ["certificate_arn"];
         /// The oldest version of TLS that browsers can use.
         security_policy: Option<SecurityPolicy> => "CustomDomainConfig.SecurityPolicy",
-            default "not written: the policy of Cognito",
+            default "not written: Cognito's policy",
             aliases ["tls", "tls_version"];
-        /// Where the domain leads if the region of the pool fails. The pool needs a replica there.
+        /// Where the domain sends users if the pool's region fails. The pool needs a replica there.
         failover: Option<DomainFailover> => "Routing.Failover",
             default "none",
             aliases ["routing"];
@@ -98,7 +98,7 @@ settings! {
             default "none";
     }
 
-    /// Where a domain leads when the pool's region fails: `{ secondary_region: "us-west-2", health_check: ".." }`.
+    /// Where a domain sends users if the pool's region fails: `{ secondary_region: "us-west-2", health_check: ".." }`.
     pub struct DomainFailover {
         /// The region of the replica.
         secondary_region: Text => "Routing.Failover.SecondaryRegion",
@@ -118,7 +118,7 @@ settings! {
 }
 
 impl Domain {
-    /// The version of the pages that it serves, if it is set.
+    /// The version of the managed login pages, if it is set.
     pub fn managed_login_version(&self) -> Option<&ManagedLoginVersion> {
         match self {
             Domain::Prefix(domain) => domain.managed_login_version.as_ref(),

@@ -27,8 +27,8 @@ settings! {
             aliases ["reply_to_email_address"];
     }
 
-    /// Emails that Amazon SES sends: `Ses { from_email: "..", .. }`. Domains with letters beyond ASCII become
-    /// punycode.
+    /// Emails that Amazon SES sends: `Ses { from_email: "..", .. }`. Domains with non-ASCII
+    /// letters become Punycode.
     pub struct SesEmail {
         /// The sender's email address.
         from_email: Text => "EmailConfiguration.From, SourceArn",
@@ -37,7 +37,7 @@ settings! {
             means EmailAddress,
             limits [Length { min: 0, max: 131072 }, Characters(Charset::AsciiLocalPart)],
             aliases ["from", "email_from", "from_address"];
-        /// The sender's name. It is quoted or encoded if necessary.
+        /// The sender's name. The template quotes or encodes it if necessary.
         from_name: Option<Text> => "EmailConfiguration.From",
             default "none",
             allowed "at most 131072 characters",
@@ -57,7 +57,7 @@ settings! {
             aliases ["configuration_set"];
         /// The region of the SES identity.
         ses_region: Option<Text> => "EmailConfiguration.SourceArn",
-            default "none: required, because a template does not know its region",
+            default "none: required, because the template does not know its region",
             means Region,
             aliases ["region"];
         /// The verified domain of the sender's email address. Without it, the email address itself has to be verified.

@@ -1,4 +1,4 @@
-//! What the template generates beside the entries: roles, permissions, policies, attachments.
+//! What the template generates in addition to the entries: roles, permissions, policies, attachments.
 
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
@@ -60,7 +60,7 @@ settings! {
 
     /// A role that the template creates.
     pub struct GeneratedRole {
-        /// Policies inside of the role, by their names: `{ uploads: { Version: "2012-10-17", Statement: [..] } }`.
+        /// Inline policies of the role, by their names: `{ uploads: { Version: "2012-10-17", Statement: [..] } }`.
         policies: Map<Value> => "Policies of the AWS::IAM::Role",
             default "none",
             aliases ["inline_policies"];
@@ -70,13 +70,13 @@ settings! {
             allowed "ARNs of 20 to 2048 characters",
             limits [Length { min: 20, max: 2048 }],
             aliases ["managed_policy_arns"];
-        /// The ARN of the managed policy that limits what the role can do at most.
+        /// The ARN of the managed policy that limits the role's permissions.
         permissions_boundary: Option<ManagedPolicyArn> => "PermissionsBoundary of the AWS::IAM::Role",
             default "none",
             allowed "an ARN of 20 to 2048 characters",
             limits [Length { min: 20, max: 2048 }],
             aliases ["boundary"];
-        /// The path of the role, which begins and ends with a slash.
+        /// The path of the role. It begins and ends with a slash.
         path: Option<Text> => "Path of the AWS::IAM::Role",
             default "not written: `/`",
             allowed "1 to 512 characters",

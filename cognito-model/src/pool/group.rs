@@ -26,7 +26,7 @@ settings! {
             default "none",
             allowed "at most 2048 characters",
             limits [Length { min: 0, max: 2048 }];
-        /// Which group decides the role of a user in several groups: the one with the smallest number.
+        /// Which role a user in several groups gets: that of the group with the smallest number.
         precedence: Option<Number> => "Precedence",
             default "none",
             allowed "0 to 2147483647",

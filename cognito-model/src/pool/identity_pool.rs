@@ -54,7 +54,7 @@ settings! {
             allowed "an ARN of 20 to 2048 characters",
             limits [Length { min: 20, max: 2048 }],
             aliases ["guest_role"];
-        /// What the roles have that the template creates.
+        /// The roles that the template creates: their policies, boundary, path and name.
         generated_roles: Option<GeneratedRoles> => "resources of type AWS::IAM::Role",
             default "roles without permissions";
         /// The providers that users can sign in with.
@@ -73,7 +73,7 @@ settings! {
             allowed "keys of 1 to 128 characters, values of at most 256",
             limits [Length { min: 0, max: 256 }],
             aliases ["identity_pool_tags"];
-        /// Claims of users as tags of their credentials, by provider: `{ google: { claims: { department: "dept" } } }`.
+        /// Claims that become tags of the users' credentials, by provider: `{ google: { claims: { department: "dept" } } }`.
         principal_tags: Map<PrincipalTags> => "resources of type AWS::Cognito::IdentityPoolPrincipalTag",
             default "none",
             aliases ["principal_tag", "attributes_for_access_control"];
@@ -85,13 +85,13 @@ settings! {
             default "none";
         /// The base for settings that you leave out. Write `..Recommended` or `..AsWritten` at the end of the identity pool. The
         /// base of the user pool also applies.
-        base: Base => "none: decides other properties",
+        base: Base => "none: decides on other properties",
             default "the CDK's defaults";
     }
 
     /// The providers that users can sign in with.
     pub struct IdentityPoolAuthenticationProviders {
-        /// Clients of user pools: `[web]`. You always name a client; the CDK would add one to the pool itself.
+        /// Clients of user pools: `[web]`. You always name a client, whereas the CDK adds one to the pool itself.
         user_pools: Option<Items<AuthenticatingUserPool>> => "CognitoIdentityProviders",
             default "`[]`, written to the template",
             aliases ["user_pool", "cognito_identity_providers"];
@@ -122,7 +122,7 @@ settings! {
             allowed "ARNs of 20 to 2048 characters",
             limits [Length { min: 20, max: 2048 }],
             aliases ["saml_provider_arns"];
-        /// The developer provider name that your own backend uses when it requests tokens for its users.
+        /// The developer provider name that your backend uses when it requests tokens for its users.
         custom_provider: Option<Text> => "DeveloperProviderName",
             default "none",
             allowed "1 to 128 ASCII letters, digits and `._-`",
@@ -150,7 +150,7 @@ settings! {
             allowed "1 to 128 ASCII letters, digits and `_`",
             limits [Length { min: 1, max: 128 }, Characters(Charset::Only(Class::ClientId))],
             aliases ["user_pool_client_id"];
-        /// Whether to skip asking the user pool if the user was signed out or disabled in the meantime.
+        /// Whether to skip asking the user pool whether the user has since been signed out or disabled.
         disable_server_side_token_check: Option<bool> => "ServerSideTokenCheck",
             default "false: the identity pool asks the user pool",
             aliases ["server_side_token_check"];
@@ -204,7 +204,7 @@ settings! {
             allowed "1 to 128 ASCII letters, digits and `.;_/-`, together with the secret",
             limits [Length { min: 1, max: 128 }, Characters(Charset::Only(Class::LoginProvider))];
         /// The secret of the application. Anyone who can read the stack sees it in the template, unless you use a parameter or
-        /// a secret.
+        /// `Secret("..")`.
         consumer_secret: Text => "SupportedLoginProviders: api.twitter.com, after the semicolon",
             default "none: required",
             allowed "1 to 128 ASCII letters, digits and `.;_/-`, together with the key",

@@ -57,7 +57,7 @@ settings! {
             aliases ["authorize_scopes"];
         /// Which provider attribute fills which pool attribute.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
-            default "none: Cognito fills only the user name",
+            default "none: Cognito fills only the username",
             limits [Length { min: 0, max: 131072 }],
             aliases ["attributes", "mapping"];
         /// Properties of the provider, set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes
@@ -97,7 +97,7 @@ settings! {
             limits [Length { min: 0, max: 131072 }];
         /// Which provider attribute fills which pool attribute.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
-            default "none: Cognito fills only the user name",
+            default "none: Cognito fills only the username",
             limits [Length { min: 0, max: 131072 }],
             aliases ["attributes", "mapping"];
         /// Properties of the provider, set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes
@@ -131,7 +131,7 @@ settings! {
             aliases ["authorize_scopes"];
         /// Which provider attribute fills which pool attribute.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
-            default "none: Cognito fills only the user name",
+            default "none: Cognito fills only the username",
             limits [Length { min: 0, max: 131072 }],
             aliases ["attributes", "mapping"];
         /// Properties of the provider, set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes
@@ -177,7 +177,7 @@ settings! {
             aliases ["authorize_scopes"];
         /// Which provider attribute fills which pool attribute.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
-            default "none: Cognito fills only the user name",
+            default "none: Cognito fills only the username",
             limits [Length { min: 0, max: 131072 }],
             aliases ["attributes", "mapping"];
         /// Properties of the provider, set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes
@@ -240,7 +240,7 @@ impl IdentityProvider {
         !matches!(self, IdentityProvider::External(_))
     }
 
-    /// Its `property_overrides` and its `overrides`. A provider that exists already has none.
+    /// Its `property_overrides` and its `overrides`. A provider that already exists has none.
     pub const fn overrides(&self) -> Option<[&Map<Value>; 2]> {
         Some(match self {
             IdentityProvider::Google(it) => [&it.property_overrides, &it.overrides],

@@ -1,4 +1,4 @@
-//! The parts of a declaration that exist already, and therefore have no resource.
+//! The parts of a declaration that already exist, so that the template has no resource for them.
 
 use crate::pool::user_pool::UserPool;
 use crate::schema::path::SettingPath;
@@ -18,7 +18,7 @@ impl UserPool {
         imported
     }
 
-    /// Whether the target is imported, and therefore has no resource to refer to.
+    /// Whether the target is imported, and therefore has no resource.
     pub fn is_imported(&self, target: &Target) -> bool {
         match target {
             Target::Pool => self.import.is_some(),

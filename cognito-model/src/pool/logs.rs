@@ -9,11 +9,11 @@ settings! {
     /// Where a pool delivers its logs: `{ user_notification: CloudWatch(group), user_auth_events: Firehose(stream) }`. The
     /// level of a log follows from its source.
     pub struct Logs with condition: ConditionName {
-        /// Errors with emails and SMS messages. They can only go to CloudWatch Logs.
+        /// Errors with emails and SMS messages. They can go only to CloudWatch Logs.
         user_notification: Option<NotificationLog> => "LogConfigurations[]: userNotification",
             default "no log",
             aliases ["notifications", "userNotification"];
-        /// Sign-ins and what threat protection says of them. They need the Plus plan.
+        /// Sign-ins and what threat protection says about them. This log needs the Plus plan.
         user_auth_events: Option<EventLog> => "LogConfigurations[]: userAuthEvents",
             default "no log",
             aliases ["auth_events", "userAuthEvents"];
@@ -21,7 +21,7 @@ settings! {
 
     /// A log group: `CloudWatch(group)`.
     pub struct CloudWatchLog (log_group) {
-        /// The ARN of the log group, without `:*` at its end. The name of an external group stands for it.
+        /// The ARN of the log group, without `:*` at the end, or the name of an external log group.
         log_group: LogGroupArn => "LogConfigurations[].CloudWatchLogsConfiguration.LogGroupArn",
             default "none: required",
             allowed "an ARN of 20 to 2048 characters",

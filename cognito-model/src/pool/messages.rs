@@ -53,25 +53,25 @@ settings! {
             limits [Length { min: 6, max: 140 }];
     }
 
-    /// The email that brings a code for signing in: `{ subject: "Your code", message: "{####}" }`.
+    /// The email with a code for signing in: `{ subject: "Your code", message: "{####}" }`.
     pub struct EmailAuthentication {
         /// The subject of the email.
         subject: Option<Text> => "EmailAuthenticationSubject",
-            default "the subject of Cognito",
-            allowed "1 to 140 characters that can be seen, or plain spaces",
+            default "Cognito's subject",
+            allowed "1 to 140 visible characters or plain spaces",
             limits [Length { min: 1, max: 140 }, Characters(Charset::Only(Class::Message))],
             aliases ["email_subject", "email_authentication_subject"];
-        /// The text of the email.
+        /// The body of the email.
         message: Option<Text> => "EmailAuthenticationMessage",
-            default "the text of Cognito",
+            default "Cognito's message",
             allowed "at most 20000 characters with `{####}` for the code",
             limits [Contains("{####}"), Length { min: 0, max: 20000 }, Characters(Charset::Only(Class::Message))],
             aliases ["email_body", "body", "email_message", "email_authentication_message"];
     }
 
-    /// SMS messages by AWS End User Messaging: `{ role: "arn:..", origination_identity: ".." }`.
+    /// SMS messages through AWS End User Messaging: `{ role: "arn:..", origination_identity: ".." }`.
     pub struct EndUserMessaging {
-        /// The role by which Cognito sends SMS messages.
+        /// The IAM role that Cognito sends SMS messages with.
         role: RoleArn => "SmsConfiguration.EumsSms.CallerArn",
             default "none: required",
             allowed "an ARN of 20 to 2048 characters",
@@ -83,14 +83,14 @@ settings! {
             allowed "at most 131072 characters",
             means Identifier,
             limits [Length { min: 0, max: 131072 }];
-        /// The phone number, sender ID or pool of them that messages are sent from, by its ID or ARN.
+        /// The ID or ARN of the phone number, sender ID, or pool of them that sends the messages.
         origination_identity: Option<Text> => "SmsConfiguration.EumsSms.OriginationIdentity",
             default "End User Messaging chooses one",
             allowed "at most 131072 characters",
             means Identifier,
             limits [Length { min: 0, max: 131072 }],
             aliases ["sender", "sender_id", "phone_number"];
-        /// The configuration set that messages are sent with.
+        /// The configuration set for the messages.
         configuration_set_name: Option<Text> => "SmsConfiguration.EumsSms.ConfigurationSetName",
             default "none",
             allowed "at most 131072 characters",

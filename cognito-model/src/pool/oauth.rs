@@ -17,7 +17,7 @@ settings! {
         flows: Option<OAuthFlows> => "AllowedOAuthFlows",
             default "authorization code and implicit; with `..Recommended` authorization code",
             aliases ["allowed_oauth_flows", "allowed_o_auth_flows"];
-        /// The scopes that the client can request. `openid` is added if the list has `phone`, `email` or `profile`.
+        /// The scopes that the client can request. The template adds `openid` if the list has `phone`, `email` or `profile`.
         scopes: Option<Items<OAuthScope>> => "AllowedOAuthScopes",
             default "profile, phone, email, openid, cognito_admin; with `..Recommended` openid, email, profile",
             allowed "at most 50, each of 1 to 256 ASCII characters without spaces",
@@ -37,7 +37,7 @@ settings! {
             means Url,
             limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible)), Count { min: 0, max: 100 }],
             aliases ["sign_out_urls", "logout_ur_ls"];
-        /// The callback URL for requests that name none. It is one of `callback_urls`.
+        /// The callback URL for requests that don't name one. It has to be one of `callback_urls`.
         default_redirect_uri: Option<Text> => "DefaultRedirectURI",
             default "none",
             allowed "1 to 1024 visible characters",
@@ -73,7 +73,7 @@ variants! {
         Openid = "openid", aliases ["open_id"];
         /// All attributes that the client can read.
         Profile = "profile";
-        /// The Cognito API with which users manage their own accounts.
+        /// The part of the Cognito API that lets users manage their own accounts.
         CognitoAdmin = "aws.cognito.signin.user.admin", aliases ["admin", "aws_cognito_signin_user_admin"];
     }
 }

@@ -32,7 +32,7 @@ settings! {
             means Url,
             limits [Length { min: 0, max: 131072 }],
             aliases ["oidc_issuer", "issuer"];
-        /// The name of the provider in the pool, by which users and clients know it.
+        /// The name of the provider in the pool. Users and clients use this name.
         name: Option<Text> => "ProviderName",
             default "the name of the entry, adapted",
             allowed "3 to 32 visible characters, with `_` only as the second one",
@@ -43,7 +43,7 @@ settings! {
             default "`[\"openid\"]`",
             limits [Length { min: 0, max: 131072 }],
             aliases ["authorize_scopes"];
-        /// Names that stand for the provider in requests, such as the domains of its users.
+        /// Other names that requests can use for the provider, such as the domains of its users.
         identifiers: Option<Items<Text>> => "IdpIdentifiers",
             default "none",
             allowed "at most 50, each of 1 to 40 characters: ASCII letters, digits, spaces and `_+=.@-`",
@@ -58,7 +58,7 @@ settings! {
             default "not written: those in the discovery document of the issuer";
         /// Which provider attribute fills which pool attribute.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
-            default "none: Cognito fills only the user name",
+            default "none: Cognito fills only the username",
             limits [Length { min: 0, max: 131072 }],
             aliases ["attributes", "mapping"];
         /// Properties of the provider, set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes

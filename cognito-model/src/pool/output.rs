@@ -9,7 +9,7 @@ use crate::schema::visit::{Visit, Visitable};
 use crate::value::intrinsic::Value;
 use crate::value::text::{Str, Text};
 
-/// The page of the domain, unless `sign_in_path` says another one.
+/// The path of the managed login page, unless `sign_in_path` names another one.
 pub(crate) const LOGIN_PATH: &str = "/login";
 
 settings! {
@@ -22,9 +22,9 @@ settings! {
         description: Option<Text> => "Description of the output",
             default "none",
             limits [Length { min: 0, max: 1024 }];
-        /// The name by which other stacks import the value.
+        /// The name that other stacks import the value by.
         export_name: Option<Text> => "Export.Name of the output",
-            default "none: it is not exported",
+            default "none: the stack does not export it",
             aliases ["export"];
     }
 
@@ -54,7 +54,7 @@ settings! {
         /// The name of the domain.
         domain: DomainName => "the domain",
             default "none: required";
-        /// Whether to use the FIPS 140 endpoint. Custom domains have none.
+        /// Whether to use the FIPS 140 endpoint. Custom domains don't have one.
         fips: bool => "the URL",
             default "false";
     }
@@ -67,7 +67,7 @@ settings! {
         /// The name of the client.
         client: ClientName => "the client, and the response type",
             default "none: required";
-        /// The callback URL. A string is percent-encoded for you; an intrinsic function has to be encoded already.
+        /// The callback URL. The template percent-encodes a string. What an intrinsic function returns has to be encoded already.
         redirect_uri: Text => "the parameter redirect_uri of the URL",
             default "none: required",
             means Url,
@@ -76,7 +76,7 @@ settings! {
         sign_in_path: Option<Text> => "the path of the URL",
             default "`/login`",
             aliases ["path"];
-        /// Whether to use the FIPS 140 endpoint. Custom domains have none.
+        /// Whether to use the FIPS 140 endpoint. Custom domains don't have one.
         fips: bool => "the URL",
             default "false";
     }
@@ -156,10 +156,10 @@ variants! {
     }
 }
 
-/// The value of an output: something of the pool by name, or any value.
+/// The value of an output: something that the pool provides, by name, or any value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum OutputValue {
-    /// Something of the pool.
+    /// Something that the pool provides.
     Known(KnownOutput),
     /// Any string, number or intrinsic.
     Value(Value),

@@ -1,4 +1,4 @@
-//! Claims of a user as tags of the credentials that an identity pool gives.
+//! Claims that become tags of the credentials from an identity pool.
 
 use crate::pool::output::ConditionName;
 use crate::pool::role_mapping::ProviderAddress;
@@ -12,13 +12,13 @@ use crate::value::text::Text;
 
 settings! {
     /// The claims of one provider's users that become tags of their credentials, so that IAM policies can compare them:
-    /// `aws:PrincipalTag/department`. The generated role then also permits `sts:TagSession`; your own role has to.
+    /// `aws:PrincipalTag/department`. The generated role then also permits `sts:TagSession`. Your own role has to permit it too.
     pub struct PrincipalTags with condition: ConditionName {
         /// The provider of the users.
         provider: Option<PrincipalTagProvider> => "IdentityProviderName",
-            default "the one that the entry is called: `amazon`, `apple`, `facebook`, `google`, `twitter` or `user_pool`",
+            default "the provider that the entry is named after: `amazon`, `apple`, `facebook`, `google`, `twitter` or `user_pool`",
             aliases ["identity_provider_name", "identity_provider", "provider_url"];
-        /// Which tag has the value of which claim: `{ department: "custom:department" }`.
+        /// Which tag gets the value of which claim: `{ department: "custom:department" }`.
         claims: Map<Text> => "PrincipalTags",
             default "none",
             allowed "at most 50, keys of 1 to 128 characters, values of 1 to 256",
@@ -65,7 +65,7 @@ impl MapValue for PrincipalTags {
 }
 
 impl PrincipalTags {
-    /// The provider, if the entry has one or is called like one.
+    /// The provider, if the entry has one or is named after one.
     pub fn effective_provider(&self, entry: &str) -> Option<PrincipalTagProvider> {
         if self.provider.is_some() {
             return self.provider.clone();

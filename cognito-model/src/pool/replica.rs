@@ -11,7 +11,7 @@ use crate::value::text::Text;
 
 settings! {
     /// A replica of the pool in another region. What belongs to the replica alone, such as an
-    /// `AWS::Cognito::UserPoolRegionalConfigurationAttachment`, goes into a stack of that region.
+    /// `AWS::Cognito::UserPoolRegionalConfigurationAttachment`, goes into a stack in that region.
     pub struct Replica with condition: ConditionName {
         /// The region of the replica.
         region: Text => "RegionName",

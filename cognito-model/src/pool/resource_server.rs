@@ -14,7 +14,7 @@ use crate::value::text::Text;
 settings! {
     /// An API with its scopes.
     pub struct ResourceServer with condition: ConditionName {
-        /// The first part of the scopes: `users` gives `users/read`. Often the URL of the API.
+        /// The first part of the scopes: `users` gives `users/read`. It is often the URL of the API.
         identifier: Text => "Identifier",
             default "none: required",
             allowed "1 to 256 ASCII characters without spaces",
@@ -25,7 +25,7 @@ settings! {
             allowed "1 to 256 characters: ASCII letters, digits, spaces and `_+=,.@-`",
             limits [Length { min: 1, max: 256 }, Characters(Charset::Only(Class::Name))],
             aliases ["name"];
-        /// The scopes, and what each of them is for: `read: "Read-only access"`.
+        /// The scopes, and what each one is for: `read: "Read-only access"`.
         scopes: Option<Map<ScopeDescription>> => "Scopes",
             default "none",
             allowed "at most 100, with names and descriptions of 1 to 256 characters",

@@ -15,22 +15,22 @@ settings! {
         provider_url: IdentityPoolProviderUrl => "RoleMappings: IdentityProvider",
             default "none: required",
             aliases ["identity_provider", "provider"];
-        /// The key of the mapping, which is only a name. Required if the template does not know the provider's URL, as with a
+        /// The key of the mapping, which is only a name. It is required if the template does not know the provider's URL, as with a
         /// user pool.
         mapping_key: Option<Str> => "RoleMappings: the key",
             default "the URL of the provider",
             aliases ["key", "name"];
-        /// Whether the token of the user names the role, as tokens of a user pool do based on groups. The rules are then ignored
-        /// and left out of the template.
+        /// Whether the user's token names the role, as tokens of a user pool do based on groups. The template then leaves the
+        /// rules out.
         use_token: Option<bool> => "RoleMappings: Type",
             default "false: the rules decide";
         /// Whether users with no matching role, or with several, get the authenticated role instead of an error.
         resolve_ambiguous_roles: Option<bool> => "RoleMappings: AmbiguousRoleResolution",
             default "false: Cognito rejects these users",
             aliases ["ambiguous_role_resolution"];
-        /// The rules, in the order in which Cognito tries them. The first match decides.
+        /// The rules. Cognito tries them in this order, and the first match decides.
         rules: Option<Items<RoleMappingRule>> => "RoleMappings: RulesConfiguration.Rules",
-            default "none: the token decides, with `use_token`",
+            default "none: with `use_token`, the token decides",
             allowed "1 to 25",
             aliases ["rules_configuration", "mapping_rule"];
     }
@@ -128,7 +128,7 @@ variants! {
 }
 
 impl IdentityPoolProviderUrl {
-    /// A placeholder until a provider is written.
+    /// A placeholder until the declaration writes a provider.
     pub const EMPTY: Self = IdentityPoolProviderUrl::Facebook;
 }
 

@@ -17,13 +17,13 @@ settings! {
         metadata: SamlMetadata => "ProviderDetails.MetadataURL, MetadataFile",
             default "none: required",
             aliases ["metadata_url", "metadata_file", "metadata_content"];
-        /// The name of the provider in the pool, by which users and clients know it.
+        /// The name of the provider in the pool. Users and clients use this name.
         name: Option<Text> => "ProviderName",
             default "the name of the entry, adapted",
             allowed "3 to 32 visible characters, with `_` only as the second one",
             limits [Length { min: 3, max: 32 }, Characters(Charset::ProviderName)],
             aliases ["provider_name"];
-        /// Names that stand for the provider in requests, such as the domains of its users.
+        /// Other names that requests can use for the provider, such as the domains of its users.
         identifiers: Option<Items<Text>> => "IdpIdentifiers",
             default "none",
             allowed "at most 50, each of 1 to 40 characters: ASCII letters, digits, spaces and `_+=.@-`",
@@ -36,16 +36,16 @@ settings! {
         /// Whether the provider has to encrypt its assertions.
         encrypted_responses: Option<bool> => "ProviderDetails.EncryptedResponses",
             default "not written: false";
-        /// How requests to the provider are signed.
+        /// How Cognito signs requests to the provider.
         request_signing_algorithm: Option<SigningAlgorithm> => "ProviderDetails.RequestSigningAlgorithm",
-            default "not written: they are not signed";
-        /// Whether users can start to sign in at the provider.
+            default "not written: Cognito does not sign them";
+        /// Whether users can start signing in at the provider.
         idp_initiated: Option<bool> => "ProviderDetails.IDPInit",
             default "not written: false",
             aliases ["idp_init"];
         /// Which provider attribute fills which pool attribute.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
-            default "none: Cognito fills only the user name",
+            default "none: Cognito fills only the username",
             limits [Length { min: 0, max: 131072 }],
             aliases ["attributes", "mapping"];
         /// Properties of the provider, set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes
@@ -59,7 +59,7 @@ settings! {
 
     /// The URL of metadata: `Url("https://..")`.
     pub struct SamlMetadataUrl (url) {
-        /// The URL, from which Cognito fetches the metadata from time to time.
+        /// The URL, which Cognito fetches again from time to time.
         url: Text => "ProviderDetails.MetadataURL",
             default "none: required",
             allowed "at most 131072 characters",
@@ -68,7 +68,7 @@ settings! {
             aliases ["metadata_url"];
     }
 
-    /// A file with metadata: `File("metadata.xml")`. The compiler recompiles when it changes.
+    /// A file with metadata: `File("metadata.xml")`. Cargo rebuilds the crate when the file changes.
     pub struct SamlMetadataFile (path) {
         /// The path of the file, relative to the directory of the package.
         path: FileText => "ProviderDetails.MetadataFile",

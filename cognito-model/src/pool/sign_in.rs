@@ -4,9 +4,9 @@ use crate::pool::chosen;
 use crate::schema::table::{settings, variants};
 
 settings! {
-    /// What users sign in with, in addition to a user name or instead of one.
+    /// What users sign in with, in addition to a username or instead of one.
     pub struct SignInAliases {
-        /// A user name, which cannot change. Without it, the email address or the phone number is the user name.
+        /// A username, which cannot change. Without it, the email address or the phone number is the username.
         username: bool => "AliasAttributes if it is set, otherwise UsernameAttributes",
             default "false";
         /// The email address.
@@ -16,7 +16,7 @@ settings! {
         phone: bool => "AliasAttributes, UsernameAttributes: phone_number",
             default "false",
             aliases ["phone_number"];
-        /// A user name that users can change.
+        /// A username that users can change.
         preferred_username: bool => "AliasAttributes: preferred_username",
             default "false";
     }
@@ -31,7 +31,7 @@ settings! {
 
     /// The first factors to choose from.
     pub struct AllowedFirstAuthFactors {
-        /// A password. It cannot be left out.
+        /// A password. You cannot leave it out.
         password: bool => "Policies.SignInPolicy.AllowedFirstAuthFactors: PASSWORD",
             default "false, which Cognito rejects";
         /// A one-time code by email.
@@ -98,7 +98,7 @@ impl AllowedFirstAuthFactors {
 variants! {
     /// How users who forgot their password get back in.
     pub enum AccountRecovery {
-        /// By email if the address is verified, otherwise by phone, unless the phone is the second factor.
+        /// By email if the email address is verified, otherwise by phone, unless the phone is the second factor.
         EmailAndPhoneWithoutMfa;
         /// By phone, unless it is the second factor, otherwise by email.
         PhoneWithoutMfaAndEmail;
@@ -114,17 +114,17 @@ variants! {
 
     /// Whether a passkey has to verify the user.
     pub enum PasskeyUserVerification {
-        /// It does if it can.
+        /// A passkey verifies the user if it can.
         Preferred = "preferred";
-        /// It must.
+        /// A passkey must verify the user.
         Required = "required";
     }
 
     /// Whether a passkey counts as one factor or as two.
     pub enum PasskeyFactor {
-        /// It is one factor, beside which there can be a second one.
+        /// A passkey counts as one factor, and users can have a second one.
         SingleFactor = "SINGLE_FACTOR", aliases ["Single"];
-        /// It is both factors, because it identifies the person.
+        /// A passkey counts as both factors, because it verifies the user.
         MultiFactorWithUserVerification = "MULTI_FACTOR_WITH_USER_VERIFICATION", aliases ["MultiFactor", "Multi"];
     }
 }

@@ -58,16 +58,16 @@ impl MapValue for External {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {
     /// The type of the parameter: `String`, `Number`, `AWS::SSM::Parameter::Value<String>`. `External` is a parameter that the
-    /// rest of the template declares, and `External(Stage)` one with this logical ID.
+    /// rest of the template declares, and `External(Stage)` is one with the logical ID `Stage`.
     pub parameter_type: Str,
-    /// Everything else about it.
+    /// Its other settings.
     pub settings: ParameterSettings,
 }
 
 settings! {
     /// The settings of a parameter, in addition to its type.
     pub struct ParameterSettings {
-        /// The value if the deployment passes none. It has to fit the type.
+        /// The value if the deployment doesn't pass one. It has to match the type.
         default: Option<Value> => "Default of the parameter",
             default "none: the deployment has to pass a value",
             aliases ["default_value"];

@@ -1,4 +1,4 @@
-//! Other resources of the same template, which the declaration itself declares.
+//! Other resources of the same template that the declaration declares.
 
 use crate::pool::output::ConditionName;
 use crate::schema::kind::{Kind, MapKind, TypeOf};
@@ -16,22 +16,22 @@ use crate::value::text::Str;
 pub struct StackResource {
     /// The CloudFormation type.
     pub resource_type: Str,
-    /// Everything else about it.
+    /// Its other settings.
     pub settings: StackResourceSettings,
 }
 
 settings! {
     /// The settings of a resource, in addition to its type.
     pub struct StackResourceSettings with condition: ConditionName {
-        /// The properties, by CloudFormation's names. The values are those of the language: strings, numbers, lists, braces,
-        /// intrinsic functions, and the names of parameters. Where a property is an ARN, the name of a resource stands for its
-        /// ARN.
+        /// The properties, by CloudFormation's names. A value is a string, a number, a list, braces, an intrinsic
+        /// function, or the name of a parameter, as elsewhere in a declaration. Where a property takes an ARN, you can write
+        /// the name of a resource.
         properties: Map<Value> => "Properties of the resource",
             default "none";
-        /// What CloudFormation creates first, by name. You need it only where no property refers to it.
+        /// The resources that CloudFormation creates first, by name. Write only those that no property refers to.
         depends_on: Option<Items<Dependency>> => "DependsOn of the resource",
             default "what the properties refer to";
-        /// What happens to the resource when it leaves the template.
+        /// What happens to the resource when it is removed from the template.
         deletion_policy: Option<DeletionPolicy> => "DeletionPolicy of the resource",
             default "not written: CloudFormation deletes it, except for a few types of databases",
             aliases ["removal_policy"];
@@ -45,15 +45,15 @@ settings! {
 }
 
 variants! {
-    /// What happens to a resource when it leaves the template.
+    /// What happens to a resource when it is removed from the template.
     pub enum DeletionPolicy {
         /// CloudFormation deletes it.
         Delete = "Delete", aliases ["Destroy"];
-        /// It stays, without a stack.
+        /// It stays, outside of any stack.
         Retain = "Retain";
-        /// It stays, unless it was created by a deployment that failed.
+        /// It stays, unless the deployment that created it failed.
         RetainExceptOnCreate = "RetainExceptOnCreate", aliases ["RetainOnUpdateOrDelete"];
-        /// CloudFormation takes a snapshot, and deletes it. Only a few types have snapshots.
+        /// CloudFormation takes a snapshot of it, and then deletes it. Only a few types have snapshots.
         Snapshot = "Snapshot";
     }
 
@@ -61,9 +61,9 @@ variants! {
     pub enum UpdateReplacePolicy {
         /// CloudFormation deletes it.
         Delete = "Delete", aliases ["Destroy"];
-        /// It stays, without a stack.
+        /// It stays, outside of any stack.
         Retain = "Retain", aliases ["RetainExceptOnCreate"];
-        /// CloudFormation takes a snapshot, and deletes it. Only a few types have snapshots.
+        /// CloudFormation takes a snapshot of it, and then deletes it. Only a few types have snapshots.
         Snapshot = "Snapshot";
     }
 }

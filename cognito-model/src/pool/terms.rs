@@ -7,7 +7,7 @@ use crate::schema::table::settings;
 use crate::value::text::Text;
 
 settings! {
-    /// The documents that managed login shows when users sign up. It shows them only where there are both.
+    /// The documents that managed login shows when users sign up. It shows them only if you set both.
     pub struct Terms with condition: ConditionName {
         /// The terms of use.
         terms_of_use: Option<TermsLinks> => "an AWS::Cognito::Terms: terms-of-use",

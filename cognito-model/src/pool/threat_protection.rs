@@ -8,23 +8,23 @@ use crate::value::list::Items;
 use crate::value::text::Text;
 
 settings! {
-    /// What threat protection does about risks, for all clients or for one of them.
+    /// What threat protection does about risks, for all clients or for one.
     pub struct ThreatProtection with condition: ConditionName {
         /// What happens when a sign-in looks like an account takeover.
         account_takeover: Option<AccountTakeover> => "AccountTakeoverRiskConfiguration",
             default "not written: nothing",
             aliases ["account_takeover_risk_configuration"];
-        /// What happens where a password is known from a breach of another site.
+        /// What happens if a password is known from a breach of another site.
         compromised_credentials: Option<CompromisedCredentials> => "CompromisedCredentialsRiskConfiguration",
             default "not written: nothing",
             aliases ["compromised_credentials_risk_configuration"];
-        /// IP addresses in CIDR notation that can never sign in: `"203.0.113.0/24"`.
+        /// IP addresses that users can never sign in from, in CIDR notation: `"203.0.113.0/24"`.
         blocked_ips: Option<Items<Text>> => "RiskExceptionConfiguration.BlockedIPRangeList",
             default "none",
             allowed "at most 200, each of at most 131072 characters",
             limits [Length { min: 0, max: 131072 }, Count { min: 0, max: 200 }],
             aliases ["blocked_ip_range_list", "blocked_ip_ranges"];
-        /// IP addresses in CIDR notation whose sign-ins are never looked at.
+        /// IP addresses whose sign-ins Cognito never checks for risks, in CIDR notation.
         skipped_ips: Option<Items<Text>> => "RiskExceptionConfiguration.SkippedIPRangeList",
             default "none",
             allowed "at most 200, each of at most 131072 characters",
@@ -32,7 +32,7 @@ settings! {
             aliases ["skipped_ip_range_list", "allowed_ips"];
     }
 
-    /// What happens by the level of the risk: `{ medium: MfaIfConfigured, high: Block { notify } }`.
+    /// What happens at each level of risk: `{ medium: MfaIfConfigured, high: Block { notify } }`.
     pub struct AccountTakeover {
         /// At a low risk.
         low: Option<TakeoverAction> => "AccountTakeoverRiskConfiguration.Actions.LowAction",
@@ -46,35 +46,35 @@ settings! {
         high: Option<TakeoverAction> => "AccountTakeoverRiskConfiguration.Actions.HighAction",
             default "nothing",
             aliases ["high_action"];
-        /// The emails to users whose sign-in was at risk.
+        /// The emails to users whose sign-in looked risky.
         notification: Option<TakeoverNotification> => "AccountTakeoverRiskConfiguration.NotifyConfiguration",
-            default "none; where an action has `notify`, from the address of `email: Ses`",
+            default "none; if an action has `notify`, Cognito sends them from the email address of `email: Ses`",
             aliases ["notify_configuration"];
     }
 
-    /// Whether the user gets an email about it: `Block { notify }`.
+    /// Whether the user gets an email about the sign-in: `Block { notify }`.
     pub struct TakeoverNotify (notify) {
-        /// Whether the user gets an email about it.
+        /// Whether the user gets an email about the sign-in.
         notify: bool => "AccountTakeoverRiskConfiguration.Actions.*.Notify",
             default "false";
     }
 
-    /// The emails to users whose sign-in was at risk.
+    /// The emails to users whose sign-in looked risky.
     pub struct TakeoverNotification {
         /// The ARN of the SES identity that sends them.
         identity: Option<Text> => "AccountTakeoverRiskConfiguration.NotifyConfiguration.SourceArn",
-            default "that of `email: Ses`",
+            default "the one of `email: Ses`",
             allowed "an ARN of 20 to 2048 characters",
             limits [Characters(Charset::Arn)],
             aliases ["source_arn", "identity_arn"];
-        /// The address of the sender.
+        /// The sender's email address.
         from: Option<Text> => "AccountTakeoverRiskConfiguration.NotifyConfiguration.From",
-            default "that of `email: Ses`",
+            default "the one of `email: Ses`",
             allowed "at most 131072 characters",
             means EmailAddress,
             limits [Length { min: 0, max: 131072 }],
             aliases ["from_email"];
-        /// The address that answers go to.
+        /// The email address for replies.
         reply_to: Option<Text> => "AccountTakeoverRiskConfiguration.NotifyConfiguration.ReplyTo",
             default "none",
             allowed "at most 131072 characters",
@@ -82,13 +82,13 @@ settings! {
             limits [Length { min: 0, max: 131072 }];
         /// The email about a sign-in that was blocked.
         block_email: Option<NotificationEmail> => "AccountTakeoverRiskConfiguration.NotifyConfiguration.BlockEmail",
-            default "the text of Cognito";
+            default "Cognito's message";
         /// The email about a sign-in that needed a second factor.
         mfa_email: Option<NotificationEmail> => "AccountTakeoverRiskConfiguration.NotifyConfiguration.MfaEmail",
-            default "the text of Cognito";
+            default "Cognito's message";
         /// The email about a sign-in that was let through.
         no_action_email: Option<NotificationEmail> => "AccountTakeoverRiskConfiguration.NotifyConfiguration.NoActionEmail",
-            default "the text of Cognito";
+            default "Cognito's message";
     }
 
     /// An email about a sign-in.
@@ -96,35 +96,35 @@ settings! {
         /// The subject.
         subject: Text => "AccountTakeoverRiskConfiguration.NotifyConfiguration.*.Subject",
             default "none: required",
-            allowed "1 to 140 characters that can be seen, or plain spaces",
+            allowed "1 to 140 visible characters or plain spaces",
             limits [Length { min: 1, max: 140 }, Characters(Charset::Only(Class::Message))];
-        /// The text in HTML.
+        /// The body as HTML.
         html_body: Option<Text> => "AccountTakeoverRiskConfiguration.NotifyConfiguration.*.HtmlBody",
-            default "the text of Cognito",
+            default "Cognito's message",
             allowed "6 to 20000 characters",
             limits [Length { min: 6, max: 20000 }, Characters(Charset::Only(Class::Message))],
             aliases ["html"];
-        /// The text.
+        /// The body as plain text.
         text_body: Option<Text> => "AccountTakeoverRiskConfiguration.NotifyConfiguration.*.TextBody",
-            default "the text of Cognito",
+            default "Cognito's message",
             allowed "6 to 20000 characters",
             limits [Length { min: 6, max: 20000 }, Characters(Charset::Only(Class::Message))],
             aliases ["text"];
     }
 
-    /// What happens where a password is known from a breach: `{ action: Block, events: { sign_in } }`.
+    /// What happens if a password is known from a breach: `{ action: Block, events: { sign_in } }`.
     pub struct CompromisedCredentials {
         /// What happens.
         action: CompromisedAction => "CompromisedCredentialsRiskConfiguration.Actions.EventAction",
             default "none: required",
             aliases ["event_action"];
-        /// Where passwords are looked at.
+        /// When Cognito checks passwords.
         events: Option<CompromisedEvents> => "CompromisedCredentialsRiskConfiguration.EventFilter",
-            default "everywhere",
+            default "for all three events",
             aliases ["event_filter"];
     }
 
-    /// Where passwords are looked at.
+    /// When Cognito checks passwords.
     pub struct CompromisedEvents {
         /// When a user signs in.
         sign_in: bool => "CompromisedCredentialsRiskConfiguration.EventFilter: SIGN_IN",
@@ -139,21 +139,21 @@ settings! {
 }
 
 variants! {
-    /// What happens at a risk.
+    /// What happens when a sign-in looks risky.
     pub enum TakeoverAction {
         /// The sign-in is blocked.
         Block(TakeoverNotify) = "BLOCK";
-        /// The user needs the second factor, or gets in if there is none.
+        /// The user needs the second factor. A user without one gets in.
         MfaIfConfigured(TakeoverNotify) = "MFA_IF_CONFIGURED";
-        /// The user needs the second factor, or is blocked if there is none.
+        /// The user needs the second factor. A user without one is blocked.
         MfaRequired(TakeoverNotify) = "MFA_REQUIRED";
         /// The user gets in.
         NoAction(TakeoverNotify) = "NO_ACTION";
     }
 
-    /// What happens where a password is known from a breach.
+    /// What happens if a password is known from a breach.
     pub enum CompromisedAction {
-        /// It cannot be used.
+        /// The user cannot use the password.
         Block = "BLOCK";
         /// Nothing.
         NoAction = "NO_ACTION";
@@ -166,7 +166,7 @@ impl CompromisedAction {
 }
 
 impl TakeoverAction {
-    /// Whether the user gets an email about it.
+    /// Whether the user gets an email about the sign-in.
     pub const fn notifies(&self) -> bool {
         match self {
             TakeoverAction::Block(it)

@@ -44,10 +44,10 @@ settings! {
         /// Accepts, denies or confirms a new user.
         pre_sign_up: Option<Trigger> => "LambdaConfig.PreSignUp",
             default "none";
-        /// Changes the claims of ID tokens. This is the old name of the trigger.
+        /// Changes the claims of ID tokens. This is the trigger's old name.
         pre_token_generation: Option<Trigger> => "LambdaConfig.PreTokenGeneration",
             default "none";
-        /// Changes the claims of tokens, with a version of the event.
+        /// Changes the claims of tokens. You choose the version of the event.
         pre_token_generation_config: Option<VersionedTrigger> => "LambdaConfig.PreTokenGenerationConfig",
             default "none",
             aliases ["pre_token_generation_v2", "pre_token_generation_v3"];
@@ -70,9 +70,9 @@ settings! {
         /// Whether the template has a permission that lets Cognito call the function.
         permission: Option<bool> => "a resource of type AWS::Lambda::Permission",
             default "true; with `..AsWritten` false";
-        /// The IAM role that the function runs with, to give it permissions on the pool. They become a separate policy. In the
-        /// role itself they would cause a circular dependency: the role would wait for the pool, and the pool waits for the
-        /// function.
+        /// The IAM role that the function runs with, to give it permissions on the pool. They become a separate policy,
+        /// because permissions in the role itself would be a circular dependency: the role would wait for the pool, and the
+        /// pool waits for the function.
         role: Option<RoleName> => "Roles of an AWS::IAM::Policy",
             default "none";
         /// The actions on the pool that the function may perform.
@@ -95,9 +95,9 @@ settings! {
         /// Whether the template has a permission that lets Cognito call the function.
         permission: Option<bool> => "a resource of type AWS::Lambda::Permission",
             default "true; with `..AsWritten` false";
-        /// The IAM role that the function runs with, to give it permissions on the pool. They become a separate policy. In the
-        /// role itself they would cause a circular dependency: the role would wait for the pool, and the pool waits for the
-        /// function.
+        /// The IAM role that the function runs with, to give it permissions on the pool. They become a separate policy,
+        /// because permissions in the role itself would be a circular dependency: the role would wait for the pool, and the
+        /// pool waits for the function.
         role: Option<RoleName> => "Roles of an AWS::IAM::Policy",
             default "none";
         /// The actions on the pool that the function may perform.
@@ -113,12 +113,12 @@ variants! {
         V1_0 = "V1_0";
         /// Claims and scopes of ID and access tokens.
         V2_0 = "V2_0";
-        /// The same, and also access tokens of machine-to-machine clients.
+        /// The same, and access tokens of machine-to-machine clients too.
         V3_0 = "V3_0";
     }
 }
 
-/// A function, alone or in braces with its settings.
+/// A function, on its own or in braces with its settings.
 macro_rules! triggers {
     ($($(#[doc = $doc:literal])+ $Name:ident($Settings:ident);)+) => {$(
         $(#[doc = $doc])+
@@ -183,7 +183,7 @@ pub struct Assigned<'a> {
 }
 
 impl LambdaTriggers {
-    /// The triggers that are written, in the order of the settings.
+    /// The triggers that the declaration writes, in the order of the settings.
     pub fn assigned(&self) -> Vec<Assigned<'_>> {
         const V1: Option<&str> = Some("V1_0");
         let plain: [(_, &Option<Trigger>, _); 13] = [

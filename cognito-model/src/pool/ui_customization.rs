@@ -1,4 +1,4 @@
-//! The style of the classic hosted UI.
+//! The style of the hosted UI (classic).
 
 use crate::pool::output::ConditionName;
 use crate::schema::kind::{Kind, Variants};
@@ -12,12 +12,12 @@ use crate::value::list::Map;
 use crate::value::text::Text;
 
 settings! {
-    /// The style of the classic hosted UI. CloudFormation has no property for the logo.
+    /// The style of the hosted UI (classic). CloudFormation has no property for the logo.
     pub struct UiCustomization with condition: ConditionName {
-        /// The style sheet: `File("classic.css")`, or the text itself. Cognito allows only classes that end in `-customizable`.
+        /// The style sheet: `File("classic.css")`, or the CSS itself as a string. Cognito allows only classes that end in `-customizable`.
         css: Stylesheet => "CSS",
             default "none: required",
-            allowed "at most 131072 characters, of which Cognito recommends 3072 at most",
+            allowed "at most 131072 characters; Cognito recommends at most 3072",
             limits [Length { min: 0, max: 131072 }],
             aliases ["style", "stylesheet"];
         /// Properties of the style, set by their path. `null` removes a property.
@@ -28,9 +28,9 @@ settings! {
             default "none";
     }
 
-    /// A file with a style sheet: `File("classic.css")`. Cargo builds the crate again when the file changes.
+    /// A file with a style sheet: `File("classic.css")`. Cargo rebuilds the crate when the file changes.
     pub struct StylesheetFile (path) {
-        /// Where the file is, relative to the directory of the package.
+        /// The path of the file, relative to the directory of the package.
         path: FileText => "CSS",
             default "none: required",
             allowed "a file of at most 131072 characters",
@@ -42,18 +42,18 @@ settings! {
 variants! {
     /// A style sheet, if it is not in the declaration.
     pub enum StylesheetSource {
-        /// In a file beside the program.
+        /// In a file of the package.
         File(StylesheetFile), aliases ["Path", "Css"];
     }
 }
 
-/// A style sheet: a file, or the text itself.
+/// A style sheet: a file, or the CSS itself.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Stylesheet {
     /// A file.
     Source(StylesheetSource),
-    /// The text.
+    /// The CSS.
     Text(Text),
 }
 
@@ -82,7 +82,7 @@ impl Setting for Stylesheet {
 
     #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
-        // `File("..")` and similar. Anything else is the text, or was meant to be.
+        // `File("..")` and similar. Anything else is the CSS, or was meant to be.
         if reader.has_settings() && !reader.at_value() {
             return StylesheetSource::read(reader).map(Stylesheet::Source);
         }

@@ -16,10 +16,10 @@ settings! {
     /// A user that the template creates, such as the first administrator. Cognito generates a temporary password and sends it in
     /// an invitation. Every change replaces the user.
     pub struct User with condition: ConditionName {
-        /// The name that the user signs in with. Where users sign in with an email address or a phone number instead of a
-        /// username, it is that address or number.
+        /// The name that the user signs in with. If users sign in with an email address or a phone number instead of a
+        /// username, this is that email address or phone number.
         username: Option<Text> => "Username",
-            default "the name that the declaration gives it",
+            default "the name of the entry",
             allowed "1 to 128 visible characters, no spaces",
             limits [Characters(Charset::Visible(128))],
             aliases ["name", "user_name"];
@@ -41,7 +41,7 @@ settings! {
             aliases ["invitation"];
         /// How Cognito sends the invitation.
         desired_delivery_mediums: Option<DeliveryMediums> => "DesiredDeliveryMediums",
-            default "not written, which sends an SMS message",
+            default "not written: Cognito sends an SMS message",
             aliases ["delivery_mediums", "delivery"];
         /// Whether an email address or a phone number that another user has as an alias moves to this user. If not, Cognito
         /// rejects the user.
@@ -65,7 +65,7 @@ settings! {
             default "none";
     }
 
-    /// How Cognito sends an invitation. It uses each of them that the user has.
+    /// How Cognito sends an invitation. It uses each one that the user has.
     pub struct DeliveryMediums {
         /// By email.
         email: bool => "DesiredDeliveryMediums: EMAIL",
@@ -80,9 +80,9 @@ settings! {
 variants! {
     /// What Cognito does about the invitation.
     pub enum MessageAction {
-        /// It sends none. Set a password for the user with the API: `AdminSetUserPassword`.
+        /// Cognito sends no invitation. Set a password for the user with the API: `AdminSetUserPassword`.
         Suppress = "SUPPRESS";
-        /// It sends the invitation to a user who exists already once more.
+        /// Cognito resends the invitation to a user who already exists.
         Resend = "RESEND";
     }
 }
@@ -101,7 +101,7 @@ impl MapValue for User {
 pub enum UserGroup {
     /// An entry of `groups`.
     Declared(Str),
-    /// The name of a group that exists elsewhere.
+    /// The name of a group that is defined elsewhere.
     Other(Text),
 }
 
@@ -129,7 +129,7 @@ impl Setting for UserGroup {
     }
 }
 
-// There is a resource for each, so an intrinsic function cannot stand for the whole list.
+// Each group becomes a resource, so the list as a whole cannot be an intrinsic function.
 impl Setting for List<UserGroup> {
     const KIND: Kind = Kind::List(&UserGroup::KIND);
     const ABSENT: Self = List::EMPTY;

@@ -77,7 +77,7 @@ settings! {
             aliases ["username_configuration", "case_sensitive"];
         /// Which first factors users can choose from.
         sign_in_policy: Option<SignInPolicy> => "Policies.SignInPolicy",
-            default "not written: the password; with `..Recommended` the password, written";
+            default "not written: the password; with `..Recommended` the password, written to the template";
         /// The domain that passkeys belong to.
         passkey_relying_party_id: Option<Text> => "WebAuthnRelyingPartyID",
             default "the domain of the pool",
@@ -112,7 +112,7 @@ settings! {
         mfa: Option<Mfa> => "MfaConfiguration",
             default "not written: off",
             aliases ["mfa_configuration", "multi_factor"];
-        /// The second factors to choose from. Left out of the template while `mfa` is off.
+        /// The second factors to choose from. The template leaves them out while `mfa` is off.
         mfa_second_factor: Option<MfaSecondFactor> => "EnabledMfas",
             default "`{ sms }` if `mfa` is on",
             aliases ["enabled_mfas", "mfa_types", "second_factor"];
@@ -128,7 +128,7 @@ settings! {
             aliases ["email_authentication_message", "email_mfa_configuration", "email_mfa"];
         /// The requirements for passwords.
         password_policy: Option<PasswordPolicy> => "Policies.PasswordPolicy",
-            default "not written: Cognito's policy; with `..Recommended` that policy, written",
+            default "not written: Cognito's policy; with `..Recommended` that policy, written to the template",
             aliases ["policies", "password"];
         /// How users who forgot their password get back in.
         account_recovery: Option<AccountRecovery> => "AccountRecoverySetting",
@@ -154,7 +154,7 @@ settings! {
         device_tracking: Option<DeviceTracking> => "DeviceConfiguration",
             default "devices are not tracked",
             aliases ["device_configuration", "device"];
-        /// The IAM role with which the pool sends SMS messages.
+        /// The IAM role that Cognito sends SMS messages with.
         sms_role: Option<RoleArn> => "SmsConfiguration.SnsCallerArn",
             default "the template creates a role if the pool sends SMS messages",
             allowed "an ARN of at most 2048 characters",
@@ -167,7 +167,8 @@ settings! {
             means Identifier,
             limits [Length { min: 0, max: 131072 }],
             aliases ["external_id"];
-        /// Whether the template creates the role for SMS messages: always or never. If you leave it out, it does so as needed.
+        /// Whether the template creates the role for SMS messages: always or never. If you leave it out, the template creates the
+        /// role when the pool needs it.
         enable_sms_role: Option<bool> => "SmsConfiguration",
             default "true if the second factor, an alias or the verification needs SMS messages";
         /// The region that SMS messages are sent from.
@@ -176,11 +177,11 @@ settings! {
             allowed "5 to 32 characters",
             means Region,
             limits [Length { min: 5, max: 32 }];
-        /// AWS End User Messaging as the sender of SMS messages, in place of Amazon SNS. With it, no role is created.
+        /// Sends SMS messages through AWS End User Messaging instead of Amazon SNS. The template then creates no role.
         end_user_messaging: Option<EndUserMessaging> => "SmsConfiguration.EumsSms",
             default "none: Amazon SNS sends SMS messages",
             aliases ["eums_sms", "eums", "end_user_messaging_sms"];
-        /// The functions that Cognito calls.
+        /// The Lambda functions that Cognito calls.
         lambda_triggers: Option<LambdaTriggers> => "LambdaConfig",
             default "none",
             aliases ["triggers", "lambda_config"];
@@ -203,7 +204,7 @@ settings! {
         /// Whether Cognito prevents the pool from being deleted.
         deletion_protection: Option<bool> => "DeletionProtection",
             default "not written: off; with `..Recommended` on";
-        /// What happens to the pool when it is removed from the template.
+        /// What happens to the pool when you remove it from the template.
         removal_policy: Option<RemovalPolicy> => "DeletionPolicy, UpdateReplacePolicy of the resource",
             default "Retain",
             aliases ["deletion_policy", "update_replace_policy"];
@@ -213,13 +214,13 @@ settings! {
             allowed "keys of 1 to 128 letters, digits, spaces and `_.:/=+-@`, values of at most 256 characters",
             limits [Length { min: 0, max: 256 }],
             aliases ["user_pool_tags"];
-        /// The region and the account that you deploy to, if the declaration is for one of each. The rules then know
+        /// The region and the account that you deploy to, if there is only one of each. The rules then know
         /// what belongs to another region or account. The template does not change, except for the principal of identity
         /// pools in AWS GovCloud (US).
         deploys_to: Option<DeploysTo> => "none: only the rules use it",
             default "none: the template is for any region and account",
             aliases ["env"];
-        /// Resources defined elsewhere in the same template, named after their logical IDs: `role: AWS::IAM::Role`.
+        /// Resources that are defined elsewhere in the same template: `role: AWS::IAM::Role` is the resource `Role`.
         external: Map<External> => "none: gives names to logical IDs",
             default "none",
             aliases ["externals"];
@@ -265,13 +266,13 @@ settings! {
         outputs: Map<Output> => "Outputs of the template",
             default "none",
             aliases ["output"];
-        /// Where the pool delivers its logs. Empty braces deliver none, also where something else has set it up.
+        /// Where the pool delivers its logs. Empty braces turn delivery off, even if it was set up in another way.
         logs: Option<Logs> => "LogConfigurations of an AWS::Cognito::LogDeliveryConfiguration",
             default "nowhere",
             aliases ["log_delivery", "log_delivery_configuration", "log_configurations"];
         /// What threat protection does about risks, for all clients without their own `threat_protection`.
         threat_protection: Option<ThreatProtection> => "an AWS::Cognito::UserPoolRiskConfigurationAttachment for `ALL`",
-            default "what Cognito does",
+            default "Cognito decides",
             aliases ["risk_configuration"];
         /// Other resources of the template, of any type: `login_record: AWS::Route53::RecordSet { properties: { .. } }`.
         resources: Map<StackResource> => "Resources of the template",
@@ -281,7 +282,7 @@ settings! {
         users: Map<User> => "resources of type AWS::Cognito::UserPoolUser",
             default "none",
             aliases ["user", "user_pool_users", "admin", "admins", "admin_user"];
-        /// The style of the classic hosted UI for all clients without their own style.
+        /// The style of the hosted UI (classic) for all clients without their own style.
         ui_customization: Option<UiCustomization> => "an AWS::Cognito::UserPoolUICustomizationAttachment",
             default "none: Cognito's own style",
             aliases ["user_pool_ui_customization", "css"];
@@ -302,18 +303,18 @@ settings! {
         /// The role for SMS messages that the template creates: its policies, boundary, path and name.
         generated_sms_role: Option<GeneratedRole> => "the AWS::IAM::Role for SMS messages",
             default "a role that may send SMS messages";
-        /// Resources that the template generates beside the entries, by their logical IDs: `#[logical_id = ".."]` pins another
-        /// ID, and what is in braces are overrides, as in `CustomersPreSignUpPermission: { "Metadata.Owner": "x" }`.
+        /// Resources that the template generates in addition to the entries, by their logical IDs. `#[logical_id = ".."]` pins
+        /// another ID, and the braces contain overrides, as in `CustomersPreSignUpPermission: { "Metadata.Owner": "x" }`.
         generated: Map<Generated> => "the attribute of that path of the generated resource",
             default "none",
             aliases ["generated_resources"];
         /// The base for settings that you leave out. Write `..Recommended` or `..AsWritten` at the end of the pool.
         base: Base => "none: decides on other properties",
-            default "what the CDK writes";
+            default "the CDK's defaults";
     } and {
-        /// The name of the declared module, from which the logical IDs are derived.
+        /// The name of the declared module. The logical IDs are derived from it.
         name: Str = Str::Static("user_pool");
-        /// The logical ID that `#[logical_id = ".."]` pins. By default the name in UpperCamelCase.
+        /// The logical ID that `#[logical_id = ".."]` pins. The default is the name in UpperCamelCase.
         logical_id: Option<Str> = None;
         /// Where the pool was in the CDK app whose stack it takes over, from `#[cdk(stack = "..", path = "..")]`.
         cdk: Option<Cdk> = None;
@@ -339,9 +340,9 @@ variants! {
     pub enum FeaturePlan {
         /// Sign-in and sign-up with passwords, social and enterprise providers.
         Lite = "LITE";
-        /// What Lite has, plus passwordless sign-in, managed login and customized access tokens.
+        /// Everything in Lite, plus passwordless sign-in, managed login and customized access tokens.
         Essentials = "ESSENTIALS";
-        /// What Essentials has, plus threat protection.
+        /// Everything in Essentials, plus threat protection.
         Plus = "PLUS";
     }
 
@@ -353,7 +354,7 @@ variants! {
         Updated = "UPDATED";
     }
 
-    /// What happens to the pool when it is removed from the template.
+    /// What happens to the pool when you remove it from the template.
     pub enum RemovalPolicy {
         /// It is deleted with all its users.
         Destroy, aliases ["Delete"];

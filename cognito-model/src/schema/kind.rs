@@ -10,7 +10,7 @@ use crate::value::duration::{Duration, Unit};
 pub enum Kind {
     /// `true`, `false`, or the name on its own.
     Flag,
-    /// A string. [`Place`] says what it stands for.
+    /// A string. [`Place`] says what the string means.
     Text(Place),
     /// An integer or an intrinsic.
     Number,
@@ -167,7 +167,7 @@ pub struct Field {
     pub name: &'static str,
     /// What it does, line by line.
     pub docs: &'static [&'static str],
-    /// The CloudFormation property it becomes, from the properties of its resource on.
+    /// The CloudFormation property that it becomes, below the properties of its resource.
     pub cloudformation: &'static str,
     /// What applies when you leave it out.
     pub default: &'static str,

@@ -161,7 +161,7 @@ impl Template {
     /// this template's first. Single values, such as `AWSTemplateFormatVersion` and `Description`, have to be equal or be in
     /// only one of the templates. Any other name that both contain is an error, because one of the two would be lost.
     ///
-    /// The result has to be complete: every reference leads to something, resources that a pool declares as `external` have the
+    /// The result has to be complete: every reference resolves, resources that a pool declares as `external` have the
     /// declared type, and there are no circular dependencies.
     ///
     /// # Errors

@@ -85,7 +85,7 @@ const SECTIONS: [&str; 11] = [
 #[derive(Clone, Debug)]
 pub struct Template {
     sections: Object,
-    /// The logical IDs that a pool takes from its surroundings, with the declared types of the resources.
+    /// The logical IDs that a pool takes from the rest of the template, with the declared types of the resources.
     externals: Vec<(String, String)>,
     origins: Origins,
 }
@@ -98,7 +98,7 @@ impl PartialEq for Template {
 }
 
 impl UserPool {
-    /// The pool as CloudFormation. The same pool always gives the same template, byte by byte.
+    /// The pool as a CloudFormation template. The same pool always gives the same template, byte by byte.
     pub fn template(&self) -> Template {
         let combined = Combined::default();
         let render = Render {

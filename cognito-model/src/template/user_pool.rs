@@ -149,7 +149,7 @@ fn set_sign_in(render: Render<'_>, properties: &mut Object) {
             ]);
             properties.set_some("AliasAttributes", (!aliases.is_empty()).then_some(aliases));
         } else {
-            // Written even if it is empty: then the user's ID is the user name.
+            // Written even if it is empty: then the user's ID is the username.
             let names = chosen(&[(aliases.email, "email"), (aliases.phone, "phone_number")]);
             properties.set("UsernameAttributes", names);
         }

@@ -125,7 +125,7 @@ impl<T, L: Into<List<T>>> From<L> for Items<T> {
 /// A named entry of a map such as `clients` or `tags`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry<T: 'static> {
-    /// Its name, which the rest of the declaration uses to refer to it.
+    /// Its name, which references in the rest of the declaration use.
     pub name: Str,
     /// Its value.
     pub value: T,

@@ -8,7 +8,7 @@ use crate::engine::rule::Level;
 /// An edit of a deployed stack that fails, loses something, or does not do what it says.
 #[derive(Debug)]
 pub struct Fact {
-    /// The name, by which `#[allow(name)]` silences it.
+    /// The name that `#[allow(name)]` silences it by.
     pub name: &'static str,
     /// Whether it stops the build.
     pub level: Level,
@@ -26,9 +26,9 @@ pub struct Fact {
     pub fact: &'static str,
     /// What happens.
     pub then: &'static str,
-    /// What the service answers, word for word. Empty if it accepts the edit, or if the words are not on record.
+    /// What AWS answers, word for word. Empty if it accepts the edit, or if the words are not on record.
     pub says: &'static str,
-    /// The way out.
+    /// What to do instead.
     pub help: &'static str,
     /// Other properties that one verdict covers, if they change too, so that one edit gets one message.
     pub covers: &'static [&'static str],
@@ -48,11 +48,11 @@ pub enum Consequence {
     TokensBroken,
     /// Something is unavailable, for a while or until the next update.
     Outage,
-    /// A setting goes back to its default.
+    /// A setting returns to its default.
     Reset,
     /// The update succeeds and changes nothing.
     Ignored,
-    /// It works, but there is something to know about it.
+    /// The update works, but you should know its effect.
     InPlace,
 }
 
@@ -87,7 +87,7 @@ pub enum Evidence {
     Thread,
     /// The author of the source has measured it.
     Measured,
-    /// CloudFormation's schema says so: the property is only set when the resource is created, or the resource is deleted.
+    /// CloudFormation's schema says so: the property is set only when the resource is created, or the resource is deleted.
     Schema,
     /// The documentation says so, or the shape of the API.
     Documented,

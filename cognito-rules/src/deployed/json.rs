@@ -74,7 +74,7 @@ pub(super) fn all_scalars(items: &[Json]) -> bool {
     true
 }
 
-// Loops from here on: every iterator adapter would be compiled again for each user of the macro.
+// Loops from here on, because every iterator adapter would be compiled again for each user of the macro.
 
 /// Whether two values are equal. Scalars are compared by their text, and lists of scalars in any order, because the lists of
 /// Cognito's properties are sets.

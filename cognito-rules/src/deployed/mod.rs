@@ -1,7 +1,8 @@
 //! What an edit does to a deployed stack.
 //!
-//! CloudFormation's schema marks no property of a user pool as one that replaces it, so every tool calls every edit an update in
-//! place. Some edits fail, some lose users, some do nothing at all. Each of them is a row of a table, with the evidence for it.
+//! CloudFormation's schema says of no property of a user pool that changing it replaces the pool, so every tool calls every edit
+//! an update in place. But some edits fail, some lose users, and some do nothing at all. Each of those is a row of a table, with
+//! the evidence for it.
 //! `compare` finds the rows that apply between two templates. The macro, build scripts and the command line share it.
 
 mod compare;

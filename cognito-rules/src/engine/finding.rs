@@ -13,7 +13,7 @@ pub struct Finding {
     pub(crate) part: Option<String>,
     /// The other settings that the rule looked at.
     pub(crate) about: Vec<SettingPath>,
-    /// Where another rule may have reported the same mistake. This rule itself did not look there.
+    /// Where another rule may have reported the same mistake. This rule did not look there itself.
     pub(crate) same_as: Vec<SettingPath>,
     pub(crate) fact: String,
     pub(crate) help: Help,

@@ -36,7 +36,7 @@ pub(crate) fn of_literal(kind: LimitKind, literal: Literal<'_>, node: &Node<'_>)
 }
 
 /// The help for a string that stands for something else: the name of an entry or a function in quotes, or a string that lacks its
-/// `Fn::Sub`. Whatever else is wrong with its characters does not matter.
+/// `Fn::Sub`. It does not matter what else is wrong with its characters.
 pub(crate) fn meant(text: &str, node: &Node<'_>) -> Option<Help> {
     let pool = node.pool;
     let is_parameter = || pool.parameters.named(text).is_some();
@@ -113,7 +113,7 @@ fn wrong_text(limit: Limit, name: &str, text: &str) -> Option<(String, String)> 
         return None;
     }
     match limit {
-        // A short name is not an ARN, and does not become one by more characters.
+        // A short name is not an ARN, and more characters do not make it one.
         Limit::Length { min: 20, max: 2048 }
             if !text.starts_with("arn:") && utf16_length(text) < 20 && !text.is_empty() =>
         {

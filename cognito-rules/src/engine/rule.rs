@@ -12,7 +12,7 @@ use crate::engine::report::Report;
 /// A mistake that is rejected or warned about.
 #[derive(Debug)]
 pub struct Rule {
-    /// The name, by which `#[allow(name)]` silences it: what is wrong, in snake_case.
+    /// The name that `#[allow(name)]` silences it by: what is wrong, in snake_case.
     pub name: &'static str,
     /// What breaks it, as the lines of its doc comment.
     pub docs: &'static [&'static str],
@@ -22,13 +22,13 @@ pub struct Rule {
     pub reason: &'static str,
     /// Where the reason is on record: an issue as `owner/repository#number`, an operation of the API, or the CDK.
     pub evidence: &'static str,
-    /// Who has seen the service reject it, and when, as far as that is known.
+    /// Who has seen Cognito reject it, and when, as far as that is known.
     pub measured: &'static [Measured],
     /// The body of a declaration that breaks this rule and no other.
     pub bad: &'static str,
     /// The same body, fixed.
     pub good: &'static str,
-    /// Whether a template that breaks the rule would not describe the declared pool. Such a rule cannot be silenced.
+    /// Whether a template that breaks the rule would not describe the declared pool. You cannot silence such a rule.
     #[doc(hidden)]
     pub structural: bool,
     /// Whether `user_pool!` rejects the mistake while reading, so that only a pool built by a program can break the rule.
@@ -38,7 +38,7 @@ pub struct Rule {
     pub(crate) rejects_setting: bool,
     /// The settings that it guards.
     pub(crate) guards: Guards,
-    /// The rules that take precedence: if one of them reports a mistake, this one has nothing to add.
+    /// The rules that take precedence: if one of them reports a mistake, this rule has nothing to add.
     pub(crate) after: &'static [&'static Rule],
     /// What it checks.
     #[doc(hidden)]
@@ -88,7 +88,7 @@ impl Rule {
     }
 }
 
-/// A person who has seen the service reject the mistake, or fail because of it.
+/// A developer who has seen Cognito reject the mistake, or fail because of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Measured {
     /// Who: a GitHub account.

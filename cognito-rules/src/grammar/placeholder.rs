@@ -92,7 +92,7 @@ fn meant_by(inner: &str) -> Option<(&'static str, bool)> {
     CODES.contains(&plain.as_str()).then_some((CODE, false))
 }
 
-/// The text of a link, if there is a link with a text.
+/// The text of the first link that has text.
 pub(crate) fn named_link(text: &str) -> Option<&str> {
     text.match_indices("{##").find_map(|(start, opening)| {
         let (_, after) = text.split_at(start + opening.len());

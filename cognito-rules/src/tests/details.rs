@@ -164,7 +164,7 @@ fn links_are_found_as_the_cdk_finds_them() {
         "x {##}##} x",
     ];
     for link in links {
-        // A link without a text is warned about.
+        // A link without text triggers a warning.
         let pool = apart_from(["placeholder_misplaced", "email_body_characters"], pool(link));
         assert_eq!(broken(&pool), NOTHING, "{link:?}");
     }

@@ -185,7 +185,7 @@ impl Source {
         let text = body.read_to_string().map_err(|error| because(&error))?;
         let set: KeySet = serde_json::from_str(&text).map_err(|error| because(&error))?;
         let mut keys = HashMap::new();
-        // RFC 7517 says to ignore keys of a kind that one does not know. Tokens are signed with RSA.
+        // RFC 7517 says to ignore keys of an unknown kind. Tokens are signed with RSA.
         let known = set
             .keys
             .into_iter()

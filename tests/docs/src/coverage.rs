@@ -143,7 +143,7 @@ const EXCUSED: &[(&str, &str, &str)] = &[
     (
         "ManagedLoginBranding",
         "Assets.ResourceId",
-        "names a picture that Cognito has already, for updates",
+        "names a picture that Cognito already has, for updates",
     ),
     (
         "ManagedLoginBranding",

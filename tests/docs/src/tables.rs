@@ -163,7 +163,7 @@ fn functions() -> String {
             "Fn::FindInMap(mapping, \"first key\", \"second key\")",
             "a value of a mapping",
         ),
-        ("Condition(condition)", "inside of `conditions`: another condition"),
+        ("Condition(condition)", "inside `conditions`: another condition"),
     ];
     let mut rows = String::from("| written | what it gives |\n|---|---|\n");
     for (written, docs) in naming {

@@ -102,7 +102,7 @@ impl Work<'_> {
         }
         let printed = print(&self.declaration, 4);
         let without = compile(&printed.text)?;
-        // Not every entry takes the attribute, and then it stands before the pool as well.
+        // Not every entry takes the attribute, and then it is before the pool as well.
         for of_entries in [true, false] {
             let needed = needed(&all, &printed, &without.messages, of_entries);
             self.declaration = before.clone();

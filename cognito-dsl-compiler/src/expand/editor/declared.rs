@@ -102,7 +102,7 @@ fn scopes(server: &Expr) -> TokenStream {
     constants
 }
 
-/// An entry whose name can be one in Rust.
+/// An entry whose name is a valid Rust name.
 struct DeclaredEntry<'a> {
     name: &'a Ident,
     item: &'a Item,
@@ -141,7 +141,7 @@ fn entries_of(body: &Body) -> Vec<DeclaredEntry<'_>> {
     for item in &body.items {
         let (name, value) = match &item.kind {
             ItemKind::Named(key, value) => (key.token.as_ref(), Some(value)),
-            // Without its colon, an entry is declared all the same.
+            // An entry without its colon is still declared.
             ItemKind::Bare(
                 value @ Expr {
                     kind: ExprKind::Path(path) | ExprKind::Braces(Some(path), _) | ExprKind::Call(path, _),
@@ -157,7 +157,7 @@ fn entries_of(body: &Body) -> Vec<DeclaredEntry<'_>> {
     entries
 }
 
-/// The braces of a field, and of a second one of the name.
+/// The braces of a field, and of a second field with the same name.
 fn fields<'a>(body: &'a Body, name: &str) -> Vec<&'a Body> {
     let mut bodies = Vec::new();
     for item in &body.items {
@@ -179,7 +179,7 @@ fn fields<'a>(body: &'a Body, name: &str) -> Vec<&'a Body> {
     bodies
 }
 
-/// The comment of an entry or else its description, and what it is.
+/// The comment of an entry, or else its description, and what the entry is.
 fn docs(item: &Item, value: &Option<&Expr>, what: &str) -> String {
     let mut description = None;
     if let Some(ExprKind::Braces(_, body)) = value.map(|value| &value.kind) {

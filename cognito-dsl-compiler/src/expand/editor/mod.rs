@@ -1,15 +1,15 @@
 //! What an editor needs to complete, explain and find the names in a declaration.
 //!
-//! rust-analyzer completes at the place of a token in the expansion, and expands half-typed input with a name of its own at the
-//! cursor. So every name of the declaration stands here a second time as the user's own token, in a module that has in scope what
-//! can stand there: imported, which completes it also while it is wrong or missing, and as a path, which explains it and leads to
-//! what it stands for. An entry is declared by the token of its key, so what refers to it leads there.
+//! rust-analyzer completes at the place of a token in the expansion, and inserts a placeholder name at the cursor of half-typed
+//! input. So the expansion repeats every name of the declaration, as the user's own token, in a module whose scope has the names
+//! that are allowed there. The module imports the name, which completes it even while it is wrong or missing, and has it as a
+//! path, which explains it and goes to its definition. The token of its key declares an entry, so references to the entry go there.
 //!
-//! The expansion of a declaration only has a call of the macro that expands to this, under `#[cfg(rust_analyzer)]`. So the
-//! compiler neither makes nor reads any of it.
+//! The expansion of a declaration has only a call to the macro that expands to this, under `#[cfg(rust_analyzer)]`. So rustc
+//! neither generates nor reads any of it.
 //!
-//! A place in the expansion is found again by what comes before it. So every module of a place is there even if nothing is
-//! written yet, and the entries, which depend on keys, come last.
+//! rust-analyzer finds a place in the expansion again by what comes before it. So every module of a place exists even if nothing
+//! is written there yet, and the entries, which depend on keys, come last.
 
 mod declared;
 mod place;
@@ -27,7 +27,7 @@ use crate::syntax::tree::Declaration;
 use place::{EditorModules, NameSource, Use};
 use walk::EditorWalk;
 
-/// The names of a declaration as Rust, with paths that begin with `krate`. What is wrong with it, its expansion says.
+/// The names of a declaration as Rust, with paths that begin with `krate`. The expansion of the declaration reports its mistakes.
 pub fn names_for_editors(krate: &TokenStream, tokens: TokenStream) -> TokenStream {
     let report = Diagnostics::default();
     let block = syntax::parse(tokens, &report).map(|declaration| block(krate, &declaration));
@@ -91,7 +91,7 @@ fn call_site(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-/// Whether Rust takes a name for something else, so that it cannot stand in a path.
+/// Whether a name means something else in Rust, so that it cannot be part of a path.
 fn is_keyword(name: &str) -> bool {
     const KEYWORDS: &[&str] = &[
         "_", "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",

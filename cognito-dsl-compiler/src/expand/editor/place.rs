@@ -8,7 +8,7 @@ use crate::syntax::tree::Path;
 use super::declared::{CUSTOM, SCOPES, SERVERS, of_pool};
 use super::{call_site, is_keyword};
 
-/// Where names come from that can stand in a place.
+/// Where the names that are allowed in a place come from.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum NameSource {
     /// A module of `reference`.
@@ -19,9 +19,9 @@ pub(super) enum NameSource {
     Rules,
     /// A module of the entries of the declaration.
     Entries(&'static str),
-    /// The same without those that only a stage has.
+    /// The same module, without the entries that only a stage has.
     EntriesOfPool(&'static str),
-    /// That module itself, by another name.
+    /// That module itself, under another name.
     Module(&'static str, &'static str),
 }
 
@@ -38,12 +38,12 @@ enum End {
     Value,
     /// `["name"]`: what it names is in a module.
     Index,
-    /// `::` and nothing else.
+    /// Only `::`.
     Half,
 }
 
 impl Use {
-    /// A name, unless it cannot stand in a path: a keyword is a good name in a declaration.
+    /// A name, unless it cannot be part of a path: in a declaration, a keyword is a valid name.
     pub(super) fn of_name(name: &Ident) -> Option<Use> {
         let text = name.to_string();
         // `null` names nothing.
@@ -84,7 +84,7 @@ impl Use {
     }
 }
 
-/// The modules, which come in the order of the declaration.
+/// The modules, in the order of the declaration.
 pub(super) struct EditorModules<'a> {
     krate: &'a TokenStream,
     count: usize,
@@ -100,7 +100,7 @@ impl<'a> EditorModules<'a> {
         }
     }
 
-    /// A place with what can stand there and what does.
+    /// A place, with what is allowed there and what is written there.
     pub(super) fn add(&mut self, sources: &[NameSource], written: Vec<Use>) {
         let krate = self.krate;
         let mut scope = TokenStream::new();
@@ -119,7 +119,7 @@ impl<'a> EditorModules<'a> {
                 quote!(let _ = #(#segments)::*;).to_tokens(&mut paths);
             }
         }
-        // Qualified by its map, a name is found everywhere, but the servers of scopes can be called like a map.
+        // A name that is qualified by its map is found everywhere, but the servers of scopes can have the name of a map.
         let maps: &[&str] = match sources.contains(&NameSource::Entries(SCOPES)) {
             true => &[SERVERS],
             false => QUALIFIERS,
@@ -132,7 +132,7 @@ impl<'a> EditorModules<'a> {
         }
         let module = call_site(&format!("place_{}", self.count));
         self.count += 1;
-        // An empty list stays, and completes where nothing has been typed.
+        // An empty list stays, so that it completes where nothing has been typed.
         quote!(mod #module { #scope use self::{ #names }; #imports const _: () = { #paths }; })
             .to_tokens(&mut self.modules);
     }
@@ -142,7 +142,7 @@ impl<'a> EditorModules<'a> {
     }
 }
 
-/// The maps whose names can stand before those of their entries.
+/// The maps whose names can qualify their entries.
 const QUALIFIERS: &[&str] = &[
     "external",
     "parameters",

@@ -1,4 +1,4 @@
-//! What can stand in each kind of place: names of the declaration, of the reference, variants.
+//! What is allowed in each kind of place: names of the declaration, of the reference, variants.
 
 use cognito_model::schema::kind::{Kind, Names, Place, TypeOf};
 use cognito_model::{
@@ -28,7 +28,7 @@ const REFERABLE: &[NameSource] = &[
     NameSource::Reference("this_pool"),
 ];
 
-/// What can stand for a value of any kind.
+/// What is allowed as a value of any kind.
 const ANY: &[NameSource] = {
     const ALL: [NameSource; 12] = {
         let mut all = [FUNCTIONS; 12];
@@ -88,7 +88,7 @@ const OUTPUT: &[NameSource] = &[NameSource::Variants(OutputValue::VARIANTS.name)
 /// What a condition of the declaration can be.
 pub(super) const CONDITION: &[NameSource] = &[FUNCTIONS, NameSource::Reference("elsewhere")];
 
-/// What can stand for a value.
+/// What is allowed as a value.
 pub(super) fn sources(kind: &Kind) -> Vec<NameSource> {
     let sources: &[NameSource] = match kind {
         Kind::Duration(_) => &[NameSource::Reference("units")],
@@ -124,7 +124,7 @@ pub(super) fn sources(kind: &Kind) -> Vec<NameSource> {
     sources.to_vec()
 }
 
-/// What can stand for an argument of a function.
+/// What is allowed as an argument of a function.
 pub(super) fn argument(function: &str, index: usize) -> &'static [NameSource] {
     match (function, index) {
         ("Ref", _) | ("Fn::GetAtt", 0) => REFERABLE,

@@ -1,4 +1,4 @@
-//! Goes through a declaration by its tables, and makes a place of each value, of each list and of each pair of braces.
+//! Goes through a declaration by its tables, and makes a place for each value, each list and each pair of braces.
 
 use cognito_model::schema::kind::{Field, Kind, MapKind, Names, Positional, Section, TypeOf};
 use cognito_model::{
@@ -82,7 +82,7 @@ impl EditorWalk<'_> {
         }
         let settings = NameSource::Reference(section.name);
         match is_pool {
-            // `stages` stands among the settings of a pool and is none.
+            // `stages` is written among the settings of a pool, but is not one of them.
             true => self
                 .places
                 .add(&[settings, NameSource::Reference("Declaration")], names),
@@ -118,7 +118,7 @@ impl EditorWalk<'_> {
         self.stage = false;
     }
 
-    /// A value, which a map of the pool knows by its own name.
+    /// A value, under the name that a map of the pool has for it.
     fn field(&mut self, kind: &'static Kind, map: Option<&'static str>, value: &Expr) {
         self.value(&sources(kind), kind, value);
         self.inside(kind, map, value);
@@ -128,7 +128,7 @@ impl EditorWalk<'_> {
     fn value(&mut self, sources: &[NameSource], kind: &Kind, value: &Expr) {
         let written = self.written(value, matches!(kind, Kind::Variants(_)));
         if let (Some(mut written), false) = (written, sources.is_empty()) {
-            // The types of CloudFormation are too many.
+            // CloudFormation has too many types.
             if let Kind::Type(_) = kind {
                 written.retain(Use::is_name);
             }
@@ -158,7 +158,7 @@ impl EditorWalk<'_> {
         Some(written.into_iter().collect())
     }
 
-    /// The names that stand alone in brackets or parentheses.
+    /// The names on their own in brackets or parentheses.
     fn bare(&self, body: &Body) -> Vec<Use> {
         let mut names = Vec::new();
         for item in &body.items {
@@ -214,7 +214,7 @@ impl EditorWalk<'_> {
     /// The arguments of a function.
     fn call(&mut self, path: Option<&Path>, body: &Body) {
         let function = path.map(Path::text).unwrap_or_default();
-        // One more than there are, for the one that comes next.
+        // One more place than there are arguments, for the next argument.
         for index in 0..=body.items.len() {
             let sources = argument(&function, index);
             let value = body.items.get(index).and_then(|item| match &item.kind {
@@ -222,7 +222,7 @@ impl EditorWalk<'_> {
                 _ => None,
             });
             if !sources.is_empty() {
-                // A place also for a value that has no name, because it may stand where a name is missing: `Fn::If(, "a", "b")`.
+                // A value without a name gets a place too, because it may be where a name is missing: `Fn::If(, "a", "b")`.
                 let written = value.and_then(|value| self.written(value, false));
                 self.places.add(sources, written.unwrap_or_default());
             }
@@ -291,7 +291,7 @@ impl EditorWalk<'_> {
         }
     }
 
-    /// The entries of a map, which has a name of its own if it is one of the pool.
+    /// The entries of a map. A map of the pool has its own name.
     fn entries(&mut self, kind: &'static Kind, map: Option<&'static str>, body: &Body) {
         let mut names = Vec::new();
         for item in &body.items {

@@ -1,4 +1,4 @@
-//! Turns settings in parentheses into fields in braces, so that others can be laid over them.
+//! Turns settings in parentheses into fields in braces, so that others can be merged into them.
 
 use cognito_model::schema::kind::{Kind, Positional, Section};
 

@@ -118,7 +118,7 @@ impl Entries<'_> {
         entry
     }
 
-    /// A value laid over the one that it starts from, if any. Mistakes are reported only for the entry that is read, not for
+    /// A value merged into the one that it starts from, if any. Mistakes are reported only for the entry that is read, not for
     /// those along the way.
     fn laid(&self, name: &str, value: &Expr, way: &mut Vec<String>, says: bool) -> Option<Expr> {
         let base = base(value)?;

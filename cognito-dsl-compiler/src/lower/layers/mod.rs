@@ -1,8 +1,8 @@
-//! Lays settings over others, in the tree. The result is read like any other declaration, and every part of it keeps its place
+//! Merges settings into others, in the tree. The result is read like any other declaration, and every part of it keeps its place
 //! in the source.
 //!
-//! A value replaces the one below it. Fields and entries are merged by name, and so are those of the same variant. A list is
-//! replaced as a whole, and `null` removes.
+//! A value replaces the one below it. Fields and entries are merged by name, and so are those of the same variant. A list
+//! replaces the other list, and `null` removes what is below.
 
 mod arguments;
 mod entries;
@@ -20,7 +20,7 @@ use super::suggest;
 use crate::report::{Diagnostic, Diagnostics, SourceEdit, Suggestion};
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Path};
 
-/// Lays one thing over another.
+/// Merges one thing into another.
 #[derive(Clone, Copy)]
 struct Overlay<'a> {
     report: &'a Diagnostics,
@@ -91,7 +91,7 @@ impl BodyKind {
 }
 
 impl Overlay<'_> {
-    /// Lays items over others. Items that are only below keep their place, and items that are only above follow them.
+    /// Merges items into others. Items that are only below keep their place, and items that are only above follow them.
     fn items(self, names: BodyKind, below: &[Item], above: &[Item]) -> Vec<Item> {
         let find = |items: &[Item], wanted: &str| {
             let mut named = items.iter().enumerate();
@@ -131,7 +131,7 @@ impl Overlay<'_> {
         }
     }
 
-    /// Lays one item over another of the same name. `None` if nothing is left.
+    /// Merges an item into another one of the same name. `None` if nothing is left.
     fn item(self, names: BodyKind, below: &Item, above: &Item) -> Option<Item> {
         let ((called, under), (_, over)) = (name(below)?, name(above)?);
         if names.removes(over) {
@@ -160,7 +160,7 @@ impl Overlay<'_> {
         })
     }
 
-    /// A value laid over another, or `None` if it simply replaces the other one.
+    /// A value merged into another, or `None` if it simply replaces the other one.
     fn expr(self, kind: &'static Kind, field: &str, below: &Expr, above: &Expr) -> Option<Expr> {
         let (names, head, under, over) = match whole_kind(*kind) {
             Kind::Variants(variants) => {

@@ -1,4 +1,4 @@
-//! `stages: { dev: { .. }, prod: { .. } }`: the pool once for each stage, with the stage's settings laid over the pool's.
+//! `stages: { dev: { .. }, prod: { .. } }`: the pool once for each stage, with the stage's settings merged into the pool's.
 
 use cognito_model::UserPool;
 use quote::ToTokens;

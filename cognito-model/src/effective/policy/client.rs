@@ -97,7 +97,7 @@ impl Client {
         matches!(self.effective_prevent_user_existence_errors(), Some(true))
     }
 
-    /// Whether refresh tokens can be revoked. Cognito switches it on in a new client.
+    /// Whether refresh tokens can be revoked. Cognito switches revocation on in a new client.
     ///
     /// Setting: `enable_token_revocation`. Default: on. Property: `EnableTokenRevocation`.
     pub const fn revokes_tokens(&self) -> bool {
@@ -105,7 +105,7 @@ impl Client {
         !matches!(self.effective_token_revocation(), Some(false))
     }
 
-    /// Whether a refresh token can be used only once, apart from the grace period. A grace period alone switches it on.
+    /// Whether a refresh token can be used only once, apart from the grace period. Writing a grace period switches rotation on.
     ///
     /// Setting: `refresh_token_rotation`. Default: off. Property: `RefreshTokenRotation.Feature`.
     pub const fn rotates_refresh_tokens(&self) -> bool {

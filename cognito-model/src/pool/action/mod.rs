@@ -62,7 +62,7 @@ impl Action {
         &TABLE
     };
 
-    /// The action as it stands in a policy, if it is known before the deployment.
+    /// The action as a policy spells it, if it is known before the deployment.
     ///
     /// ```
     /// use cognito_model::Action;
@@ -141,7 +141,7 @@ pub fn distance(left: &[u8], right: &[u8]) -> usize {
     row[right.len()]
 }
 
-/// [`ACTIONS`] as the names that a setting of the declaration knows.
+/// [`ACTIONS`] as the names that a setting accepts.
 const VARIANTS: [Variant; ACTIONS.len()] = {
     const NONE: Variant = Variant {
         name: "",

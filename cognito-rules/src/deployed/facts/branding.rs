@@ -97,7 +97,7 @@ fn leaves_pool(pair: &Pair<'_>) -> bool {
     changes(pair, "UserPoolId") && !changes(pair, "ClientId")
 }
 
-/// Whether a domain goes over to managed login in the same edit, which says itself that a style is missing.
+/// Whether a domain switches to managed login in the same edit. The fact about that says that a style is missing.
 fn begins_managed_login(pair: &Pair<'_>) -> bool {
     for new in pair.after.others("UserPoolDomain") {
         for old in pair.before.others("UserPoolDomain") {

@@ -58,7 +58,7 @@ fn is_custom(side: &Side<'_>) -> bool {
     side.has("CustomDomainConfig")
 }
 
-/// Whether the domain goes to another pool with the name that it has.
+/// Whether the domain moves to another pool and keeps its name.
 fn takes_name_along(pair: &Pair<'_>) -> bool {
     let (before, after) = (pair.before.get("Domain"), pair.after.get("Domain"));
     let is_same = match (before, after) {

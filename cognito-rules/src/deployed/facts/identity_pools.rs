@@ -71,7 +71,7 @@ fn leave_provider(pair: &Pair<'_>) -> bool {
     changes(pair, "IdentityProviderName") && may_trust_provider(pair)
 }
 
-/// Whether the identity pool may go on trusting the provider that loses its tags.
+/// Whether the identity pool may still trust the provider that loses its tags.
 fn may_trust_provider(pair: &Pair<'_>) -> bool {
     let Some(name) = pair.before.text("IdentityProviderName") else {
         return true;
@@ -81,7 +81,7 @@ fn may_trust_provider(pair: &Pair<'_>) -> bool {
             continue;
         }
         for path in PROVIDERS {
-            // A user pool has a name of this form, also where a function gives it.
+            // A user pool has a name of this form, even if a function returns it.
             let is_possible = *path != "CognitoIdentityProviders" || name.starts_with("cognito-idp.");
             if is_possible && pool.get(path).is_some_and(|providers| may_have(providers, &name)) {
                 return true;

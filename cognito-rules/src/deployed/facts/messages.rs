@@ -95,7 +95,7 @@ fn verifies_phone_without_sms(pair: &Pair<'_>) -> bool {
     is_removed && pair.after.has_item(VERIFIED, "phone_number")
 }
 
-/// Whether an attribute that is verified before it changes no longer will be. A setting that is no longer written stays in
+/// Whether an attribute that is verified before it changes no longer will be. A setting that was removed stays in
 /// effect.
 fn verifies_before_update_only(pair: &Pair<'_>) -> bool {
     let live = if pair.after.has(BEFORE_UPDATE) {
@@ -134,7 +134,7 @@ fn keeps_from(pair: &Pair<'_>) -> bool {
     leaves_ses(pair) && pair.after.has("EmailConfiguration.From")
 }
 
-/// Whether a message is no longer written, neither here nor in the template that can contain it too.
+/// Whether a message was removed, both here and from the message template, which can contain it too.
 fn loses(pair: &Pair<'_>, old: &str, new: &str) -> bool {
     let has = |side: &Side<'_>| side.has(old) || side.has(new);
     pair.before.has(old) && pair.before.is_known(old) && !has(&pair.after)

@@ -46,9 +46,9 @@ impl MeasuredAnswers {
             format!("{errors} | {warnings} | {}", errors + warnings)
         };
         format!(
-            "| of these measured by a person or tool that is named | {} |\n\
+            "| of these, measured by a named developer or tool | {} |\n\
              | of these with an answer of Cognito's that cdk-preflight quotes | {} |\n\
-             | of these asked of Cognito with `tests/ask-aws` | {} |\n",
+             | of these, asked with `tests/ask-aws` | {} |\n",
             count(&|rule| !rule.measured.is_empty()),
             count(&|rule| catches.service_says(rule.name).is_some()),
             count(&|rule| self.0.contains_key(rule.name)),

@@ -30,8 +30,8 @@ An *error* is something that Cognito certainly rejects. A *warning* is something
 mistake. The examples are bodies of a declaration. The first one breaks this rule and no other, and the macro's message is below
 it. The second one is fixed. Tests compile all of them.
 
-*Measured* names who saw Cognito reject it or saw it fail later, and when, if that is known. *Asked* is what Cognito
-answered to `tests/ask-aws/run`, which you can run in your own account.
+*Measured* names the developer who saw Cognito reject the bad example, or saw it fail later, and when, if that is known.
+*Asked* is what Cognito answered to `tests/ask-aws/run`, which you can run in your own account.
 ";
 
 /// The whole file.
