@@ -8,6 +8,7 @@ files! {
     mod cycles;
     mod literals;
     mod durations;
+    mod import_values;
     mod names;
     mod never_fits;
     mod quotes;

@@ -18,8 +18,8 @@ rules! {
     warn unknown_region {
         guards: every(tells_region),
         after: [identifier_spaces, arn_parts],
-        reason: "no resource can be in a region that does not exist; the list of regions is that of botocore 1.43.11, so a newer region is missing",
-        evidence: "botocore 1.43.11, partitions.json",
+        reason: "no resource can be in a region that does not exist; the list of regions is that of botocore 1.44.7, so a newer region is missing",
+        evidence: "botocore 1.44.7, partitions.json",
         bad: r#"sns_region: "mars-north-1""#,
         good: r#"sns_region: "eu-north-1""#,
         check: [Text(look_at_region), Pool(check_compared_regions)],
@@ -29,7 +29,7 @@ rules! {
     error arn_partition {
         guards: every(tells_partition),
         reason: "each region belongs to one partition, and ARNs of its resources begin with that partition",
-        evidence: "aws-amplify/amplify-backend#766; botocore 1.43.11, partitions.json",
+        evidence: "aws-amplify/amplify-backend#766; botocore 1.44.7, partitions.json",
         bad: r#"lambda_triggers: { pre_sign_up: "arn:aws:lambda:us-gov-west-1:123456789012:function:check" }"#,
         good: r#"lambda_triggers: { pre_sign_up: "arn:aws-us-gov:lambda:us-gov-west-1:123456789012:function:check" }"#,
         check: [Text(look_at_partition)],

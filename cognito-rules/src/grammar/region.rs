@@ -2,7 +2,7 @@
 
 use crate::grammar::slip::is_slip;
 
-/// The partitions with their regions, from botocore 1.43.11 (`partitions.json`).
+/// The partitions with their regions, from botocore 1.44.7 (`partitions.json`).
 const PARTITIONS: &[(&str, &[&str])] = &[
     (
         "aws",
@@ -35,8 +35,10 @@ const PARTITIONS: &[(&str, &[&str])] = &[
             "il-central-1",
             "me-central-1",
             "me-south-1",
+            "me-west-1",
             "mx-central-1",
             "sa-east-1",
+            "sa-west-1",
             "us-east-1",
             "us-east-2",
             "us-west-1",

@@ -82,6 +82,11 @@ export default {
     });
     webId.cfnOptions.condition = condition("alarms", "has_alarms", "yes");
   },
+  import_value_of_resource: ({ cdk, lambda, pool, stack }) => {
+    const properties = { code: { zipFile: "" }, handler: "index.handler", role: "arn:aws:iam::123456789012:role/a", runtime: "nodejs22.x" };
+    const welcome = new lambda.CfnFunction(stack, "welcome", properties);
+    pool({ lambdaTriggers: { postConfirmation: lambda.Function.fromFunctionArn(stack, "trigger", cdk.Fn.importValue(welcome.ref)) } });
+  },
   resource_cycle: ({ cdk, pool }) => {
     const userPoolName = cdk.Lazy.string({ produce: () => `pool-of-${web.userPoolClientId}` });
     const web = pool({ userPoolName }).addClient("web", { disableOAuth: true });

@@ -19,6 +19,15 @@ fn named(intrinsic: Intrinsic, pool: UserPool) -> UserPool {
     }
 }
 
+/// A client whose name is the value of the export that a reference names.
+fn imported_name(target: Target) -> UserPool {
+    let name = Intrinsic::Call(Function::ImportValue, [Intrinsic::Ref(target).into()].into());
+    with_client(Client {
+        user_pool_client_name: Some(name.into()),
+        ..NO_OAUTH
+    })
+}
+
 fn parameter_of(name: &'static str) -> Intrinsic {
     Intrinsic::Ref(Target::Parameter(name.into()))
 }
@@ -71,6 +80,12 @@ pub(super) fn references() -> Vec<Case> {
         )
     };
     vec![
+        at_value(
+            rule("import_value_of_resource"),
+            "clients.web.user_pool_client_name",
+            imported_name(Target::Pool),
+            imported_name(Target::Pseudo(Pseudo::StackName)),
+        ),
         at_value(
             rule("unknown_attribute"),
             "outputs.pool_id.value",
