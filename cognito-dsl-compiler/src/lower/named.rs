@@ -172,7 +172,7 @@ impl<'a> Reader<'a> {
                 )
         } else if section.name == StandardAttributeName::SCHEMA.name && name == "sub" {
             diagnostic
-                .note("Cognito sets `sub` itself: every user and every token has one, and it is not part of the schema")
+                .note("Cognito sets `sub` itself: every user and every token has one, whether or not a schema lists it")
                 .help(Suggestion::from("remove it").edit(named.removal()))
         } else if is_required {
             diagnostic.note("Cognito cannot require custom attributes").help(
