@@ -195,6 +195,10 @@ fn explains_why_a_file_is_not_a_template() {
         ("Resources: [", "line 2, column 1"),
         ("{ \"A\": 1 }", "it has no `Resources`"),
         ("Resources: {}", "no user pool"),
+        (
+            "service: shop\nprovider: { name: aws }\nresources: { Resources: {} }",
+            "run `serverless package`",
+        ),
     ] {
         cognito_reading(text, &["import", "-"]).assert_failure(1, message);
     }

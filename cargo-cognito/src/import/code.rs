@@ -1,6 +1,7 @@
 //! Values of a template as code: strings, numbers, functions, names.
 
 use cognito_model::schema::kind::Place;
+use cognito_model::schema::limit::starts_with_serverless_variable;
 use cognito_model::schema::places::ReturnValue;
 use cognito_model::{Json, Object};
 
@@ -172,6 +173,10 @@ impl EntryNames<'_> {
         let mut parts = text.split("${");
         let mut substituted = parts.next().unwrap_or_default().to_owned();
         for part in parts {
+            if starts_with_serverless_variable(part) {
+                substituted.push_str(&format!("${{{part}"));
+                continue;
+            }
             let Some((name, rest)) = part.split_once('}') else {
                 substituted.push_str(&format!("${{{part}"));
                 continue;

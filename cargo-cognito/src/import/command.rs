@@ -12,6 +12,7 @@ use super::normal;
 use super::secrets::secrets;
 use super::settle::{Fate, Settled};
 use super::source::ImportedTemplate;
+use super::spelling::as_declared;
 use super::whole::{Imported, Options, whole};
 use super::words::is_keyword;
 use crate::Streams;
@@ -22,7 +23,7 @@ use crate::lock::lock;
 use crate::mistakes;
 use crate::outcome::{Failure, Outcome};
 use crate::report::{Format, plural, show};
-use crate::template::same::{same, spelled};
+use crate::template::same::same;
 use crate::template::source::{File, write};
 
 pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
@@ -203,7 +204,7 @@ fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'
 /// What the import got wrong: members of the template that come back neither from a declaration nor in the rest, new resources, a
 /// merge that fails, and errors in declarations.
 pub(super) fn wrong(file: &File, imported: &Imported) -> Vec<String> {
-    let template = spelled(&file.template);
+    let template = as_declared(&file.template);
     let mut wrong = Vec::new();
     for name in ["Parameters", "Conditions", "Mappings", "Resources", "Outputs"] {
         let wanted = template.get(name).and_then(cognito_model::Json::as_object);

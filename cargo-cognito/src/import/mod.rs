@@ -20,6 +20,7 @@ mod roles;
 mod secrets;
 mod settle;
 mod source;
+mod spelling;
 mod stack;
 mod whole;
 mod words;

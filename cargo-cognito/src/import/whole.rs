@@ -8,10 +8,10 @@ use super::cdk;
 use super::names::MapName;
 use super::owned::{DeclaredPool, of_subject, property, resources, subjects, type_of};
 use super::settle::{Settled, listen, settle};
+use super::spelling::as_declared;
 use super::stack::used_elsewhere;
 use super::words::{is_keyword, snake_case, without_hash};
 use crate::template::references::{ReferenceTarget, each};
-use crate::template::same::spelled;
 
 /// The options of an import.
 #[derive(Clone, Debug, Default)]
@@ -34,7 +34,7 @@ pub(crate) struct Imported {
 
 /// Imports all Cognito resources of a template.
 pub(crate) fn whole(template: &Json, options: &Options) -> Imported {
-    let template = spelled(template);
+    let template = as_declared(template);
     let mut rest = template.clone();
     let (mut declarations, mut taken) = (Vec::new(), Vec::new());
     for (index, subject) in subjects(&template).iter().enumerate() {
@@ -85,7 +85,7 @@ pub(crate) fn whole(template: &Json, options: &Options) -> Imported {
 
 /// The declarations of a template's pools, with all messages of the rules.
 pub(crate) fn heard(template: &Json, options: &Options) -> Vec<Settled> {
-    let template = spelled(template);
+    let template = as_declared(template);
     let mut all = Vec::new();
     for (index, subject) in subjects(&template).iter().enumerate() {
         let owned = of_subject(&template, subject, index == 0);

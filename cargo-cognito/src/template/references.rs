@@ -1,6 +1,7 @@
 //! Finds what a part of a template refers to.
 
 use cognito_model::Json;
+use cognito_model::schema::limit::starts_with_serverless_variable;
 
 use super::same::function;
 
@@ -79,12 +80,12 @@ pub(crate) fn each<'t>(json: &'t Json, found: &mut dyn FnMut(ReferenceTarget<'t>
     }
 }
 
-/// The names in `${..}` of a string, except for escaped ones: `${!..}`.
+/// The names in `${..}` of a string, except for escaped ones, `${!..}`, and variables of the Serverless Framework.
 pub(crate) fn placeholders(text: &str) -> Vec<&str> {
     let mut names = Vec::new();
     for part in text.split("${").skip(1) {
         if let Some((name, _)) = part.split_once('}') {
-            if !name.starts_with('!') {
+            if !name.starts_with('!') && !starts_with_serverless_variable(part) {
                 names.push(name.trim());
             }
         }

@@ -76,9 +76,17 @@ impl File {
             },
         };
         if template.get("Resources").and_then(Json::as_object).is_none() {
-            return Err(Failure::new(format!(
-                "{name} is not a CloudFormation template: it has no `Resources`"
-            )));
+            let fact = format!("{name} is not a CloudFormation template: it has no `Resources`");
+            // The Serverless Framework has the template below `resources`, and its own functions beside it.
+            let is_serverless = template.get("service").is_some() && template.get("provider").is_some();
+            return Err(Failure::new(match is_serverless {
+                true => format!(
+                    "{fact}\n\
+                     help: it is a configuration of the Serverless Framework; run `serverless package`, and use \
+                     .serverless/cloudformation-template-update-stack.json"
+                ),
+                false => fact,
+            }));
         }
         Ok(File {
             name: name.to_owned(),

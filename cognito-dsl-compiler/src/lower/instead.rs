@@ -259,7 +259,14 @@ impl Reader<'_> {
             }
             _ => Suggestion::from(format!("write {}; {}", self.words(kind), self.in_stages())),
         };
-        diagnostic.help(help)
+        // A condition depends on parameters of the deployment, and a stage cannot.
+        match self.single_property().filter(|_| self.is_if() && matches!(kind, Kind::Flag | Kind::Variants(_))) {
+            Some(property) => diagnostic.help(help.and(&format!(
+                "where a parameter of the deployment decides, write `property_overrides: {{ {property:?}: Fn::If(..) }}` with the \
+                 values of CloudFormation"
+            ))),
+            None => diagnostic.help(help),
+        }
     }
 
     /// Suggests stages, for a value that differs between environments and that the macro has to know.

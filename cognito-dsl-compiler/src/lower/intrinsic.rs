@@ -328,7 +328,12 @@ impl<'a> Reader<'a> {
                         describe(&mapping.kind)
                     ),
                 )
-                .help("declare it in `mappings`, and write its name"),
+                .help(match &mapping.kind {
+                    ExprKind::Text(id) => format!(
+                        "declare it in `mappings`, and write its name; move a mapping of the rest of the template there, with `#[logical_id = {id:?}]`"
+                    ),
+                    _ => "declare it in `mappings`, and write its name".to_owned(),
+                }),
             );
         };
         let name = self.declared(path, EntryKind::Mapping);

@@ -3,7 +3,9 @@
 use cognito_model::schema::kind::Place;
 use cognito_model::schema::path::PathStep;
 use cognito_model::schema::places::ReturnValue;
-use cognito_model::{Intrinsic, Parameter, Str, Target};
+use cognito_model::{
+    Intrinsic, Parameter, StandardAttributeName, StandardIdentityProvider, StandardScope, Str, Target,
+};
 
 use super::instead::is_constant;
 use super::names::{parts, qualified, with_article};
@@ -179,11 +181,16 @@ impl Reader<'_> {
         } else {
             "`parameters`"
         };
-        let help = match suggest::closest(&text, names.iter().copied()) {
-            Some(likely) => Suggestion::write(path.mark, likely),
-            None if is_constant(path) => Suggestion::write(path.mark, format!("const {{ {text} }}"))
+        let help = match (
+            self.value_of_name(&text),
+            suggest::closest(&text, names.iter().copied()),
+        ) {
+            // In a function, the element of a list is a value of CloudFormation.
+            (Some(value), _) => Suggestion::write(path.mark, format!("{value:?}")).with(", as CloudFormation has it"),
+            (None, Some(likely)) => Suggestion::write(path.mark, likely),
+            (None, None) if is_constant(path) => Suggestion::write(path.mark, format!("const {{ {text} }}"))
                 .with(" for a constant of Rust, or a string in quotes"),
-            None => {
+            (None, None) => {
                 let help = self.declared_as(&text, wanted, "write a string in quotes, or declare it", "");
                 match names.is_empty() {
                     true => help,
@@ -192,6 +199,18 @@ impl Reader<'_> {
             }
         };
         self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` in {maps}")).help(help))
+    }
+
+    /// What a name becomes that is known in this list: a scope, an attribute, or an identity provider of Cognito.
+    fn value_of_name(&self, name: &str) -> Option<&'static str> {
+        let known = match self.row?.name {
+            "scopes" => StandardScope::NAMES,
+            "read_attributes" | "write_attributes" => StandardAttributeName::NAMES,
+            "supported_identity_providers" => StandardIdentityProvider::VARIANTS,
+            _ => return None,
+        };
+        let variant = known.variants.iter().find(|variant| variant.name == name)?;
+        Some(variant.cloudformation)
     }
 
     /// Suggests entries that would declare the name, as a parameter or as a resource of the required type, with words before and

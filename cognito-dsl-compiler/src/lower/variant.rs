@@ -144,13 +144,21 @@ impl Reader<'_> {
             .variants
             .iter()
             .all(|variant| variant.payload.is_none() && !variant.cloudformation.is_empty());
+        let property = self.single_property()?;
+        let is_new = text.starts_with(|c: char| c.is_ascii_uppercase()) && may_be_newer && are_values;
+        is_new.then(|| format!("write a newer value as `property_overrides: {{ {property:?}: \"..\" }}`"))
+    }
+
+    /// The path of the property that the setting becomes, if it is the same for every value.
+    pub(super) fn single_property(&self) -> Option<&'static str> {
         let property = self.row?.cloudformation;
         let is_property = property.starts_with(|c: char| c.is_ascii_uppercase())
             && property.chars().all(|c| c.is_ascii_alphanumeric() || c == '.');
         // An index in the path would be another one in the property.
-        let is_property = is_property && self.path.steps().iter().all(|step| step.name().is_some());
-        let is_new = text.starts_with(|c: char| c.is_ascii_uppercase()) && may_be_newer && are_values && is_property;
-        is_new.then(|| format!("write a newer value as `property_overrides: {{ {property:?}: \"..\" }}`"))
+        let has_no_index = self.path.steps().iter().all(|step| step.name().is_some());
+        // These are attributes of a resource.
+        let is_attribute = matches!(property, "DeletionPolicy" | "UpdateReplacePolicy");
+        (is_property && has_no_index && !is_attribute).then_some(property)
     }
 
     /// Reports that this is not a variant. A string or a boolean may show which one was meant.

@@ -200,9 +200,11 @@ fn role(render: Render<'_>, identity_pool: &Target, role: &Target, it: &Identity
     document.set("Version", "2012-10-17");
     let mut properties = Object::new();
     properties.set("AssumeRolePolicyDocument", document);
-    let description = format!("Default {kind} Role for Identity Pool ");
-    let description = vec![Json::Text(description), render.attribute(identity_pool, "Name")];
-    properties.set("Description", concat(description));
+    if !it.base.is_as_written() {
+        let description = format!("Default {kind} Role for Identity Pool ");
+        let description = vec![Json::Text(description), render.attribute(identity_pool, "Name")];
+        properties.set("Description", concat(description));
+    }
     properties.set_some("Tags", tags::list(render, &it.tags));
     if let Some(roles) = &it.generated_roles {
         let settings = match role {
@@ -239,6 +241,7 @@ const BENEATH: [&str; 7] = [
 /// What the CDK creates before an identity pool that accepts this user pool's users, and before its roles: everything below the
 /// user pool. We wait for it only in a pool that takes over a CDK stack. There is no need to: the identity pool refers to
 /// everything that it uses. And waiting can be circular, because the role of a group may trust the identity pool by its ID.
+/// With `..AsWritten`, nothing waits either, as in an identity pool that the app made from the classes of CloudFormation.
 ///
 /// Resources that refer back to an identity pool are excluded. The role of a group may well be one of its roles, and then the
 /// CDK writes a circular dependency, which CloudFormation rejects.
@@ -247,7 +250,7 @@ fn earlier(render: Render<'_>, it: &IdentityPool, others: &[Resource]) -> Vec<St
     let user_pools = providers.and_then(|providers| providers.user_pools.as_ref());
     let user_pools = user_pools.and_then(Items::list).unwrap_or_default();
     let is_ours = |of: &AuthenticatingUserPool| of.0.client.is_some() || of.0.user_pool_id.is_none();
-    if render.pool.cdk.is_none() || !user_pools.iter().any(is_ours) {
+    if render.pool.cdk.is_none() || it.base.is_as_written() || !user_pools.iter().any(is_ours) {
         return Vec::new();
     }
     let mut later = own_ids(render.pool);

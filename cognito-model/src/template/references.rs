@@ -1,6 +1,7 @@
 //! The references in a part of a template.
 
 use super::json::{Json, Object};
+use crate::schema::limit::starts_with_serverless_variable;
 
 /// A reference by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,8 +65,9 @@ fn of_function<'t>(function: &str, value: &'t Json, look: &mut dyn FnMut(Referen
             let own = value.as_list().and_then(|arguments| arguments.get(1));
             let own = own.and_then(Json::as_object);
             for reference in first().into_iter().flat_map(|text| text.split("${").skip(1)) {
-                // `${!` is the escaped form of `${`.
-                let Some((name, _)) = reference.split_once('}').filter(|(name, _)| !name.starts_with('!')) else {
+                // `${!` is the escaped form of `${`. The Serverless Framework replaces its own variables before CloudFormation.
+                let is_reference = !reference.starts_with('!') && !starts_with_serverless_variable(reference);
+                let Some((name, _)) = reference.split_once('}').filter(|_| is_reference) else {
                     continue;
                 };
                 let name = name.trim();

@@ -108,11 +108,7 @@ fn check_role_settings_unused(pool: &UserPool, report: &mut Report) {
     }
     for (path, whom) in unused {
         let fact = format!("the template creates no role {whom}");
-        let is_bare = path.first() == Some("identity_pools") && pool.base.is_as_written();
-        let help = match is_bare {
-            true => "declare the role in `resources` and name it in the identity pool, because `..AsWritten` creates no roles; or end the identity pool with `..Recommended`",
-            false => "remove it, or let the template create the role",
-        };
+        let help = "remove it, or let the template create the role";
         report.push(Finding::at(path, fact, help).at_key());
     }
 }

@@ -40,7 +40,7 @@ pub(crate) enum Fate {
 const TURNS: usize = 40;
 
 /// The cost of an override, in lines.
-const OVERRIDE: usize = 3;
+const OVERRIDE: usize = 5;
 
 /// The overrides in a declaration.
 fn overrides(items: &[ItemNode]) -> Vec<&ItemNode> {

@@ -8,6 +8,7 @@ use crate::pool::attribute::{
 };
 use crate::pool::base::Base;
 use crate::pool::client::AuthFlows;
+use crate::pool::generated::{GeneratedRole, GeneratedRoles};
 use crate::pool::identity_pool::{IdentityPool, IdentityPoolAuthenticationProviders};
 use crate::pool::messages::{EmailStyle, UserVerification};
 use crate::pool::mfa::Mfa;
@@ -290,4 +291,56 @@ fn an_identity_pool_has_the_roles_that_are_given() {
         roles.unwrap().to_json(),
         r#"{"authenticated":"arn:aws:iam::123456789012:role/app"}"#
     );
+}
+
+#[test]
+fn an_identity_pool_has_the_generated_roles_that_are_written() {
+    let role = |generated_roles| UserPool {
+        clients: [Entry::new("web", CLIENT)].into(),
+        identity_pools: [Entry::new(
+            "app",
+            IdentityPool {
+                generated_roles: Some(generated_roles),
+                base: Base::AsWritten,
+                ..IdentityPool::DEFAULT
+            },
+        )]
+        .into(),
+        ..WRITTEN
+    };
+    let of_role = |pool: &UserPool, kind: &str| {
+        pool.template()
+            .resource(&format!("CustomersAppIdentityPool{kind}Role"))
+            .cloned()
+    };
+    let written = || {
+        Some(GeneratedRole {
+            path: Some("/app/".into()),
+            ..GeneratedRole::DEFAULT
+        })
+    };
+    let people = role(GeneratedRoles {
+        authenticated: written(),
+        ..GeneratedRoles::DEFAULT
+    });
+    let own = of_role(&people, "Authenticated").unwrap();
+    let own = own.get("Properties").and_then(Json::as_object).unwrap();
+    assert_eq!(own.keys().collect::<Vec<_>>(), ["AssumeRolePolicyDocument", "Path"]);
+    assert!(of_role(&people, "Unauthenticated").is_none());
+    let attachment = |pool: &UserPool| {
+        let roles = "Resources.CustomersAppIdentityPoolRoleAttachment.Properties.Roles";
+        pool.template().get(roles).map(Json::to_json)
+    };
+    assert_eq!(
+        attachment(&people).as_deref(),
+        Some(r#"{"authenticated":{"Fn::GetAtt":["CustomersAppIdentityPoolAuthenticatedRole","Arn"]}}"#)
+    );
+    let guests = role(GeneratedRoles {
+        unauthenticated: written(),
+        ..GeneratedRoles::DEFAULT
+    });
+    assert!(of_role(&guests, "Authenticated").is_none());
+    assert!(of_role(&guests, "Unauthenticated").is_some());
+    assert!(attachment(&guests).is_some());
+    assert_eq!(logical_ids(&guests).len(), 5);
 }

@@ -264,3 +264,23 @@ fn parameters_that_do_not_contradict_each_other_are_one() {
     let key = "Stage".to_owned();
     assert_eq!(*error.kind(), MergeErrorKind::Member { section, key });
 }
+
+#[test]
+fn variables_of_the_serverless_framework_refer_to_nothing() {
+    let (shop, _) = shop_and_roles();
+    let rest = |text: &str| {
+        template(&format!(
+            r#"{{"Resources":{{"AdminRole":{{"Type":"AWS::IAM::Role"}},"Api":{{"Type":"T","Properties":{{"Arn":{{"Fn::Sub":"{text}"}}}}}}}}}}"#
+        ))
+    };
+    for known in [
+        "${self:custom.api}/${AWS::Region}",
+        "${ssm:/shop/${opt:stage, 'dev'}/api}",
+        "${AdminRole.Arn}",
+    ] {
+        assert!(rest(known).merge(shop.clone()).is_ok(), "{known}");
+    }
+    for unknown in ["${self}", "${self:custom.api}${Missing}"] {
+        assert!(rest(unknown).merge(shop.clone()).is_err(), "{unknown}");
+    }
+}
