@@ -17,7 +17,7 @@ rules! {
     error intrinsic_never_fits {
         guards: [],
         after: [resource_cycle],
-        reason: "CloudFormation inserts the value at deploy time, and Cognito then rejects the part that is already known",
+        reason: "CloudFormation inserts the value at deploy time, and Cognito rejects the part that is already known",
         evidence: "awslabs/amazon-bedrock-agentcore-samples#813; API CreateUserPoolDomain, DomainType; API CreateUserPool, ArnType; CloudFormation Linter 1.58, E1156",
         bad: r#"domains: { login: Prefix(Fn::Sub("shop-${pool}")) }"#,
         good: r#"domains: { login: Prefix(Fn::Sub("shop-${AWS::AccountId}")) }"#,
@@ -56,9 +56,9 @@ fn check_never_fits(pool: &UserPool, report: &mut Report) {
             }
             wrong.dedup();
             let wrong = listed(wrong.iter().map(|c| format!("{c:?}")));
-            let fact = format!("`{}` contains {called}, which has {wrong} in it", row.name);
+            let fact = format!("`{}` contains {called}, which contains {wrong}", row.name);
             let help = format!(
-                "`{}` takes {}; write something that consists of these, such as `AWS::AccountId` or a parameter",
+                "`{}` takes {}; write a value that consists of these, such as `AWS::AccountId` or a parameter",
                 row.name,
                 charset.description()
             );

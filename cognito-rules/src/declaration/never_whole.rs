@@ -59,7 +59,7 @@ fn not_an_arn(pool: &UserPool, intrinsic: &Intrinsic, row: &Field) -> Option<Mis
         Intrinsic::GetAtt(target, attribute) => {
             let called = quoted_name(&target.called());
             let is = of_attribute(pool, target, attribute, wanted.service)?;
-            let fact = format!("{is} of {called}, and not the ARN of {}", wanted.called);
+            let fact = format!("{is} of {called}, not the ARN of {}", wanted.called);
             Some((fact, example(), Some(target.called())))
         }
         Intrinsic::Sub(parts) => match &parts[..] {
@@ -68,7 +68,7 @@ fn not_an_arn(pool: &UserPool, intrinsic: &Intrinsic, row: &Field) -> Option<Mis
                 if !text.starts_with("arn:") && !"arn:".starts_with(text.as_str()) && !text.starts_with("{{") =>
             {
                 let fact = format!(
-                    "a string that begins with {}, and an ARN begins with `arn:`",
+                    "a string that begins with {}, but an ARN begins with `arn:`",
                     quoted(text)
                 );
                 Some((fact, example(), None))
@@ -128,7 +128,7 @@ fn of_attribute(pool: &UserPool, target: &Target, attribute: &str, service: &str
 }
 
 fn not_a_domain(pool: &UserPool, intrinsic: &Intrinsic) -> Option<Mismatch> {
-    let help = || Help::from("write the domain in quotes, or a parameter with it");
+    let help = || Help::from("write the domain in quotes, or a parameter that contains it");
     let (fact, part) = match intrinsic {
         Intrinsic::Ref(target @ Target::Pseudo(Pseudo::StackId)) => {
             ("the ARN of the stack".to_owned(), target.called())

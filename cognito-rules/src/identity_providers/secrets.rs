@@ -13,7 +13,7 @@ use cognito_model::schema::path::PathStep;
 use cognito_model::{Intrinsic, Parameter, SubPart, Target, UserPool, Value};
 
 rules! {
-    /// A secret in the source code, in an override too.
+    /// A secret in the source code, even in an override.
     warn plain_text_secret {
         guards: every(is_secret),
         reason: "everyone who can read the source code or the template can read the secret",
@@ -115,7 +115,7 @@ fn check_secret_parameter_shown(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.clone(),
                 format!(
-                    "the parameter {} is the `{}` of {} and has no `no_echo`",
+                    "the parameter {} is the `{}` of {}, but has no `no_echo`",
                     quoted_name(&parameter.name),
                     used.path.last().unwrap_or_default(),
                     quoted_name(provider)

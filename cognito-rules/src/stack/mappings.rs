@@ -109,7 +109,7 @@ fn look_at_key(key: &str, node: &Node<'_>) -> Option<Finding> {
     let fits = |c: char| c.is_ascii_alphanumeric() || more.contains(&c);
     let wrong = key.chars().find(|&c| !fits(c))?;
     Some(Finding::new(
-        format!("the mapping key {} has `{wrong:?}` in it", quoted(key)),
+        format!("the mapping key {} contains `{wrong:?}`", quoted(key)),
         format!("write only {allowed}"),
     ))
 }
