@@ -1,6 +1,6 @@
 //! Parts of a template that CloudFormation cannot read: functions with other arguments, and members of another form.
 
-use cognito_model::template::complete::Known;
+use cognito_model::template::complete::KnownNames;
 use cognito_model::{Json, Object, Template};
 
 use super::parts;
@@ -14,7 +14,7 @@ pub(super) fn find(json: &Json) -> Vec<TemplateFinding> {
     let Ok(template) = Template::try_from(json.clone()) else {
         return Vec::new();
     };
-    if Known::of(&template).is_none() {
+    if KnownNames::of(&template).is_none() {
         return Vec::new();
     }
     let mut walk = ShapeCheck::default();

@@ -4,7 +4,7 @@ use super::cycles::resource_cycle;
 use super::never_whole::check_never_whole;
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
-use crate::engine::report::{Report, Written};
+use crate::engine::report::{Report, WrittenIntrinsic};
 use crate::engine::rule::{Level, rules};
 use crate::engine::words::{is_dynamic, listed, quoted};
 use cognito_model::schema::charset::Charset;
@@ -36,7 +36,7 @@ struct KnownPart {
 fn check_never_fits(pool: &UserPool, report: &mut Report) {
     for written in &*report.intrinsics() {
         let Some(row) = written.row_of_string() else { continue };
-        let Written { path, intrinsic, .. } = written;
+        let WrittenIntrinsic { path, intrinsic, .. } = written;
         // If the rule about the limit is only a warning, Cognito may accept the value.
         let is_certain = |limit: &&Limit| crate::of_limit(row, limit).is_some_and(|rule| rule.level == Level::Error);
         let Some(charset) = row.limits.iter().filter(is_certain).find_map(of_each_character) else {

@@ -4,7 +4,7 @@ use super::arn_format::{arn_format, sms_role_arn_format};
 use super::arns::resource_of;
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::{Edit, Finding, Help};
-use crate::engine::report::{Report, Written};
+use crate::engine::report::{Report, WrittenIntrinsic};
 use crate::engine::words::quoted;
 use cognito_model::schema::kind::{Field, Place};
 use cognito_model::{CustomDomain, Intrinsic, Pseudo, SubPart, Target, UserPool};
@@ -28,7 +28,7 @@ pub(super) fn check_never_whole(pool: &UserPool, report: &mut Report) {
     const DOMAIN: &Field = CustomDomain::SECTION.row("domain_name");
     for written in &*report.intrinsics() {
         let Some(row) = written.row_of_string() else { continue };
-        let Written { path, intrinsic, .. } = written;
+        let WrittenIntrinsic { path, intrinsic, .. } = written;
         // If a literal that is not an ARN is no error, Cognito may accept such a value.
         let takes_arn = [&arn_format, &sms_role_arn_format]
             .into_iter()

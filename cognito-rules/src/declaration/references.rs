@@ -3,15 +3,15 @@
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
-use crate::engine::report::Written;
+use crate::engine::report::WrittenIntrinsic;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::listed;
 use cognito_model::{Intrinsic, SettingPath, SubPart, Target, UserPool};
 
 /// Every `Fn::GetAtt`, and every attribute in `Fn::Sub`, with its setting.
-pub(crate) fn attributes(all: &[Written], look: &mut dyn FnMut(&SettingPath, &Target, &str)) {
-    for Written { path, intrinsic, .. } in all {
+pub(crate) fn attributes(all: &[WrittenIntrinsic], look: &mut dyn FnMut(&SettingPath, &Target, &str)) {
+    for WrittenIntrinsic { path, intrinsic, .. } in all {
         match intrinsic {
             Intrinsic::GetAtt(target, attribute) => look(path, target, attribute),
             Intrinsic::Sub(parts) => {

@@ -4,7 +4,7 @@ use crate::declaration::arns::{arn_parts, resource_of};
 use crate::declaration::spaces::identifier_spaces;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
-use crate::engine::report::{Report, Written};
+use crate::engine::report::{Report, WrittenIntrinsic};
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::quoted;
@@ -99,7 +99,7 @@ fn unknown(region: &str) -> Option<(String, String)> {
 /// Checks what the stack's region is compared with: in `Fn::Equals`, and by the keys of a mapping.
 fn check_compared_regions(pool: &UserPool, report: &mut Report) {
     let is_region = |value: &Value| *value == Value::Intrinsic(Intrinsic::Ref(Target::Pseudo(Pseudo::Region)));
-    for Written { path, intrinsic, .. } in &*report.intrinsics() {
+    for WrittenIntrinsic { path, intrinsic, .. } in &*report.intrinsics() {
         match intrinsic {
             Intrinsic::Call(Function::Equals, arguments) => {
                 if let [one, other] = arguments.as_slice() {

@@ -3,7 +3,7 @@
 use crate::clients::settings::quoted_name;
 use crate::engine::by_name::ByName;
 use crate::engine::finding::{Edit, Finding, Help};
-use crate::engine::report::{Report, Written};
+use crate::engine::report::{Report, WrittenIntrinsic};
 use crate::engine::rule::rules;
 use crate::engine::walk::{Sight, setting, walk};
 use crate::engine::words::quoted;
@@ -131,7 +131,7 @@ fn uses(pool: &UserPool) -> (HashSet<SettingPath>, ByName<()>) {
 
 fn check_unused_variable(_: &UserPool, report: &mut Report) {
     let all = report.intrinsics();
-    for Written { path, intrinsic, .. } in all.iter() {
+    for WrittenIntrinsic { path, intrinsic, .. } in all.iter() {
         let Intrinsic::Sub(parts) = intrinsic else { continue };
         for part in parts {
             let SubPart::Unused(name, _) = part else { continue };

@@ -2,7 +2,7 @@
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::{Edit, Finding, Help};
-use crate::engine::report::{Report, Written};
+use crate::engine::report::{Report, WrittenIntrinsic};
 use crate::engine::rule::rules;
 use crate::engine::words::listed;
 use cognito_model::naming::conditions;
@@ -113,13 +113,13 @@ fn check(pool: &UserPool, report: &mut Report, from_always: bool) {
     }
     let all = report.intrinsics();
     let mut guarded: Vec<(&SettingPath, &Target)> = Vec::new();
-    for Written { path, intrinsic, .. } in all.iter() {
+    for WrittenIntrinsic { path, intrinsic, .. } in all.iter() {
         if let Intrinsic::If(condition, values) = intrinsic {
             add_guarded(pool, path, condition, values, &mut guarded);
         }
     }
     let overridden: Vec<SettingPath> = all.iter().filter_map(overridden_entry).collect();
-    for Written { path, intrinsic, .. } in all.iter() {
+    for WrittenIntrinsic { path, intrinsic, .. } in all.iter() {
         let Some(have) = conditions_at(pool, path) else { continue };
         if have.is_empty() != from_always || overridden.iter().any(|entry| entry.contains(path)) {
             continue;
@@ -246,7 +246,7 @@ fn conditions_at<'p>(pool: &'p UserPool, path: &SettingPath) -> Option<Vec<&'p s
 }
 
 /// The entry to which an override gives another condition.
-fn overridden_entry(written: &Written) -> Option<SettingPath> {
+fn overridden_entry(written: &WrittenIntrinsic) -> Option<SettingPath> {
     let is_condition = matches!(written.intrinsic, Intrinsic::Condition(_)) && written.path.last() == Some("Condition");
     is_condition.then(|| written.path.parent()?.parent()).flatten()
 }

@@ -5,7 +5,7 @@ use crate::declaration::cycles::arrows;
 use crate::declaration::references::resource_in;
 use crate::engine::by_name::ByName;
 use crate::engine::finding::Finding;
-use crate::engine::report::{Report, Written};
+use crate::engine::report::{Report, WrittenIntrinsic};
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::is_dynamic;
@@ -182,7 +182,7 @@ fn check_condition_constant(pool: &UserPool, report: &mut Report) {
         return;
     }
     let conditions = setting(&["conditions"]);
-    for Written { path, intrinsic, .. } in &*report.intrinsics() {
+    for WrittenIntrinsic { path, intrinsic, .. } in &*report.intrinsics() {
         let Intrinsic::Call(Function::Equals, values) = intrinsic else {
             continue;
         };
@@ -214,7 +214,7 @@ fn literal(value: &Value) -> Option<String> {
 
 fn check_condition_of_resource(pool: &UserPool, report: &mut Report) {
     let conditions = setting(&["conditions"]);
-    for Written { path, intrinsic, .. } in &*report.intrinsics() {
+    for WrittenIntrinsic { path, intrinsic, .. } in &*report.intrinsics() {
         if !conditions.contains(path) {
             continue;
         }

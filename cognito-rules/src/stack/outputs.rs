@@ -5,7 +5,7 @@ use crate::engine::by_name::ByName;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::report::Report;
-use crate::engine::report::Written;
+use crate::engine::report::WrittenIntrinsic;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::{is_dynamic, quoted};
@@ -79,7 +79,7 @@ fn look_at_export_name(name: &str, _: &Node<'_>) -> Option<Finding> {
 
 fn check_export_name_of_resource(pool: &UserPool, report: &mut Report) {
     let outputs = setting(&["outputs"]);
-    for Written { path, intrinsic, .. } in &*report.intrinsics() {
+    for WrittenIntrinsic { path, intrinsic, .. } in &*report.intrinsics() {
         let what = match intrinsic {
             Intrinsic::Call(function @ (Function::ImportValue | Function::GetAZs), _) => {
                 (function.name().to_owned(), "is known only at deploy time")

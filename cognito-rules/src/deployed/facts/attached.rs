@@ -85,7 +85,7 @@ facts! {
     warn deployed_provider_type: Refused, Inferred "CloudFormation replaces the provider, but cannot create a second one with the same name" {
         edit: "`ProviderType` changes",
         fact: "the type of the identity provider changes",
-        then: "CloudFormation creates the new one before it deletes the deployed one, which still has the name",
+        then: "CloudFormation creates the new provider before it deletes the deployed one, which still has the name",
         help: "add a second provider with another name",
         when: ["UserPoolIdentityProvider" "ProviderType" Changed],
     }

@@ -10,14 +10,14 @@ facts! {
     error deployed_domain_id: Refused, Thread "hashicorp/terraform-provider-aws#28124, pulumi/pulumi-aws#998, serverless/serverless#10135" {
         edit: "The logical ID of a domain changes, but its name stays",
         fact: "the domain has the logical ID `{id}`, but `{deployed_id}` is deployed",
-        then: "CloudFormation creates the new one before it deletes the deployed one, which still has the name",
+        then: "CloudFormation creates the new domain before it deletes the deployed one, which still has the name",
         help: "pin the deployed ID with `#[logical_id = \"{deployed_id}\"]`",
         when: ["UserPoolDomain" "" Moved],
     }
     error deployed_domain_pool: Refused, Thread "serverless/serverless#10135, aws-amplify/amplify-cli#1902" {
         edit: "`UserPoolId` of a domain changes, but its name stays",
         fact: "the domain moves to another pool",
-        then: "CloudFormation creates the new one before it deletes the deployed one, so the name is taken",
+        then: "CloudFormation creates the new domain before it deletes the deployed one, so the name is taken",
         says: "Domain already associated with another user pool.",
         help: "remove the domain, deploy, and add it to the other pool; users cannot sign in on its pages in between",
         when: ["UserPoolDomain" "UserPoolId" Is(takes_name_along)],

@@ -30,7 +30,7 @@ facts! {
     warn deployed_user_id: Refused, Inferred "a username is unique in its pool, and CloudFormation creates the new one first" {
         edit: "The logical ID of a user changes, but its name stays",
         fact: "the user has the logical ID `{id}`, but `{deployed_id}` is deployed",
-        then: "CloudFormation creates the new one before it deletes the deployed one, so the name is taken",
+        then: "CloudFormation creates the new user before it deletes the deployed one, so the name is taken",
         help: "pin the deployed ID with `#[logical_id = \"{deployed_id}\"]`",
         when: ["UserPoolUser" "" Moved],
     }
