@@ -14,7 +14,7 @@ lists that are sets, and the units of durations, may differ. Resources outside C
 
 --stack gets the template from AWS with the `aws` command, as it was before CloudFormation processed its transforms.
 
-A pool that was made by hand has no template. Pass the output of `aws cognito-idp describe-user-pool`, `get-user-pool-mfa-config`, \
+A pool that you created by hand has no template. Pass the output of `aws cognito-idp describe-user-pool`, `get-user-pool-mfa-config`, \
 `describe-user-pool-client` and the like, in one file or in several; --pool ID runs all of them. Secrets of identity providers \
 become parameters. Identity pools are imported only from templates. With --resources-to-import, CloudFormation can take over the pool:
 
@@ -46,7 +46,7 @@ pub(crate) fn command() -> Command {
                 .long("pool")
                 .value_name("ID")
                 .conflicts_with("stack")
-                .help("The pool to import, which AWS is asked about, instead of a file"),
+                .help("The ID of the pool to import from AWS, instead of a file"),
         )
         .arg(
             Arg::new("name")

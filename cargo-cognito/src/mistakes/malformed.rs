@@ -64,7 +64,7 @@ impl ShapeCheck {
         // The names of mappings and conditions are not resources' IDs.
         if !is_id && matches!(section, "Parameters" | "Resources" | "Outputs") {
             self.error(
-                format!("the name `{key}` does not consist of letters and digits"),
+                format!("the name `{key}` contains characters other than letters and digits"),
                 "use only ASCII letters and digits in names of resources, parameters and outputs",
             );
         }
@@ -92,7 +92,7 @@ impl ShapeCheck {
         }
         if let Some(default @ (Json::List(_) | Json::Object(_))) = members.get("Default") {
             let fact = format!("the default is {}, not a string or a number", form(default));
-            let help = "write it as a string; a list as one string, with commas between its items";
+            let help = "write a string; write a list as one string, with commas between its items";
             self.inside("Default", |walk| walk.error(fact, help));
         }
     }

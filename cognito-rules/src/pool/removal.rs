@@ -30,7 +30,7 @@ fn check_removal_policy_not_written(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(
             setting(&["base"]),
-            "CloudFormation deletes the pool and its users with the stack, because `removal_policy` is not set",
+            "the pool and its users are deleted with the stack, because `removal_policy` is not set",
             Help::from("write `removal_policy: Retain`, or `removal_policy: Destroy` if you can lose the users")
                 .sets(&["removal_policy"], "Retain"),
         )

@@ -112,7 +112,7 @@ fn attributes_in_wrong_places() {
     assert_eq!(
         fields("#![allow(a)] a: 1, b"),
         r"a: 1, b
-at `#![allow(a)]`: an inner attribute or comment is not allowed here; write `#[allow(a)]` before what it is about"
+at `#![allow(a)]`: an inner attribute or comment is not allowed here; write `#[allow(a)]` before the item that it describes"
     );
     assert_eq!(
         fields(
@@ -120,7 +120,7 @@ at `#![allow(a)]`: an inner attribute or comment is not allowed here; write `#[a
  a: 1"
         ),
         r"a: 1
-at `//! About it.`: an inner attribute or comment is not allowed here; write `/// ..` before what it is about"
+at `//! About it.`: an inner attribute or comment is not allowed here; write `/// ..` before the item that it describes"
     );
     assert_eq!(
         fields("a: 1, #[allow(x)]"),

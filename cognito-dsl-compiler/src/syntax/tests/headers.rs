@@ -202,12 +202,12 @@ at `,`: `,` follows the pool `p`; remove the `,`"
     assert_eq!(
         whole("mod p {} mod q {}"),
         r"mod p {}
-at `mod q {}`: something follows the pool `p`, and one invocation declares one pool; write another `user_pool! { .. }` for another pool, or remove what follows"
+at `mod q {}`: something follows the pool `p`, but one invocation declares one pool; write another `user_pool! { .. }` for another pool, or remove what follows"
     );
     assert_eq!(
         whole("mod p {} x"),
         r"mod p {}
-at `x`: something follows the pool `p`, and one invocation declares one pool; write another `user_pool! { .. }` for another pool, or remove what follows"
+at `x`: something follows the pool `p`, but one invocation declares one pool; write another `user_pool! { .. }` for another pool, or remove what follows"
     );
 }
 
@@ -266,7 +266,7 @@ at `(x)`: `(x)` is not a visibility; write `pub`, `pub(crate)`, `pub(super)` or 
     assert_eq!(
         whole("#![allow(x)] mod p {}"),
         r"mod p {}
-at `#![allow(x)]`: an inner attribute or comment is not allowed here; write `#[allow(x)]` before what it is about"
+at `#![allow(x)]`: an inner attribute or comment is not allowed here; write `#[allow(x)]` before the item that it describes"
     );
     assert_eq!(
         whole(r#""p" { a: 1 }"#),
