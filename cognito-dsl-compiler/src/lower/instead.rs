@@ -126,7 +126,7 @@ impl Reader<'_> {
             }) => return None,
             Given::Flag => {
                 let help = instead.of_name(name, self.mark);
-                let fact = format!("`{name}` has no value, but takes {wanted}");
+                let fact = format!("`{name}` needs a value: {wanted}");
                 return Some(self.error(fact).help(help));
             }
             Given::Braces(_) => format!("`{name}` takes {wanted}, not `{{ .. }}`"),

@@ -72,8 +72,7 @@ impl<'a> Reader<'a> {
                     (None, Some(kind)) => {
                         let help = self.value_for(text, kind).of_name(text, mark);
                         report.push(
-                            Diagnostic::error(mark, format!("`{text}` has no value, but takes {}", called(kind)))
-                                .help(help),
+                            Diagnostic::error(mark, format!("`{text}` needs a value: {}", called(kind))).help(help),
                         );
                         self.context.failed.borrow_mut().push(self.path.key(text));
                         Given::Broken
@@ -133,7 +132,7 @@ impl<'a> Reader<'a> {
         let name = named.name;
         let fact = match first.name == name {
             true => format!("`{name}` is given twice"),
-            false => format!("`{name}` is another name for `{}`, which is given already", first.name),
+            false => format!("`{name}` is another name for `{}`, which is already given", first.name),
         };
         let help = Suggestion::from("remove one of the two").edit(SourceEdit::Remove(named.whole()));
         let error = Diagnostic::error(named.mark, fact);
@@ -172,7 +171,7 @@ impl<'a> Reader<'a> {
                     "Cognito sets `{name}` itself, so the schema does not contain it"
                 ))
                 .help(
-                    Suggestion::from("remove `{name}`; a client can read it through `read_attributes`")
+                    Suggestion::from("remove the attribute; a client can read it through `read_attributes`")
                         .edit(named.removal()),
                 )
         } else if section.name == StandardAttributeName::SCHEMA.name && name == "sub" {

@@ -210,9 +210,9 @@ fn the_help_is_for_what_was_meant() {
         (r#"sns_region: "eu-wset-1""#.into(), "write `eu-west-1`"),
         (r#"sns_region: "eu-north-7""#.into(), "write the name of a region, such as `eu-central-1`"),
         // Nothing.
-        ("removal_policy: null".into(), "remove `removal_policy`, and its default applies"),
-        ("mfa: AWS::NoValue".into(), "remove `mfa`, and its default applies"),
-        ("tags: None".into(), "remove `tags`, and its default applies"),
+        ("removal_policy: null".into(), "remove `removal_policy` to get its default"),
+        ("mfa: AWS::NoValue".into(), "remove `mfa` to get its default"),
+        ("tags: None".into(), "remove `tags` to get its default"),
         ("password_policy: { min_length: Secret(\"x\") }".into(), "write a number, 6 to 99; if environments differ, write `stages: { dev: { password_policy: { min_length: .. } }, prod: { .. } }`"),
         // Other notations.
         ("clients: { web: { disable_oauth, refresh_token_validity: 30d } }".into(), "write `days(30)`"),

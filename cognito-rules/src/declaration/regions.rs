@@ -28,7 +28,7 @@ rules! {
     /// An ARN whose region is in another partition.
     error arn_partition {
         guards: every(tells_partition),
-        reason: "each region belongs to one partition, which ARNs of its resources contain",
+        reason: "each region belongs to one partition, and ARNs of its resources name that partition",
         evidence: "aws-amplify/amplify-backend#766; botocore 1.43.11, partitions.json",
         bad: r#"lambda_triggers: { pre_sign_up: "arn:aws:lambda:us-gov-west-1:123456789012:function:check" }"#,
         good: r#"lambda_triggers: { pre_sign_up: "arn:aws-us-gov:lambda:us-gov-west-1:123456789012:function:check" }"#,

@@ -69,7 +69,7 @@ identity_providers: {
             OidcProvider.attribute_mapping,
             SamlProvider.attribute_mapping,
         ],
-        reason: "Cognito creates a user of an identity provider at the first sign-in, and fails without the required attributes",
+        reason: "Cognito creates a user at the first sign-in with an identity provider, and that sign-in fails without the required attributes",
         evidence: "Amazon Cognito Developer Guide, Specifying identity provider attribute mappings",
         bad: r#"standard_attributes: { email: { required } },
 identity_providers: {

@@ -161,7 +161,7 @@ fn check_legacy_flow_mixed(pool: &UserPool, report: &mut Report) {
             continue;
         };
         let place = path.field("auth_flows");
-        let fact = format!("{} {} beside {}", listed(&legacy), if legacy.len() == 1 { "is" } else { "are" }, listed(&newer));
+        let fact = format!("{} {} set together with {}", listed(&legacy), if legacy.len() == 1 { "is" } else { "are" }, listed(&newer));
         let help = Help::from(format!("use only newer flows: remove {}", listed(&legacy)));
         let help = match legacy.len() {
             1 => help.edit(Edit::RemoveAt(place.field(*first))),

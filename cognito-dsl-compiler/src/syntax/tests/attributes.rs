@@ -125,12 +125,12 @@ at `//! About it.`: an inner attribute or comment is not allowed here; write `//
     assert_eq!(
         fields("a: 1, #[allow(x)]"),
         r"a: 1, #[allow(x)] ?
-at `#[allow(x)]`: no entry follows this attribute; write it before an entry, `#[..] name: value`, or remove it"
+at `#[allow(x)]`: no entry follows this attribute; write the attribute before an entry, `#[..] name: value`, or remove it"
     );
     assert_eq!(
         fields("a: 1, #[allow(x)], b"),
         r"a: 1, #[allow(x)] ?, b
-at `#[allow(x)]`: no entry follows this attribute; write it before an entry, `#[..] name: value`, or remove it"
+at `#[allow(x)]`: no entry follows this attribute; write the attribute before an entry, `#[..] name: value`, or remove it"
     );
     assert_eq!(
         fields("# a: 1, b"),

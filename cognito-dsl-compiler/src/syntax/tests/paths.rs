@@ -87,7 +87,7 @@ at `["z"]`: `a` has two values; write a value, `a: x["y"]`, or a list, `a: [x["y
     assert_eq!(
         fields(r#"a: x["y"]::z, b"#),
         r#"a: ?, b
-at `::`: `::` follows `x["y"]`, which is not a name that could go on; write `x["y"]` alone, or a path such as `users::read`"#
+at `::`: `::` follows `x["y"]`, which is not a path; write `x["y"]` alone, or a path such as `users::read`"#
     );
     assert_eq!(
         fields("x[], b"),
@@ -102,7 +102,7 @@ at `users::`: `users::` has no name after it; write a name after it, `users::nam
     assert_eq!(
         fields(r#"a: "x"::y, b"#),
         r#"a: ?, b
-at `::`: `::` follows `"x"`, which is not a name that could go on; write `"x"` alone, or a path such as `users::read`"#
+at `::`: `::` follows `"x"`, which is not a path; write `"x"` alone, or a path such as `users::read`"#
     );
     assert_eq!(
         fields("a: users::1, b"),
