@@ -191,7 +191,7 @@ const OF_CLIENTS: &[Meant] = &[
     ),
     (
         &["domain", "domains"],
-        "a domain belongs to the pool, and serves all clients: `domains: { login: Prefix(\"..\") }` beside `clients`",
+        "a domain belongs to the pool, and serves all clients: `domains: { login: Prefix(\"..\") }` next to `clients`",
     ),
     (
         &["users", "groups", "roles"],

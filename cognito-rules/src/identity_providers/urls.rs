@@ -86,7 +86,7 @@ identity_providers: {
     warn saml_metadata_url_scheme {
         guards: [SamlMetadataUrl.url],
         after: [url_syntax],
-        reason: "Cognito downloads the metadata from this URL, and trusts the certificate in it",
+        reason: "Cognito downloads the metadata from this URL, and trusts its certificate",
         evidence: "API CreateIdentityProvider, ProviderDetails",
         bad: r#"identity_providers: { staff: Saml { metadata: Url("http://idp.example.com/metadata") } }"#,
         good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }"#,

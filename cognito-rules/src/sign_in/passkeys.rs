@@ -25,7 +25,7 @@ rules! {
     /// A relying party ID that is not a domain.
     warn passkey_relying_party_id_domain {
         guards: [UserPool.passkey_relying_party_id],
-        reason: "a browser creates passkeys for a domain name, without a scheme, a port or a path, and not for an IP address",
+        reason: "a browser creates passkeys for a domain name without a scheme, a port or a path, but not for an IP address",
         evidence: "WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf",
         bad: r#"passkey_relying_party_id: "https://auth.example.com""#,
         good: r#"passkey_relying_party_id: "auth.example.com""#,

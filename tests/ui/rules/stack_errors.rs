@@ -208,29 +208,40 @@ mod output_description_length {
             outputs: {
                 pool_id: {
                     value: UserPoolId,
-                    description: "The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. ",
+                    description: "The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. The ID of the pool. The ID of the \
+                        pool. The ID of the pool. ",
                 },
             },
         }
