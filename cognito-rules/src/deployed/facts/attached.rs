@@ -71,7 +71,7 @@ facts! {
     error deployed_provider_name: UsersLost, Schema "AWS::Cognito::UserPoolIdentityProvider, createOnlyProperties" {
         edit: "`ProviderName` changes",
         fact: "the name of the identity provider changes",
-        then: "users who sign in with it get new profiles, because the name of the provider is part of the username",
+        then: "users who sign in with the provider get new profiles, because the name of the provider is part of the username",
         help: "write the deployed name, or add a second provider",
         when: ["UserPoolIdentityProvider" "ProviderName" Changed],
     }

@@ -48,7 +48,7 @@ facts! {
     warn deployed_schema_removed: Ignored, Measured "aws-amplify/amplify-cli#9525, aws-amplify/amplify-cli#11065, aws-amplify/amplify-backend#3299" {
         edit: "`Schema` is removed as a whole",
         fact: "all attributes leave the schema",
-        then: "the update succeeds, but the pool keeps all of them",
+        then: "the update succeeds, but the pool keeps all attributes",
         help: "keep the attributes, so that the declaration matches the pool",
         when: ["UserPool" "Schema" Removed],
     }
