@@ -5802,7 +5802,7 @@ pub const parameter_description_length: () = ();
 /// The template. An error, because CloudFormation limits the description of an output to 1024 bytes, and each character takes at least one byte.
 ///
 /// ```text
-/// outputs: { pool_id: { value: UserPoolId, description: "The ID of the pool. The ID of the pool. The ID of the pool. The ID of the pool. The ID of the pool. The ID of the pool. The ID of the pool. The I ..
+/// outputs: { pool_id: { value: UserPoolId, description: "The pool's ID. The pool's ID. The pool's ID. The pool's ID. The pool's ID. The pool's ID. The pool's ID. The pool's ID. The pool's ID. The pool's ..
 /// ```
 ///
 /// Fixed:
@@ -6814,7 +6814,7 @@ pub const deployed_standard_attribute_removed: () = ();
 
 /// An edit of a deployed pool: `Schema` is removed as a whole.
 ///
-/// A warning, ignored: the update succeeds, but the pool keeps all of them.
+/// A warning, ignored: the update succeeds, but the pool keeps all attributes.
 ///
 /// Keep the attributes, so that the declaration matches the pool.
 ///
@@ -7505,7 +7505,7 @@ pub const deployed_group_removed: () = ();
 
 /// An edit of a deployed pool: `ProviderName` changes.
 ///
-/// An error, users lost: users who sign in with it get new profiles, because the name of the provider is part of the username.
+/// An error, users lost: users who sign in with the provider get new profiles, because the name of the provider is part of the username.
 ///
 /// Write the deployed name, or add a second provider.
 ///

@@ -27,7 +27,7 @@ user_pool_name: stage"#,
         evidence: "CloudFormation Linter 1.58, E6011; CloudFormation quotas",
         bad: concat!(
             "outputs: { pool_id: { value: UserPoolId, description: \"",
-            ten!(ten!("The ID of the pool. ")),
+            ten!(ten!("The pool's ID. ")),
             "\" } }"
         ),
         good: r#"outputs: { pool_id: { value: UserPoolId, description: "The ID of the pool" } }"#,

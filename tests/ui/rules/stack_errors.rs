@@ -208,40 +208,31 @@ mod output_description_length {
             outputs: {
                 pool_id: {
                     value: UserPoolId,
-                    description: "The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. The ID of the pool. The ID of the \
-                        pool. The ID of the pool. ",
+                    description: "The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The pool's ID. ",
                 },
             },
         }
