@@ -194,7 +194,7 @@ fn explains_why_a_file_is_not_a_template() {
     for (text, message) in [
         ("Resources: [", "line 2, column 1"),
         ("{ \"A\": 1 }", "it has no `Resources`"),
-        ("Resources: {}", "no user pool"),
+        ("Resources: {}", "neither a user pool nor"),
     ] {
         cognito_reading(text, &["import", "-"]).assert_failure(1, message);
     }
