@@ -10,7 +10,7 @@ use crate::outcome::{Failure, Outcome};
 
 pub(crate) fn command() -> Command {
     Command::new("explain")
-        .about("Explains a rule: why Cognito has it, an example that breaks it, and one that does not")
+        .about("Explains a rule: why it exists, an example that breaks it, and an example that does not")
         .arg(
             Arg::new("rule")
                 .value_name("RULE")

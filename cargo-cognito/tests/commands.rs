@@ -120,7 +120,7 @@ Resources:
     assert_eq!(
         ran.messages,
         "users: 2 resources, 1 override\n\
-         warning: `min_length` is `3`, which is less than 6 (password_min_length): the declaration allows it, because the template has it\n\
+         warning: `min_length` is `3`, which is less than 6 (password_min_length): the declaration allows this, because the template has it\n\
          warning: `strange` has no `client_id`, `client_secret` or `issuer_url`: Strange stays in the rest of the template\n\
          warning: there is no identity provider `strange`: an override keeps the value of the template\n\
          note: the rest of the template has 1 resource; --rest FILE writes it\n"
@@ -194,7 +194,7 @@ fn explains_why_a_file_is_not_a_template() {
     for (text, message) in [
         ("Resources: [", "line 2, column 1"),
         ("{ \"A\": 1 }", "it has no `Resources`"),
-        ("Resources: {}", "no user pool"),
+        ("Resources: {}", "neither a user pool nor"),
         (
             "service: shop\nprovider: { name: aws }\nresources: { Resources: {} }",
             "run `serverless package`",
@@ -221,7 +221,7 @@ fn checks_templates() {
     assert_eq!((ran.code, ran.output.as_str()), (1, ""), "{}", ran.messages);
     let expected = format!(
         "\
-error[email_mfa_without_ses]: `email` as a second factor needs Amazon SES, and the pool has no `email` setting
+error[email_mfa_without_ses]: `email` as a second factor needs Amazon SES, but the pool has no `email` setting
   --> {yaml}:15:41
    |
 15 |       EnabledMfas: [SOFTWARE_TOKEN_MFA, EMAIL_OTP]

@@ -267,7 +267,7 @@ Outputs:
 
     cognito_reading(yaml, &["import", "-", "--name", "fn"]).assert_failure(
         2,
-        "`fn` is a Rust keyword, so no module has this name\nhelp: choose another one, as in --name fn_pool",
+        "`fn` is a Rust keyword, so no module can have this name\nhelp: choose another name, as in --name fn_pool",
     );
     cognito_reading(yaml, &["import", "-", "--name", "Users"]).assert_failure(2, "`Users` is not the name of a module");
 }

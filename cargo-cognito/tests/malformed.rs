@@ -150,7 +150,7 @@ fn says_which_member_is_malformed() {
         ),
         (
             "  Web-1: { Type: AWS::S3::Bucket }",
-            "the name `Web-1` does not consist of letters and digits",
+            "the name `Web-1` contains characters other than letters and digits",
         ),
         ("Parameters: { Stage: String }", "`Stage` is a string, not an object"),
         ("Parameters: { Stage: { Default: a } }", "the parameter has no type"),

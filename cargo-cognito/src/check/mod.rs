@@ -26,7 +26,7 @@ const LONG: &str = "\
 Runs the rules of cognito-dsl on CloudFormation templates, and shows in the file what Cognito would reject and what is probably a \
 mistake. It also finds misspelled properties of Cognito, and references to what a template does not have. The templates are JSON or YAML, written by hand, for SAM, or by the CDK.
 
-Values that only CloudFormation knows, such as parameters, are not checked. The exit code is 1 if there is an error.";
+The command does not check values that only CloudFormation knows, such as parameters. The exit code is 1 if there is an error.";
 
 pub(crate) fn command() -> Command {
     Command::new("check")

@@ -95,7 +95,7 @@ impl Answers {
             [] => Ok(None),
             [pool] => Ok(Some(pool)),
             pools => Err(Failure::new(format!(
-                "the answers are about {} user pools, and those about second factors do not name their pool\n\
+                "the answers are about {} user pools, but the answers about second factors do not name their pool\n\
                  help: import one pool at a time",
                 pools.len()
             ))),

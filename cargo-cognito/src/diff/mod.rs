@@ -25,9 +25,9 @@ const LONG: &str = "\
 Shows what an update from one template to another does to Cognito's resources. CloudFormation calls every edit of a pool an update \
 in place. This command shows which edits fail, replace or remove something, are silently ignored, or reset a setting.
 
-OLD is the deployed template, or the file that `lock` wrote from it. --stack asks AWS for it, through the `aws` command. The comparison \
-is certain only for literal values. A change set also has the values of parameters. A file that describes a change set contains only \
-what changes, so --stack knows more:
+OLD is the deployed template, or the file that `lock` wrote from it. --stack asks AWS for the template, through the `aws` \
+command. The comparison is certain only for literal values. A change set also has the values of parameters. A file that describes a \
+change set contains only what changes, so --stack knows more:
 
   cargo cognito diff --stack shop --change-set release-12
   aws cloudformation describe-change-set --include-property-values .. | cargo cognito diff --change-set -

@@ -14,8 +14,8 @@ lists that are sets, and the units of durations, may differ. Resources outside C
 
 --stack gets the template from AWS with the `aws` command, as it was before CloudFormation processed its transforms.
 
-A pool that was created by hand has no template. Pass the output of `aws cognito-idp describe-user-pool`, `get-user-pool-mfa-config`, \
-`describe-user-pool-client` and similar commands, in one or more files; --pool ID runs all of them. Secrets of identity providers \
+A pool that you created by hand has no template. Pass the output of `aws cognito-idp describe-user-pool`, `get-user-pool-mfa-config`, \
+`describe-user-pool-client` and the like, in one file or in several; --pool ID runs all of them. Secrets of identity providers \
 become parameters. Identity pools are imported only from templates. With --resources-to-import, CloudFormation can take over the pool:
 
   cargo cognito import --pool eu-central-1_aBcDeFgHi --name customers --resources-to-import existing.json -o src/pools.rs";
@@ -46,7 +46,7 @@ pub(crate) fn command() -> Command {
                 .long("pool")
                 .value_name("ID")
                 .conflicts_with("stack")
-                .help("The ID of a pool to ask AWS about, instead of reading a file"),
+                .help("The ID of the pool to import from AWS, instead of a file"),
         )
         .arg(
             Arg::new("name")

@@ -35,7 +35,7 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
     let ImportedTemplate { file, described } = ImportedTemplate::of(arguments, streams)?;
     if described.is_none() && text("resources-to-import").is_some() {
         return Err(Failure::usage(format!(
-            "{} is a template, which does not have the IDs of existing resources\n\
+            "{} is a template, which does not contain the IDs of existing resources\n\
              help: use --resources-to-import with answers of `aws cognito-idp`, or with --pool ID",
             file.name
         )));
@@ -50,7 +50,7 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
     let has_mistakes = malformed.iter().any(|finding| finding.is_error);
     if imported.declarations.is_empty() {
         return Err(Failure::new(format!(
-            "{} has no user pool, and nothing that belongs to one",
+            "{} has neither a user pool nor anything that belongs to one",
             file.name
         )));
     }
@@ -99,7 +99,7 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
 fn check_name(name: &str) -> Result<(), Failure> {
     if is_keyword(name) {
         return Err(Failure::usage(format!(
-            "`{name}` is a Rust keyword, so no module has this name\nhelp: choose another one, as in --name {name}_pool"
+            "`{name}` is a Rust keyword, so no module can have this name\nhelp: choose another name, as in --name {name}_pool"
         )));
     }
     let is_plain = name.starts_with(|first: char| first.is_ascii_lowercase())
@@ -166,7 +166,7 @@ fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'
             Ok::<_, Failure>(())
         };
         for message in &settled.allowed {
-            warn(message, "the declaration allows it, because the template has it")?;
+            warn(message, "the declaration allows this, because the template has it")?;
         }
         for (message, fate) in &settled.refused {
             match fate {

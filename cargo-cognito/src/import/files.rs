@@ -15,7 +15,7 @@ pub(super) fn check(arguments: &ArgMatches) -> Result<(), Failure> {
     for path in FILES.iter().filter_map(|name| arguments.get_one::<String>(name)) {
         if paths.contains(&path.as_str()) {
             return Err(Failure::usage(format!(
-                "{path} is given twice, and one content would replace the other"
+                "{path} is given twice, so one output would overwrite the other"
             )));
         }
         paths.push(path);

@@ -1,6 +1,6 @@
 //! Parts of a template that CloudFormation cannot read: functions with other arguments, and members of another form.
 
-use cognito_model::template::complete::Known;
+use cognito_model::template::complete::KnownNames;
 use cognito_model::{Json, Object, Template};
 
 use super::parts;
@@ -14,7 +14,7 @@ pub(super) fn find(json: &Json) -> Vec<TemplateFinding> {
     let Ok(template) = Template::try_from(json.clone()) else {
         return Vec::new();
     };
-    if Known::of(&template).is_none() {
+    if KnownNames::of(&template).is_none() {
         return Vec::new();
     }
     let mut walk = ShapeCheck::default();
@@ -64,7 +64,7 @@ impl ShapeCheck {
         // The names of mappings and conditions are not resources' IDs.
         if !is_id && matches!(section, "Parameters" | "Resources" | "Outputs") {
             self.error(
-                format!("the name `{key}` does not consist of letters and digits"),
+                format!("the name `{key}` contains characters other than letters and digits"),
                 "use only ASCII letters and digits in names of resources, parameters and outputs",
             );
         }
@@ -92,7 +92,7 @@ impl ShapeCheck {
         }
         if let Some(default @ (Json::List(_) | Json::Object(_))) = members.get("Default") {
             let fact = format!("the default is {}, not a string or a number", form(default));
-            let help = "write it as a string; a list as one string, with commas between its items";
+            let help = "write a string; write a list as one string, with commas between its items";
             self.inside("Default", |walk| walk.error(fact, help));
         }
     }

@@ -28,7 +28,7 @@ a warning about a template
 
 An object has two members with the same key.
 
-The reason: CloudFormation takes the last one, so nothing of the first one is deployed.
+The reason: CloudFormation takes the last one, so it does not deploy the first one.
 
 The evidence: measured in https://github.com/go-to-k/cdk-real-drift/pull/1133: `validate-template` accepts such a template, in JSON \
 and in YAML, and `get-template-summary` returns the last value. cfn-lint reports it as an error (E0000).
@@ -39,8 +39,8 @@ and in YAML, and `get-template-summary` returns the last value. cfn-lint reports
         "\
 an error about a template
 
-A function has other arguments than CloudFormation takes, a value has another form than its property, or a member of a section \
-has another form than the section takes. Nothing is reported if there is a transform other than SAM's.
+A function has arguments that CloudFormation does not accept, a value has the wrong form for its property, or a member of a section \
+has the wrong form for the section. The command reports nothing if there is a transform other than SAM's.
 
 The reason: CloudFormation rejects the template before it creates anything.
 
@@ -54,8 +54,8 @@ function that returns a list of strings (such as Fn::GetAZs) to be joined.\"
         "\
 an error about a template
 
-A `Ref`, `Fn::GetAtt`, `Fn::Sub`, `Fn::FindInMap`, `Condition` or `DependsOn` names what the template does not have. Resources that \
-SAM generates may be named, and nothing is reported if there is another transform.
+A `Ref`, `Fn::GetAtt`, `Fn::Sub`, `Fn::FindInMap`, `Condition` or `DependsOn` names something that the template does not \
+have. The command accepts names of resources that SAM generates, and reports nothing if there is another transform.
 
 The reason: CloudFormation rejects the template before it creates anything.
 

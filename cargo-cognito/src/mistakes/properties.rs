@@ -169,7 +169,7 @@ impl PropertyCheck<'_> {
         };
         let notes = match meant {
             Some(_) => Vec::new(),
-            None => vec!["CloudFormation rejects it, unless it is newer than this command".to_owned()],
+            None => vec!["CloudFormation rejects the property, unless it is newer than this command".to_owned()],
         };
         let mut path = self.path.clone();
         path.push(key.to_owned());

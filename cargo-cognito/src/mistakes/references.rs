@@ -1,6 +1,6 @@
 //! References to what a template does not have.
 
-use cognito_model::template::complete::{Known, similar};
+use cognito_model::template::complete::{KnownNames, similar};
 use cognito_model::{Json, Template};
 
 use super::parts;
@@ -30,7 +30,7 @@ pub(super) fn find(json: &Json) -> Vec<TemplateFinding> {
     let Ok(template) = Template::try_from(json.clone()) else {
         return Vec::new();
     };
-    let Some(known) = Known::of(&template) else {
+    let Some(known) = KnownNames::of(&template) else {
         return Vec::new();
     };
     let mut found = Vec::new();
@@ -58,7 +58,7 @@ pub(super) fn find(json: &Json) -> Vec<TemplateFinding> {
 
 struct ReferenceCheck<'a> {
     template: &'a Template,
-    known: Known<'a>,
+    known: KnownNames<'a>,
     section: &'static str,
     path: Vec<String>,
     found: &'a mut Vec<TemplateFinding>,

@@ -106,7 +106,7 @@ fn writes_what_a_change_set_imports() {
 
     let template = r#"{"Resources": {"P": {"Type": "AWS::Cognito::UserPool"}}}"#;
     let ran = import(template, &["--resources-to-import", &path("none.json")]);
-    ran.assert_failure(2, "is a template, which does not have the IDs");
+    ran.assert_failure(2, "is a template, which does not contain the IDs");
     assert!(!folder.path().join("none.json").exists());
 }
 

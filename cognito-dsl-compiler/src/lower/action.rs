@@ -32,9 +32,11 @@ impl Reader<'_> {
                 match suggest::variant(last, well_known.variants) {
                     Some(variant) => Suggestion::write(path.mark, variant.name)
                         .with(", or write a newer action as a string, `\"cognito-idp:..\"`"),
-                    None => "write an operation of the API of user pools, such as `AdminGetUser`, or a string such as \
+                    None => {
+                        "write the name of a user pools API operation, such as `AdminGetUser`, or a string such as \
                              `\"cognito-idp:List*\"`"
-                        .into(),
+                            .into()
+                    }
                 },
             ),
         )

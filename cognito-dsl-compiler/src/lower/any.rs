@@ -42,7 +42,7 @@ impl<'a> Reader<'a> {
             }
             _ => self.fail(self.error(format!("`{}` is not a condition", self.name)).help(match self.value_kind().and_then(super::function::meant) {
                 Some(call) => Suggestion::write(self.mark, call),
-                None => Suggestion::from("write `Fn::Equals(.., ..)`, `Fn::And(..)`, `Fn::Or(..)` or `Fn::Not(..)`, the name of another one, or `External` \
+                None => Suggestion::from("write `Fn::Equals(.., ..)`, `Fn::And(..)`, `Fn::Or(..)` or `Fn::Not(..)`, the name of another condition, or `External` \
                  for a condition of the rest of the template"),
             })),
         }
@@ -110,7 +110,9 @@ impl<'a> Reader<'a> {
             ),
             other => self.fail(
                 self.error(format!("{} cannot be part of a template", describe(other)))
-                    .help("write a string, a number, a boolean, a list, values by name in braces, or an intrinsic"),
+                    .help(
+                        "write a string, a number, a boolean, a list, named values in braces, or an intrinsic function",
+                    ),
             ),
         }
     }
@@ -126,7 +128,7 @@ impl<'a> Reader<'a> {
             (&value.kind, path.text().as_str(), self.is_condition_of_resource())
         {
             let name = super::code::code(&ExprKind::List(arguments.clone()))?;
-            let fact = "the condition of a resource goes by its name";
+            let fact = "`condition` of a resource takes the name of a condition";
             return self.fail(self.error(fact).write(name.trim_matches(['[', ']'])));
         }
         if is_intrinsic(path) {

@@ -87,7 +87,7 @@ pub(super) fn entry(
             "doc" => {}
             "logical_id" if has_logical_id => set_logical_id(context, attribute, path, &mut head.logical_id),
             "cdk" if has_logical_id => head.cdk = entry_place(context, attribute),
-            "deployed" => refuse(context, attribute, "write it before `mod`, or on a stage"),
+            "deployed" => refuse(context, attribute, "write the attribute before `mod`, or on a stage"),
             "logical_id" | "cdk" => context.report.push(
                 Diagnostic::error(attribute.mark, "this entry has no logical ID in the template")
                     .help("remove the attribute"),
@@ -113,7 +113,7 @@ pub(super) fn entry(
 
 /// `#[cdk(stack = "Auth", path = "Pool")]`
 fn header_place(context: &Context<'_>, attribute: &Attribute) -> Option<Cdk> {
-    let usage = "name the IDs of the stack and of the pool in it, as in `#[cdk(stack = \"Auth\", path = \"Pool\")]`";
+    let usage = "write the IDs of the stack and of the pool, as in `#[cdk(stack = \"Auth\", path = \"Pool\")]`";
     let texts = texts(context, attribute, &["stack", "path"], usage)?;
     match &texts[..] {
         [Some(stack), Some(path)] => Some(Cdk {
@@ -163,7 +163,7 @@ fn texts(context: &Context<'_>, attribute: &Attribute, names: &[&str], usage: &s
                     failed = true;
                     continue;
                 }
-                (_, None) => (key.mark, format!("there is no `{}` in `cdk`", key.text)),
+                (_, None) => (key.mark, format!("`cdk` has no argument `{}`", key.text)),
                 (_, Some(_)) => (value.mark, format!("`{}` takes a string", key.text)),
             },
             ItemKind::Bare(Expr {
@@ -172,7 +172,7 @@ fn texts(context: &Context<'_>, attribute: &Attribute, names: &[&str], usage: &s
                 failed = true;
                 continue;
             }
-            ItemKind::Bare(value) => (value.mark, "`cdk` takes strings by name".to_owned()),
+            ItemKind::Bare(value) => (value.mark, "`cdk` takes named strings".to_owned()),
             ItemKind::Base(name) => (name.mark, "`cdk` cannot have a base".to_owned()),
         };
         failed = true;
@@ -186,13 +186,15 @@ pub(super) fn none_on_field(context: &Context<'_>, item: &Item) {
     for attribute in &item.attributes {
         match attribute.path.as_str() {
             "doc" => {}
-            "allow" | "expect" | "logical_id" => refuse(context, attribute, "put it on the entry or before `mod`"),
+            "allow" | "expect" | "logical_id" => {
+                refuse(context, attribute, "put the attribute on the entry or before `mod`")
+            }
             "cfg" | "cfg_attr" => refuse(
                 context,
                 attribute,
                 "put `#[cfg(..)]` on the whole declaration, or use `Fn::If` with a condition of the template",
             ),
-            _ => refuse(context, attribute, "fields take doc comments and no other attributes"),
+            _ => refuse(context, attribute, "fields take only doc comments"),
         }
     }
 }
@@ -278,11 +280,11 @@ fn allow_rules(
         match rules::rules().iter().find(|rule| rule.name == name) {
             Some(rule) if rule.structural => {
                 let fact = format!(
-                    "the rule `{name}` cannot be silenced, because the template would not be the declared pool"
+                    "you cannot silence the rule `{name}`, because the template would differ from the declaration"
                 );
                 context
                     .report
-                    .push(Diagnostic::error(mark, fact).help("fix what it reports"));
+                    .push(Diagnostic::error(mark, fact).help("fix what the rule reports"));
             }
             Some(rule) => {
                 context.allow(rule, within, allow.len(), mark, attribute.path == "expect");
@@ -305,7 +307,7 @@ fn allow_rules(
                     let help = match meant {
                         Some(rule) => Suggestion::from(format!("write `#[{}({rule})]`", attribute.path))
                             .edit(SourceEdit::Replace(mark, rule.to_owned())),
-                        None => "write the name that a message gives after `rule:`".into(),
+                        None => "write the name that a message shows after `rule:`".into(),
                     };
                     context
                         .report

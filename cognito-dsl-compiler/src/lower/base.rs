@@ -44,8 +44,10 @@ impl Reader<'_> {
             "`..{}` is in `{}`, which is not an entry of a map",
             name.text, self.name
         );
-        let help = Suggestion::from("remove it; an entry starts from another one of its map, as in `ios: { ..web }`")
-            .edit(SourceEdit::Remove(name.mark));
+        let help = Suggestion::from(
+            "remove the base; only an entry of a map can start from another entry, as in `ios: { ..web }`",
+        )
+        .edit(SourceEdit::Remove(name.mark));
         self.context.report.push(Diagnostic::error(name.mark, fact).help(help));
         self.poison::<()>();
     }

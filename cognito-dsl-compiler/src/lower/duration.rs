@@ -47,7 +47,7 @@ impl Reader<'_> {
                 Ok(number) => Some(unit.times(number)),
                 Err(_) => self.fail(
                     self.error(format!(
-                        "`{}` is {number} {}, and a duration has 0 to {}",
+                        "`{}` is {number} {}, but a duration has 0 to {}",
                         self.name,
                         name.text,
                         u32::MAX

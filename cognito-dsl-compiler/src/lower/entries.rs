@@ -40,15 +40,14 @@ impl<'a> Reader<'a> {
                 self.no_base(name);
                 continue;
             }
-            let Some(mut named) = self.named(item, &|name| find(name).map(|(_, row)| row.kind)) else {
+            let Some(named) = self.named(item, &|name| find(name).map(|(_, row)| row.kind)) else {
                 continue;
             };
             let Some((index, row)) = find(named.name) else {
                 self.unknown_field(section, &named);
                 continue;
             };
-            named.name = row.name;
-            if self.first(&mut seen, &named) {
+            if self.first(&mut seen, row.name, &named) {
                 let path = self.path.field(row.name);
                 put(index, &mut self.child(path, row.name, named.mark, named.subject));
             }
@@ -80,7 +79,7 @@ impl<'a> Reader<'a> {
                 );
                 continue;
             }
-            if !self.first(&mut seen, &named) {
+            if !self.first(&mut seen, named.name, &named) {
                 continue;
             }
             let path = self.path.key(named.name);

@@ -45,7 +45,7 @@ impl<'a> Reader<'a> {
     /// The path of a file, relative to the package's directory, and its text with lines that end in `\n`, without a byte order
     /// mark.
     pub(super) fn read_file(&self) -> Option<FileText> {
-        let (path, bytes) = self.read_path(MOST_OF_TEXT, "make it shorter: a template has at most 1 MB")?;
+        let (path, bytes) = self.read_path(MOST_OF_TEXT, "make the file shorter: a template has at most 1 MB")?;
         match String::from_utf8(bytes) {
             Ok(text) => Some(FileText {
                 path: path.into(),
@@ -57,7 +57,7 @@ impl<'a> Reader<'a> {
             }),
             Err(_) => self.fail(
                 self.error(format!("the file `{path}` is not text in UTF-8"))
-                    .help("save it as UTF-8"),
+                    .help("save the file as UTF-8"),
             ),
         }
     }
@@ -106,7 +106,7 @@ impl<'a> Reader<'a> {
                 };
                 self.fail(
                     self.error(fact)
-                        .help("write its path relative to the directory of the package's `Cargo.toml`"),
+                        .help("write the path of the file relative to the directory of the package's `Cargo.toml`"),
                 )
             }
         }

@@ -90,7 +90,7 @@ fn name(text: &str) -> String {
 pub(super) const ELSEWHERE: [(&str, &str); 5] = [
     (
         "Fn::ForEach",
-        "write each of the entries; one can start from another, as in `ios: { ..web }`",
+        "write each entry; an entry can start from another one, as in `ios: { ..web }`",
     ),
     ("Fn::Contains", RULES_ALONE),
     ("Fn::EachMember", RULES_ALONE),
@@ -99,7 +99,7 @@ pub(super) const ELSEWHERE: [(&str, &str); 5] = [
 ];
 
 /// About the functions that only the section `Rules` of a template has.
-const RULES_ALONE: &str = "only the section `Rules` of a template has this function; write the rules into the template that this one is merged with";
+const RULES_ALONE: &str = "only the section `Rules` of a template has this function; write the rules in the template that you merge this one with";
 
 /// What refers to the same inside a function, where the values of outputs cannot be.
 pub(super) fn instead_of_output(path: &Path) -> Option<Suggestion> {
@@ -117,7 +117,7 @@ pub(super) fn instead_of_output(path: &Path) -> Option<Suggestion> {
         ),
         "CloudFrontEndpoint" => of("Fn::GetAtt(login, CloudFrontDistribution)", "domain"),
         "IdentityPoolId" => of("Ref(app)", "identity pool"),
-        "IdentityPoolArn" | "SignInUrl" => Some("write it as an output alone".into()),
+        "IdentityPoolArn" | "SignInUrl" => Some("write it as a separate output".into()),
         _ => None,
     }
 }

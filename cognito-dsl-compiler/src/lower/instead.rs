@@ -126,7 +126,7 @@ impl Reader<'_> {
             }) => return None,
             Given::Flag => {
                 let help = instead.of_name(name, self.mark);
-                let fact = format!("`{name}` has no value, and takes {wanted}");
+                let fact = format!("`{name}` needs a value: {wanted}");
                 return Some(self.error(fact).help(help));
             }
             Given::Braces(_) => format!("`{name}` takes {wanted}, not `{{ .. }}`"),
@@ -178,10 +178,7 @@ impl Reader<'_> {
             true => "`null` removes something only in a stage, or in an entry that starts from another one".to_owned(),
             false => format!("`{name}` cannot be `{text}`"),
         };
-        Some(
-            self.error(fact)
-                .help(format!("remove `{name}`, and its default applies")),
-        )
+        Some(self.error(fact).help(format!("remove `{name}` to get its default")))
     }
 
     /// Where the settings of a generated role belong, if they are written where a role belongs.
@@ -231,7 +228,7 @@ impl Reader<'_> {
         };
         let note = match kind {
             Kind::List(_) => {
-                "the macro has to know how many elements there are; what an element contains can come from elsewhere"
+                "the macro has to know how many elements there are; only the value of an element can come from elsewhere"
             }
             _ => "the macro has to know the value, because the template depends on it",
         };
@@ -253,7 +250,7 @@ impl Reader<'_> {
             )),
             (Kind::Flag, Some(constant)) => {
                 let block = format!("const {{ {constant} }}");
-                Suggestion::from(format!("write `{block}` for a constant of Rust"))
+                Suggestion::from(format!("write `{block}` for a Rust constant"))
                     .edit(SourceEdit::Replace(self.mark, block))
                     .and(&self.in_stages())
             }
@@ -285,7 +282,7 @@ impl Reader<'_> {
         let setting = names.fold(format!("{last}: {value}"), |inner, name| {
             format!("{name}: {{ {inner} }}")
         });
-        format!("where environments differ, write `{STAGES}: {{ dev: {{ {setting} }}, prod: {{ .. }} }}`")
+        format!("if environments differ, write `{STAGES}: {{ dev: {{ {setting} }}, prod: {{ .. }} }}`")
     }
 
     /// Whether the expression here says where the value comes from, instead of being the value.

@@ -57,7 +57,7 @@ impl<'a> Reader<'a> {
                 return self.unknown_function(path);
             }
             return self.fail(
-                Diagnostic::error(path.mark, format!("`{name}` is a function without its arguments"))
+                Diagnostic::error(path.mark, format!("`{name}` is a function, and needs arguments"))
                     .help(format!("write `{name}(..)`")),
             );
         };
@@ -95,10 +95,11 @@ impl<'a> Reader<'a> {
     pub(super) fn unknown_function<T>(&self, path: &Path) -> Option<T> {
         if path.segments.last().is_some_and(|last| last.text == "Ref") {
             let fact = format!("there is no function `{}`", path.text());
-            return self.fail(Diagnostic::error(path.mark, fact).help("write `Ref(..)` with a name in it"));
+            return self
+                .fail(Diagnostic::error(path.mark, fact).help("write `Ref(..)` with a name in the parentheses"));
         }
         if let Some(help) = super::function::instead_of_output(path) {
-            let fact = format!("`{}` is a whole output, and not a part of a value", path.text());
+            let fact = format!("`{}` is a whole output, not part of a value", path.text());
             return self.fail(Diagnostic::error(path.mark, fact).help(help));
         }
         if let Some(output) = self.meant_output(path) {
@@ -109,7 +110,7 @@ impl<'a> Reader<'a> {
             .iter()
             .find(|(name, _)| path.text().starts_with(name))
         {
-            let fact = format!("`{}` cannot stand here", path.text());
+            let fact = format!("`{}` is not allowed here", path.text());
             return self.fail(Diagnostic::error(path.mark, fact).help(*what));
         }
         if let (Some(row), "Secret" | "File") = (self.row, path.text().as_str()) {
@@ -286,7 +287,7 @@ impl<'a> Reader<'a> {
                 Diagnostic::error(
                     value.mark,
                     format!(
-                        "a condition has to be written by its name, not as {}",
+                        "a condition is written as its name, not as {}",
                         describe(&value.kind)
                     ),
                 )
@@ -294,7 +295,7 @@ impl<'a> Reader<'a> {
                     ExprKind::Text(id) => format!(
                         "write a name of `conditions`; for a condition of the rest of the template, declare `conditions: {{ name: External({id:?}) }}`"
                     ),
-                    _ => "declare it in `conditions`, and write its name".to_owned(),
+                    _ => "declare the condition in `conditions`, and write its name".to_owned(),
                 }),
             );
         };
@@ -323,16 +324,13 @@ impl<'a> Reader<'a> {
             return self.fail(
                 Diagnostic::error(
                     mapping.mark,
-                    format!(
-                        "a mapping has to be written by its name, not as {}",
-                        describe(&mapping.kind)
-                    ),
+                    format!("a mapping is written as its name, not as {}", describe(&mapping.kind)),
                 )
                 .help(match &mapping.kind {
                     ExprKind::Text(id) => format!(
                         "declare it in `mappings`, and write its name; move a mapping of the rest of the template there, with `#[logical_id = {id:?}]`"
                     ),
-                    _ => "declare it in `mappings`, and write its name".to_owned(),
+                    _ => "declare the mapping in `mappings`, and write its name".to_owned(),
                 }),
             );
         };

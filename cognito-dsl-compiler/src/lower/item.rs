@@ -71,7 +71,7 @@ impl Named<'_> {
         match self.subject {
             Given::Flag => format!("write `{called}: ..` with {}", shape(field.kind, Some(field))).into(),
             _ => format!(
-                "it is called `{called}` here, and takes {}",
+                "the setting is called `{called}` here, and takes {}",
                 shape(field.kind, Some(field))
             )
             .into(),

@@ -72,8 +72,7 @@ impl<'a> Reader<'a> {
                     (None, Some(kind)) => {
                         let help = self.value_for(text, kind).of_name(text, mark);
                         report.push(
-                            Diagnostic::error(mark, format!("`{text}` has no value, and takes {}", called(kind)))
-                                .help(help),
+                            Diagnostic::error(mark, format!("`{text}` needs a value: {}", called(kind))).help(help),
                         );
                         self.context.failed.borrow_mut().push(self.path.key(text));
                         Given::Broken
@@ -123,16 +122,20 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether this is the first item of its name. A later one is reported with the value of the first one, because stable Rust
-    /// shows only one place for each message.
-    pub(super) fn first(&self, seen: &mut Vec<Named<'a>>, named: &Named<'a>) -> bool {
-        let name = named.name;
-        let Some(first) = seen.iter().find(|seen| seen.name == name) else {
-            seen.push(*named);
+    /// Whether this is the first item for `field`, which can have several names. A later one is reported with the value of the
+    /// first one, because stable Rust shows only one place for each message.
+    pub(super) fn first(&self, seen: &mut Vec<(&'a str, Named<'a>)>, field: &'a str, named: &Named<'a>) -> bool {
+        let Some((_, first)) = seen.iter().find(|(seen, _)| *seen == field) else {
+            seen.push((field, *named));
             return true;
         };
+        let name = named.name;
+        let fact = match first.name == name {
+            true => format!("`{name}` is given twice"),
+            false => format!("`{name}` is another name for `{}`, which is already given", first.name),
+        };
         let help = Suggestion::from("remove one of the two").edit(SourceEdit::Remove(named.whole()));
-        let error = Diagnostic::error(named.mark, format!("`{name}` is given twice"));
+        let error = Diagnostic::error(named.mark, fact);
         let error = error.note(format!("the first one is `{}`", first.shown()));
         self.context.report.push(error.help(help));
         false
@@ -165,10 +168,11 @@ impl<'a> Reader<'a> {
         } else if is_set_by_cognito(section, name) {
             diagnostic
                 .note(format!(
-                    "Cognito sets `{name}` itself, and it is not part of the schema"
+                    "Cognito sets `{name}` itself, so the schema does not contain it"
                 ))
                 .help(
-                    Suggestion::from("remove it; a client can read it through `read_attributes`").edit(named.removal()),
+                    Suggestion::from("remove the attribute; a client can read it through `read_attributes`")
+                        .edit(named.removal()),
                 )
         } else if section.name == StandardAttributeName::SCHEMA.name && name == "sub" {
             diagnostic
@@ -187,7 +191,11 @@ impl<'a> Reader<'a> {
             diagnostic.help(words)
         } else if let Some(field) = certain {
             diagnostic.help(match super::foreign::is_opposite(name) {
-                true => format!("`{}` says the opposite: write it with the opposite value", field.name).into(),
+                true => format!(
+                    "write `{}`, which means the opposite, with the opposite value",
+                    field.name
+                )
+                .into(),
                 false => named.renamed(field),
             })
         } else if let (Some((_, own)), "name") = (BUILT_IN.iter().find(|(built_in, _)| *built_in == section.name), name)
@@ -249,7 +257,7 @@ impl<'a> Reader<'a> {
             (Some(head), None) => {
                 let code = settings.code();
                 Suggestion::from(format!(
-                    "remove it: here it is written `{code}`, and `{head}` is already set"
+                    "remove it: here, it is written `{code}`, and `{head}` is already set"
                 ))
                 .edit(named.removal())
             }
@@ -274,7 +282,7 @@ impl<'a> Reader<'a> {
             false => format!("`{name}` is `{field}`, which belongs in"),
         };
         match path {
-            "" => format!("{what} the pool itself, beside `{}`", self.top()),
+            "" => format!("{what} the pool itself, next to `{}`", self.top()),
             path => format!("{what} `{path}`"),
         }
     }

@@ -130,9 +130,9 @@ impl<'a> Reader<'a> {
         }
         let text = path.text();
         let help = if is_constant(path) {
-            Suggestion::write(self.mark, format!("const {{ {text} }}")).with(" for a constant of Rust")
+            Suggestion::write(self.mark, format!("const {{ {text} }}")).with(" for a Rust constant")
         } else {
-            "write a number, or the name of a parameter that is one".into()
+            "write a number, or the name of a parameter of the type `Number`".into()
         };
         self.fail(
             self.error(format!("`{}` takes a number, not the name `{text}`", self.name))
@@ -179,7 +179,7 @@ impl<'a> Reader<'a> {
             Some(ExprKind::Braces(Some(path), _)) if of == TypeOf::Parameter && path.text() == EXTERNAL => {
                 return self.fail(
                     self.error("the rest of the template declares an external parameter, with its settings").help(
-                        "write `External`, or `External(\"..\")` with its logical ID if that does not follow from the name",
+                        "write `External`, or `External(\"..\")` with its logical ID if the ID does not follow from the name",
                     ),
                 );
             }

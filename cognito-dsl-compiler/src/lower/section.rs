@@ -238,7 +238,7 @@ impl<'a> Reader<'a> {
                 given.extend(self.unknown_field(section, &named));
                 continue;
             };
-            if !self.first(&mut seen, &named) {
+            if !self.first(&mut seen, named.name, &named) {
                 continue;
             }
             given.push(index);
@@ -379,7 +379,7 @@ fn unknown_base(name: &Word) -> Suggestion {
         None => {
             let all = bases();
             let all = listed::list(all.iter().map(String::as_str));
-            format!("remove it for the defaults of the CDK; the bases are {all}").into()
+            format!("remove the base for the CDK's defaults; the bases are {all}").into()
         }
     }
 }

@@ -119,11 +119,11 @@ const NEEDLESS: &[(&[&str], &str)] = &[
     ),
     (
         &["software_token_mfa_configuration"],
-        "the second factors are those of `mfa_second_factor`",
+        "`mfa_second_factor` lists the second factors",
     ),
     (
         &["refresh_token_rotation"],
-        "refresh tokens do not rotate unless you write it",
+        "refresh tokens rotate only if you write `refresh_token_rotation`",
     ),
 ];
 
@@ -137,9 +137,7 @@ pub(super) const ATTRIBUTES: [&str; 2] = [ATTRIBUTE_MAPPING, StandardAttributeNa
 pub(super) fn why_needless(name: &str) -> &'static str {
     let known = NEEDLESS.iter();
     let mut known = known.filter(|(names, _)| names.iter().any(|known| suggest::is_same(known, name)));
-    known
-        .next()
-        .map_or("it repeats what is already the case", |(_, why)| why)
+    known.next().map_or("it repeats a default", |(_, why)| why)
 }
 
 /// Whether a setting's values need a translation.

@@ -45,10 +45,9 @@ impl Reader<'_> {
         let is_value = matches!(target, Target::Parameter(_) | Target::Pseudo(_));
         if self.is_dependency() {
             if is_value {
-                let fact = format!("`{}` is a parameter, and `depends_on` takes resources", path.text());
-                return self.fail(
-                    Diagnostic::error(path.mark, fact).help("remove it: parameters are there before all resources"),
-                );
+                let fact = format!("`{}` is a parameter, but `depends_on` takes resources", path.text());
+                return self
+                    .fail(Diagnostic::error(path.mark, fact).help("remove it: parameters exist before all resources"));
             }
             return Some(Any::Intrinsic(Intrinsic::Ref(target)));
         }
@@ -66,7 +65,7 @@ impl Reader<'_> {
             ways.push(format!("Fn::GetAtt({text}, {attribute})"));
         }
         let fact = format!(
-            "`{text}` is {}, and `{}` takes one of its values",
+            "`{text}` is {}, but `{}` takes one of its values",
             self.noun_of(&target),
             self.name
         );

@@ -32,7 +32,7 @@ impl<'a> Reader<'a> {
                         *mark,
                         "the string of `Fn::Sub` is a constant, whose value the macro cannot see",
                     )
-                    .note("the macro reads the string, because each name in it has to be one of the declaration")
+                    .note("the macro has to read the string, because each name has to be a name of the declaration")
                     .help("write the string here"),
                 );
             }

@@ -69,7 +69,7 @@ impl Reader<'_> {
                         Diagnostic::error(
                             path.mark,
                             format!(
-                                "`{}` is {} `{}`, and `{}` takes an `{wanted}`",
+                                "`{}` is {} `{}`, but `{}` takes an `{wanted}`",
                                 entry.name,
                                 article(&entry.resource_type),
                                 entry.resource_type,
@@ -148,7 +148,7 @@ impl Reader<'_> {
                 ),
                 // The pool's own entries are created after the pool.
                 _ if self.path.steps().len() == 1 => {
-                    "write a string in quotes or a parameter, because the pool cannot wait for what belongs to it"
+                    "write a string in quotes or a parameter, because the pool cannot depend on what belongs to it"
                         .into()
                 }
                 _ => Suggestion::write(path.mark, format!("Ref({text})")),
@@ -157,7 +157,7 @@ impl Reader<'_> {
                 Diagnostic::error(
                     path.mark,
                     format!(
-                        "`{text}` is {}, and `{}` takes a string",
+                        "`{text}` is {}, but `{}` takes a string",
                         with_article(entry.kind.noun()),
                         self.name
                     ),
@@ -189,7 +189,7 @@ impl Reader<'_> {
             (Some(value), _) => Suggestion::write(path.mark, format!("{value:?}")).with(", as CloudFormation has it"),
             (None, Some(likely)) => Suggestion::write(path.mark, likely),
             (None, None) if is_constant(path) => Suggestion::write(path.mark, format!("const {{ {text} }}"))
-                .with(" for a constant of Rust, or a string in quotes"),
+                .with(" for a Rust constant, or a string in quotes"),
             (None, None) => {
                 let help = self.declared_as(&text, wanted, "write a string in quotes, or declare it", "");
                 match names.is_empty() {
@@ -292,11 +292,11 @@ impl Reader<'_> {
                 }
                 let text = path.text();
                 if let Some(help) = super::function::instead_of_output(path) {
-                    let fact = format!("`{text}` is a whole output, and not a part of a value");
+                    let fact = format!("`{text}` is a whole output, not part of a value");
                     return self.fail(Diagnostic::error(path.mark, fact).help(help));
                 }
                 if let Some(help) = self.of_user(path) {
-                    let fact = format!("`{text}` cannot be named here");
+                    let fact = format!("nothing can refer to `{text}` by its name");
                     return self.fail(Diagnostic::error(path.mark, fact).help(help));
                 }
                 let help = match (self.meant_output(path), suggest::closest(&text, near)) {

@@ -21,15 +21,15 @@ const OF_POOLS: &[Meant] = &[
     ),
     (
         &["account_recovery_setting"],
-        "it is `account_recovery`, as in `account_recovery: EmailOnly`",
+        "use `account_recovery`, as in `account_recovery: EmailOnly`",
     ),
     (
         &["email_configuration"],
-        "it is `email`, as in `email: Ses { from_email: \"..\", ses_region: \"..\" }` or `email: Cognito`",
+        "use `email`, as in `email: Ses { from_email: \"..\", ses_region: \"..\" }` or `email: Cognito`",
     ),
     (
         &["username_attributes", "alias_attributes"],
-        "it is `sign_in_aliases`: `{ email }` in place of a username, and `{ username, email }` beside one",
+        "use `sign_in_aliases`: `{ email }` instead of a username, and `{ username, email }` in addition to a username",
     ),
     (
         &[
@@ -60,7 +60,7 @@ const OF_POOLS: &[Meant] = &[
             "login_page",
             "sign_in_page",
         ],
-        "managed login comes with a domain: `domains: { login: Prefix { domain_prefix: \"..\", managed_login_version: NewerManagedLogin } }`",
+        "managed login belongs to a domain: `domains: { login: Prefix { domain_prefix: \"..\", managed_login_version: NewerManagedLogin } }`",
     ),
     (
         &[
@@ -79,27 +79,27 @@ const OF_POOLS: &[Meant] = &[
     ),
     (
         &["google"],
-        "write it in `identity_providers`, as `google: Google { .. }`",
+        "declare it in `identity_providers`, as `google: Google { .. }`",
     ),
     (
         &["facebook"],
-        "write it in `identity_providers`, as `facebook: Facebook { .. }`",
+        "declare it in `identity_providers`, as `facebook: Facebook { .. }`",
     ),
     (
         &["amazon", "login_with_amazon"],
-        "write it in `identity_providers`, as `amazon: Amazon { .. }`",
+        "declare it in `identity_providers`, as `amazon: Amazon { .. }`",
     ),
     (
         &["apple", "sign_in_with_apple"],
-        "write it in `identity_providers`, as `apple: Apple { .. }`",
+        "declare it in `identity_providers`, as `apple: Apple { .. }`",
     ),
     (
         &["saml", "adfs", "entra", "azure_ad"],
-        "write it in `identity_providers`, as `staff: Saml { .. }`",
+        "declare it in `identity_providers`, as `staff: Saml { .. }`",
     ),
     (
         &["oidc", "openid", "openid_connect"],
-        "write it in `identity_providers`, as `okta: Oidc { .. }`",
+        "declare it in `identity_providers`, as `okta: Oidc { .. }`",
     ),
     (
         &["o_auth", "oauth2", "oauth_flows", "oauth_scopes", "callbacks"],
@@ -113,11 +113,11 @@ const OF_POOLS: &[Meant] = &[
             "multi_factor",
             "multi_factor_auth",
         ],
-        "it is `mfa`, as in `mfa: Required, mfa_second_factor: { otp }`",
+        "use `mfa`, as in `mfa: Required, mfa_second_factor: { otp }`",
     ),
     (
         &["permission", "permissions", "iam"],
-        "permissions on the pool are `grants`, as in `grants: [{ role: support, actions: [AdminGetUser] }]`",
+        "`grants` gives permissions on the pool, as in `grants: [{ role: support, actions: [AdminGetUser] }]`",
     ),
     (
         &["hook", "hooks", "webhook", "webhooks", "events"],
@@ -140,7 +140,7 @@ const OF_POOLS: &[Meant] = &[
     ),
     (
         &["role", "roles"],
-        "write a role in the group or identity pool that gives it to users, or as `sms_role`",
+        "write the role in the group or identity pool that gives it to users, or as `sms_role`",
     ),
     (
         &["lambda", "lambdas", "function", "functions"],
@@ -148,7 +148,7 @@ const OF_POOLS: &[Meant] = &[
     ),
     (
         &["region", "aws_region", "account", "account_id"],
-        "a template has the region and the account of its deployment, `AWS::Region` and `AWS::AccountId`; `deploys_to: { region: \"..\" }` lets the rules check them",
+        "a template gets its region and its account from the deployment, as `AWS::Region` and `AWS::AccountId`; `deploys_to: { region: \"..\" }` lets the rules check them",
     ),
     (
         &["id", "arn", "user_pool_id", "user_pool_arn", "pool_id", "existing"],
@@ -165,7 +165,7 @@ const OF_POOLS: &[Meant] = &[
             "risk_configuration",
             "compromised_credentials",
         ],
-        "it is `threat_protection`, as in `threat_protection: { account_takeover: { high: Block } }`, beside `standard_threat_protection_mode: FullFunction`",
+        "use `threat_protection`, as in `threat_protection: { account_takeover: { high: Block } }`, together with `standard_threat_protection_mode: FullFunction`",
     ),
 ];
 
@@ -176,7 +176,7 @@ const OF_CLIENTS: &[Meant] = &[
     ),
     (
         &["pkce", "require_pkce"],
-        "Cognito accepts PKCE from every client: your application sends it, and no setting requires it",
+        "Cognito accepts PKCE from every client: your application sends it, but no setting can require it",
     ),
     (
         &[
@@ -191,21 +191,21 @@ const OF_CLIENTS: &[Meant] = &[
     ),
     (
         &["domain", "domains"],
-        "a domain belongs to the pool, and serves all clients: `domains: { login: Prefix(\"..\") }` beside `clients`",
+        "a domain belongs to the pool, and serves all clients: `domains: { login: Prefix(\"..\") }` next to `clients`",
     ),
     (
         &["users", "groups", "roles"],
-        "users and groups belong to the pool, and every client of it signs in the same users",
+        "users and groups belong to the pool, and every client of the pool signs in the same users",
     ),
     (
         &["mfa", "password_policy"],
-        "it belongs to the pool, and applies to every client",
+        "this setting belongs to the pool, and applies to every client",
     ),
 ];
 
 const OF_EMAIL: &[Meant] = &[(
     &["source_arn"],
-    "the template builds the ARN from the parts of it, `ses_region` and `ses_verified_domain` or `from_email`",
+    "the template builds the ARN from its parts, `ses_region` and `ses_verified_domain` or `from_email`",
 )];
 
 const OF_STANDARD_ATTRIBUTES: &[Meant] = &[(
@@ -220,7 +220,7 @@ const OF_STANDARD_ATTRIBUTES: &[Meant] = &[(
         "attribute_data_type",
         "type",
     ],
-    "remove it: Cognito decides on type and bounds of a standard attribute, and a custom one has its own, as in `plan: String(1..=20)`",
+    "remove it: Cognito decides the type and bounds of a standard attribute; a custom attribute has its own, as in `plan: String(1..=20)`",
 )];
 
 const OF_TRIGGERS: &[Meant] = &[
@@ -236,7 +236,7 @@ const OF_TRIGGERS: &[Meant] = &[
 
 const OF_TRIGGER_SETTINGS: &[Meant] = &[(
     &["version", "lambda_version"],
-    "remove it: this trigger has one version, which the template has",
+    "remove it: this trigger has only one version, which the template writes",
 )];
 
 const OF_PASSWORDS: &[Meant] = &[
@@ -246,34 +246,34 @@ const OF_PASSWORDS: &[Meant] = &[
     ),
     (
         &["expiry", "expiration", "max_age", "validity"],
-        "remove it: passwords do not expire; `temp_password_validity` is for those of new users",
+        "remove it: passwords do not expire; `temp_password_validity` is for the temporary passwords of new users",
     ),
 ];
 
 const OF_ATTRIBUTE_NAMES: &[Meant] = &[
     (
         &["custom", "custom_attributes"],
-        "your own attributes are in `custom_attributes`, beside `standard_attributes`",
+        "your own attributes are in `custom_attributes`, next to `standard_attributes`",
     ),
     (
         &["first_name", "forename"],
-        "the standard attribute for it is `given_name`",
+        "the standard attribute for this is `given_name`",
     ),
     (
         &["last_name", "surname"],
-        "the standard attribute for it is `family_name`",
+        "the standard attribute for this is `family_name`",
     ),
     (
         &["full_name", "display_name"],
-        "the standard attribute for it is `fullname`",
+        "the standard attribute for this is `fullname`",
     ),
     (
         &["phone", "telephone", "mobile"],
-        "the standard attribute for it is `phone_number`",
+        "the standard attribute for this is `phone_number`",
     ),
     (
         &["time_zone", "zone_info"],
-        "the standard attribute for it is `timezone`",
+        "the standard attribute for this is `timezone`",
     ),
 ];
 
@@ -285,12 +285,12 @@ const OF_TERMS: &[Meant] = &[(
 const EVERYWHERE: &[Meant] = &[
     (
         &["branding", "managed_login_branding", "theme", "logo"],
-        "each client has its own style, as in `clients: { web: { branding: { default } } }`; that of the classic hosted UI is \
-         `ui_customization`",
+        "each client has its own style, as in `clients: { web: { branding: { default } } }`; `ui_customization` is the style of \
+         the classic hosted UI",
     ),
     (
         &["condition", "when", "only_if", "if", "fn::if"],
-        "write `condition: name` in the entry that it is about, with a name of `conditions`; `Fn::If(name, .., ..)` chooses between two \
+        "write `condition: name` in the entry itself, with a name of `conditions`; `Fn::If(name, .., ..)` chooses between two \
          strings or numbers",
     ),
     (
@@ -299,7 +299,7 @@ const EVERYWHERE: &[Meant] = &[
     ),
     (
         &["ref", "get_att", "sub", "join", "select", "import_value"],
-        "write a function in place of a value, as in `user_pool_name: Fn::Sub(\"..\")`",
+        "write a function instead of a value, as in `user_pool_name: Fn::Sub(\"..\")`",
     ),
 ];
 

@@ -68,7 +68,7 @@ impl Page<'_> {
             Some(FeaturePlan::Essentials) => "Essentials",
             Some(FeaturePlan::Plus) => "Plus",
             Some(other) => other.row().name,
-            None => "not written: Essentials for a new pool",
+            None => "not set: Essentials for a new pool",
         };
         let origin = self.origin(pool.feature_plan.is_some());
         self.add(table, "feature_plan", "Plan", plan, origin);
@@ -144,16 +144,16 @@ impl Page<'_> {
             ..SignInAliases::DEFAULT
         });
         let aliases = chosen(&[
-            (aliases.username, "user name"),
+            (aliases.username, "username"),
             (aliases.email, "email"),
             (aliases.phone, "phone number"),
-            (aliases.preferred_username, "preferred user name"),
+            (aliases.preferred_username, "preferred username"),
         ]);
         let origin = match pool.sign_in_aliases {
             Some(_) => ValueSource::Declared,
             None => ValueSource::Default,
         };
-        let signs_in = listed(&aliases, "user name");
+        let signs_in = listed(&aliases, "username");
         self.add(table, "sign_in_aliases", "Signs in with", &signs_in, origin);
         let case = if pool.is_case_sensitive() {
             "counts"
@@ -165,7 +165,7 @@ impl Page<'_> {
             None if pool.is_recommended_at_creation() => ValueSource::Recommended,
             None => ValueSource::Default,
         };
-        self.add(table, "sign_in_case_sensitive", "Case of user names", case, origin);
+        self.add(table, "sign_in_case_sensitive", "Case of usernames", case, origin);
 
         let factors = pool.effective_first_auth_factors();
         let origin = match (&pool.sign_in_policy, &factors) {

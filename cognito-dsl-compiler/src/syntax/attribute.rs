@@ -42,7 +42,7 @@ impl Parser<'_> {
                 cursor.skip(if inner { 2 } else { 1 });
                 self.error(
                     hash.mark(),
-                    "`#` begins an attribute, and its brackets are missing",
+                    "`#` begins an attribute, but its brackets are missing",
                     "write `#[..]`, or remove the `#`",
                 );
                 continue;
@@ -60,7 +60,7 @@ impl Parser<'_> {
                     format!("#{}", code(from_ref(group)))
                 };
                 let whole = span(cursor.since(start), hash.mark());
-                let help = Suggestion::from(format!("write `{right}` before what it is about"));
+                let help = Suggestion::from(format!("write `{right}` before the item that it describes"));
                 // Without the `!`, it belongs to the next item, or to the pool.
                 let help = match doc || cursor.peek().is_none() {
                     true => help,

@@ -116,11 +116,11 @@ impl Parser<'_> {
             );
         } else {
             let mark = span(cursor.rest(), token.mark());
-            let fact = format!("something follows the pool `{name}`, and one invocation declares one pool");
+            let fact = format!("something follows the pool `{name}`, but one invocation declares one pool");
             self.error(
                 mark,
                 fact,
-                "write another `user_pool! { .. }` for another pool, or remove it",
+                "write another `user_pool! { .. }` for another pool, or remove what follows",
             );
         }
         self.remember(cursor.rest());

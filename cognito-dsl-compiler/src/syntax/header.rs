@@ -138,7 +138,7 @@ impl Parser<'_> {
             self.error(mark, format!("`{shown}` is a Rust keyword"), help);
         } else if name.text.contains(char::is_uppercase) {
             let snake = snake_case(&name.text);
-            let fact = format!("`{shown}` has capital letters, but names of Rust modules have none");
+            let fact = format!("`{shown}` has capital letters, but Rust module names have none");
             let help = Suggestion::from(format!("write `mod {snake}`")).edit(SourceEdit::Replace(mark, snake));
             self.error(mark, fact, help);
         }

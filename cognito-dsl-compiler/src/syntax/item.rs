@@ -24,8 +24,8 @@ impl Parser<'_> {
             if self.report.errors() == said {
                 self.error(
                     mark,
-                    "nothing that this attribute could belong to follows it",
-                    "write it before an entry, `#[..] name: value`, or remove it",
+                    "no entry follows this attribute",
+                    "write the attribute before an entry, `#[..] name: value`, or remove it",
                 );
             }
             return Item {
@@ -222,7 +222,7 @@ impl Parser<'_> {
                 Some(name) => Suggestion::write(base.mark, name),
                 // Another base would mean another pool: unwritten settings have the defaults anyway.
                 None => Suggestion::from(
-                    "remove it for the defaults of the CDK; the bases are `..Recommended` and `..AsWritten`, which have others",
+                    "remove the base for the CDK's defaults; the bases `..Recommended` and `..AsWritten` have other defaults",
                 )
                 .edit(SourceEdit::Remove(whole)),
             };

@@ -28,7 +28,7 @@ impl Parser<'_> {
             syn::Lit::Int(number) => {
                 let digits = negated(number.base10_digits(), minus);
                 if let Some(unit) = unit_of(number.suffix()) {
-                    let fact = format!("`{literal}` is not how a duration is written");
+                    let fact = format!("`{literal}` is not a duration");
                     self.error(mark, fact, Suggestion::write(mark, format!("{unit}({digits})")));
                     return self.broken(&[], mark);
                 }
@@ -72,7 +72,7 @@ impl Parser<'_> {
             // The compiler passes booleans as identifiers, but other macros may not.
             syn::Lit::Bool(boolean) => ExprKind::Bool(boolean.value),
             _ => {
-                let fact = "this literal is of a kind that no setting takes".to_owned();
+                let fact = "no setting takes this kind of literal".to_owned();
                 return broken(
                     fact,
                     "write a string `\"..\"`, a number such as `5`, `true` or `false`".to_owned(),
@@ -112,7 +112,7 @@ fn negated(digits: &str, minus: Option<&Token>) -> String {
 }
 
 fn kind(kind: &str) -> String {
-    format!("a {kind} is not a value of a setting, because CloudFormation only knows strings")
+    format!("a {kind} is not a value of a setting, because CloudFormation knows only strings")
 }
 
 fn text_of(bytes: &[u8]) -> String {

@@ -24,7 +24,7 @@ impl Parser<'_> {
         let (fact, help): (String, Suggestion) = match sign.as_str() {
             "&" | "&&" if text.chars().all(|c| !c.is_lowercase()) => (
                 format!("`{sign}` borrows in Rust, but nothing is borrowed here"),
-                Suggestion::write(whole, format!("const {{ {text} }}")).with(" for a constant of Rust"),
+                Suggestion::write(whole, format!("const {{ {text} }}")).with(" for a Rust constant"),
             ),
             "&" | "&&" => (
                 format!("`{sign}` borrows in Rust, but nothing is borrowed here"),
@@ -77,7 +77,7 @@ impl Parser<'_> {
                 format!("write a name, `{text}`, or a string, `\"{text}\"`").into(),
             ),
             "#" => (
-                "`#` begins an attribute, and its brackets are missing".to_owned(),
+                "`#` begins an attribute, but its brackets are missing".to_owned(),
                 "write `#[..]`, or remove the `#`".into(),
             ),
             "<" => (
@@ -85,7 +85,7 @@ impl Parser<'_> {
                 "write a path, `AWS::Lambda::Function`, or a string".into(),
             ),
             "=" | "==" | "=>" | "->" | ":" => (
-                format!("`{sign}` is where a value begins"),
+                format!("`{sign}` is where a value should begin"),
                 format!("remove the `{sign}`, or write `name: value`").into(),
             ),
             _ => (
@@ -151,7 +151,7 @@ impl Parser<'_> {
                 },
             ),
             "*" if names && right == ".." => (
-                format!("`{left}*` is a pattern, and not a name"),
+                format!("`{left}*` is a pattern, not a name"),
                 Suggestion::write(whole, format!("\"{left}*\"")),
             ),
             "-" if is_name_with_hyphens(value, &behind) => {
@@ -167,7 +167,7 @@ impl Parser<'_> {
                 }
                 let mark = span(value, token.mark()).to(span(last.since(*cursor), token.mark()));
                 (
-                    format!("`{name}` has a `-` in it, as no name of Rust has"),
+                    format!("`{name}` contains a `-`, which no Rust name can contain"),
                     Suggestion::from(format!("write it in quotes, `{name:?}`"))
                         .edit(SourceEdit::Replace(mark, format!("{name:?}"))),
                 )
@@ -180,7 +180,7 @@ impl Parser<'_> {
                     _ => format!("Fn::Or({left}, {right})"),
                 };
                 (
-                    format!("`{sign}` is an operator, and nothing is computed here"),
+                    format!("`{sign}` is an operator, but nothing is computed here"),
                     Suggestion::write(whole, call).with(" in a condition of `conditions`"),
                 )
             }
@@ -189,7 +189,7 @@ impl Parser<'_> {
                 format!("`::` joins the parts of a name, as in `{left}::{right}`; fields are separated by `,`").into(),
             ),
             "::" => (
-                format!("`::` follows `{left}`, which is not a name that could go on"),
+                format!("`::` follows `{left}`, which is not a path"),
                 format!("write `{left}` alone, or a path such as `users::read`").into(),
             ),
             "=" | "=>" => (
@@ -205,7 +205,7 @@ impl Parser<'_> {
                 format!("write `{left}`").into(),
             ),
             "#" => (
-                "`#` begins an attribute, and its brackets are missing".to_owned(),
+                "`#` begins an attribute, but its brackets are missing".to_owned(),
                 "write `, #[..]`, or remove the `#`".into(),
             ),
             ".." | "..=" | "..." => (

@@ -125,7 +125,7 @@ impl Parser<'_> {
         };
         self.error(
             next.mark(),
-            format!("`{shown}` is where a name has to follow `{path}::`"),
+            format!("`{path}::` needs a name after it, not `{shown}`"),
             help,
         );
         cursor.skip(1);

@@ -44,7 +44,11 @@ impl Parser<'_> {
                 } else {
                     "two commas follow each other"
                 };
-                self.error(token.mark(), fact, "remove it, or write what is missing before it");
+                self.error(
+                    token.mark(),
+                    fact,
+                    "remove the comma, or write what is missing before it",
+                );
             }
             wanted = false;
             cursor.skip(1);

@@ -97,8 +97,8 @@ fn a_message_shows_what_changes() {
     assert_eq!(
         notes,
         [
-            "`Schema.name.Required` is `false` in the deployed stack, and `true` here",
-            "`GroupName` is `admins` in the deployed stack, and `chiefs` here"
+            "`Schema.name.Required` is `false` in the deployed stack, but `true` here",
+            "`GroupName` is `admins` in the deployed stack, but `chiefs` here"
         ]
     );
 }
@@ -292,7 +292,7 @@ fn a_pool_of_another_name_is_another_pool() {
     );
     let text = rendered(&source, &messages[0]);
     assert!(
-        text.contains("the pool has the logical ID `People`, and `Pool` is deployed"),
+        text.contains("the pool has the logical ID `People`, but `Pool` is deployed"),
         "{text}"
     );
     assert!(text.contains("`#[logical_id = \"Pool\"]`"), "{text}");

@@ -27,7 +27,7 @@ fn a_version_is_no_function() {
     let (fact, _) = only("external: { v: AWS::Lambda::Version }, lambda_triggers: { pre_sign_up: v }");
     assert_eq!(
         fact,
-        "`v` is an `AWS::Lambda::Version`, and `pre_sign_up` takes an `AWS::Lambda::Function`"
+        "`v` is an `AWS::Lambda::Version`, but `pre_sign_up` takes an `AWS::Lambda::Function`"
     );
 }
 

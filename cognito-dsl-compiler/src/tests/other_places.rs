@@ -203,7 +203,7 @@ fn the_help_is_for_what_was_meant() {
         (r#"external: { sender: AWS::IAM::Role, _s: AWS::IAM::Role }, outputs: { o: Ref(sender) }, sms_role: "sender""#.into(), "write `sender` without quotes"),
         (r#"sms_role: "!GetAtt Sender.Arn""#.into(), "write the function without quotes, as in `Fn::GetAtt(name, Arn)`"),
         (r#"sms_role: "Fn::GetAtt(sender, Arn)""#.into(), "write `Fn::GetAtt(sender, Arn)` without quotes"),
-        (r#"email: Ses { from_email: "a@example.com", ses_region: "${AWS::Region}" }"#.into(), r#"write `Fn::Sub("${AWS::Region}")`, which puts values into the string"#),
+        (r#"email: Ses { from_email: "a@example.com", ses_region: "${AWS::Region}" }"#.into(), r#"write `Fn::Sub("${AWS::Region}")`, which inserts the values"#),
         (r#"groups: { staff: { role: "staff" } }"#.into(), "write an ARN, `arn:<partition>:<service>:<region>:<account>:<resource>`"),
         // Regions.
         (r#"sns_region: "us-esat-1""#.into(), "write `us-east-1`"),
@@ -219,13 +219,17 @@ fn the_help_is_for_what_was_meant() {
         ("parameters: { stage: String }, user_pool_name: Fn::FindInMap(\"Names\", stage, \"pool\")".into(), "declare it in `mappings`, and write its name; move a mapping of the rest of the template there, with `#[logical_id = \"Names\"]`"),
         // Names in functions.
         ("parameters: { stage: String }, conditions: { is_prod: Fn::Equals(stage, \"prod\") }, clients: { web: { oauth: { scopes: [openid, Fn::If(is_prod, cognito_admin, AWS::NoValue)], flows: { authorization_code_grant }, callback_urls: [\"https://a.example.com\"] } } }, domains: { login: Prefix(\"my-shop\") }".into(), "write `\"aws.cognito.signin.user.admin\"`, as CloudFormation has it"),
+        ("removal_policy: null".into(), "remove `removal_policy` to get its default"),
+        ("mfa: AWS::NoValue".into(), "remove `mfa` to get its default"),
+        ("tags: None".into(), "remove `tags` to get its default"),
+        ("password_policy: { min_length: Secret(\"x\") }".into(), "write a number, 6 to 99; if environments differ, write `stages: { dev: { password_policy: { min_length: .. } }, prod: { .. } }`"),
         // Other notations.
         ("clients: { web: { disable_oauth, refresh_token_validity: 30d } }".into(), "write `days(30)`"),
         ("clients: { web: { disable_oauth, access_token_validity: 5m } }".into(), "write `minutes(5)`"),
         ("grants: [{ role: \"x\", actions: [Admin*] }]".into(), r#"write `"Admin*"`"#),
         ("clients: { web: ..Recommended }".into(), "write a value, `web: ..`; an entry that has only a base is `web: { ..Recommended }`"),
         ("clients: { web: { oauth: { scopes: [openid], flows: { authorization_code_grant }, callback_urls: URLS } } }, domains: { login: Prefix(\"my-shop\") }".into(), "write `const { URLS }`"),
-        ("user_pool_name: Fn::ForEach(\"x\")".into(), "write each of the entries; one can start from another, as in `ios: { ..web }`"),
+        ("user_pool_name: Fn::ForEach(\"x\")".into(), "write each entry; an entry can start from another one, as in `ios: { ..web }`"),
         ("user_pool_name: Fn::If(\"IsProd\", \"a\", \"b\")".into(), r#"write a name of `conditions`; for a condition of the rest of the template, declare `conditions: { name: External("IsProd") }`"#),
         ("user_pool_name: std::env::var(\"NAME\").unwrap()".into(), "write the result itself, or `const { .. }` with what Rust computes at compile time"),
         ("external: { nested: AWS::CloudFormation::Stack }, sms_role: nested".into(), "write `Fn::GetAtt(nested, \"Outputs.Name\")` with the name of an output"),
@@ -244,15 +248,15 @@ fn the_help_is_for_what_was_meant() {
         // Old names of flows.
         ("clients: { web: { disable_oauth, explicit_auth_flows: [\"CUSTOM_AUTH_FLOW_ONLY\"] } }".into(), "write `auth_flows: { legacy_custom_only }`"),
         ("clients: { web: { disable_oauth, explicit_auth_flows: [\"ADMIN_NO_SRP_AUTH\"] } }".into(), "write `auth_flows: { legacy_admin_no_srp }`"),
-        ("lambda_triggers: { custom_message: { function: \"arn:aws:lambda:eu-west-1:123456789012:function:f\", version: V1_0 } }".into(), "remove it: this trigger has one version, which the template has"),
+        ("lambda_triggers: { custom_message: { function: \"arn:aws:lambda:eu-west-1:123456789012:function:f\", version: V1_0 } }".into(), "remove it: this trigger has only one version, which the template writes"),
         // Words.
         ("password_policy: { lowercase }".into(), "write `require_lowercase`"),
         ("password_policy: { max_length: 99 }".into(), "remove it: a password has at most 256 characters in every pool"),
-        ("standard_attributes: { first_name: {} }".into(), "the standard attribute for it is `given_name`"),
-        ("standard_attributes: { lastName: {} }".into(), "the standard attribute for it is `family_name`"),
-        ("standard_attributes: { custom: {} }".into(), "your own attributes are in `custom_attributes`, beside `standard_attributes`"),
+        ("standard_attributes: { first_name: {} }".into(), "the standard attribute for this is `given_name`"),
+        ("standard_attributes: { lastName: {} }".into(), "the standard attribute for this is `family_name`"),
+        ("standard_attributes: { custom: {} }".into(), "your own attributes are in `custom_attributes`, next to `standard_attributes`"),
         ("lambda_triggers: { pre_token_generation_v2: \"arn:aws:lambda:eu-west-1:123456789012:function:f\" }".into(), "write `pre_token_generation_config`"),
-        ("branding: {}".into(), "each client has its own style, as in `clients: { web: { branding: { default } } }`; that of the classic hosted UI is `ui_customization`"),
+        ("branding: {}".into(), "each client has its own style, as in `clients: { web: { branding: { default } } }`; `ui_customization` is the style of the classic hosted UI"),
     ] {
         let help = help(&body);
         if help != expected {

@@ -23,8 +23,8 @@ impl Plan {
         let file = cargo.package.join(path);
         if !file.exists() {
             self.warnings.push(format!(
-                "`{name}`: there is no `{}`, so nothing is compared with what is deployed; after the first deployment, write it with \
-                 `cargo cognito lock`",
+                "`{name}`: there is no `{}`, so the build cannot compare the template with what is deployed; after the first \
+                 deployment, create the file with `cargo cognito lock`",
                 path.display()
             ));
             return;
@@ -64,7 +64,7 @@ impl Plan {
         }
         if !new.is_empty() {
             self.warnings.push(format!(
-                "`{}`: `{}` has no {}; after the deployment, write it again with `cargo cognito lock`",
+                "`{}`: `{}` has no {}; after the deployment, write the file again with `cargo cognito lock`",
                 entry.name.display(),
                 path.display(),
                 new.join(", ")

@@ -190,12 +190,12 @@ impl fmt::Display for Problem {
         match self {
             Problem::NotSet(variable @ "OUT_DIR") => write!(
                 f,
-                "`{variable}` is not set, and templates are written there; call `write` in `build.rs`, where Cargo sets it, or \
-                 `check` elsewhere"
+                "`{variable}` is not set, but `write` puts templates there; call `write` in `build.rs`, where Cargo sets the \
+                 variable, or `check` elsewhere"
             ),
             Problem::NotSet(variable) => write!(
                 f,
-                "`{variable}` is not set, and paths are relative to it; run this with Cargo, which sets it"
+                "`{variable}` is not set, but paths are relative to it; run this with Cargo, which sets the variable"
             ),
             Problem::NoDeclaration(path) => write!(
                 f,
@@ -217,7 +217,7 @@ impl fmt::Display for Problem {
             ),
             Problem::NoYaml(path) => write!(
                 f,
-                "`{}` is YAML, and the feature `yaml` is off; add `features = [\"yaml\"]` to `cognito-dsl` in \
+                "`{}` is YAML, but the feature `yaml` is off; add `features = [\"yaml\"]` to `cognito-dsl` in \
                  `[build-dependencies]`, or use a name that ends in `.json`",
                 path.display()
             ),
@@ -237,14 +237,14 @@ impl fmt::Display for Problem {
             }
             Problem::NoResources(path) => write!(
                 f,
-                "`{}` has no resources, and CloudFormation rejects a template without any; declare something that the stack \
+                "`{}` has no resources, but CloudFormation rejects a template without resources; declare something that the stack \
                  creates, such as a client, or add a template with other resources through `.merge(template)`",
                 path.display()
             ),
             Problem::NotATemplate { path, reason } => write!(f, "`{}`: {reason}", path.display()),
             Problem::OverwritesSource(path) => write!(
                 f,
-                "`{}` is merged into the template, which would then overwrite it; write to another file",
+                "`{}` is merged into the template, which would overwrite the file; write to another file",
                 path.display()
             ),
             Problem::Limit { path, exceeded } => write!(f, "`{}`: {exceeded}", path.display()),

@@ -20,9 +20,9 @@
 /// On record: aws-cdk-lib 2.276.0, UserPool.fromUserPoolId.
 pub const setting_beside_import: () = ();
 
-/// An attribute of something imported, which only its resource could provide.
+/// An attribute of an import, which only its resource could provide.
 ///
-/// The pool. An error, because the template has only the name of an import: CloudFormation provides attributes only for its own resources.
+/// The pool. An error, because the template has only the name of an import, and CloudFormation provides attributes only for its own resources.
 ///
 /// ```text
 /// clients: { web: { import: "1example23456789" } },
@@ -109,9 +109,9 @@ pub const user_pool_name_characters: () = ();
 /// On record: API CreateUserPool, PoolName.
 pub const user_pool_name_length: () = ();
 
-/// A pool as it is written that does not say what becomes of it when it leaves the template.
+/// A pool with `..AsWritten` that does not say whether CloudFormation keeps it.
 ///
-/// The other bases keep it. With `deletion_protection`, CloudFormation cannot delete it.
+/// The other bases keep the pool. With `deletion_protection`, CloudFormation cannot delete it.
 ///
 /// The pool. A warning, because CloudFormation deletes a resource that leaves its template unless it has a `DeletionPolicy`, and deleted users cannot be recovered.
 ///
@@ -133,7 +133,7 @@ pub const removal_policy_not_written: () = ();
 
 /// A tag value that is too long.
 ///
-/// The pool. An error, because the value of a tag has at most 256 characters.
+/// The pool. An error, because a tag value has at most 256 characters.
 ///
 /// ```text
 /// tags: { team: "allallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallal ..
@@ -150,7 +150,7 @@ pub const tag_value_length: () = ();
 
 /// A tag key that is empty or too long.
 ///
-/// The pool. An error, because the key of a tag has 1 to 128 characters.
+/// The pool. An error, because a tag key has 1 to 128 characters.
 ///
 /// ```text
 /// tags: { "ofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofo ..
@@ -169,7 +169,7 @@ pub const tag_key_length: () = ();
 ///
 /// The API documents no pattern, so this is a warning.
 ///
-/// The pool. A warning, because CloudFormation accepts only these characters in the key of a tag: letters, digits, spaces and `_`, `.`, `:`, `/`, `=`, `+`, `-`, `@`.
+/// The pool. A warning, because CloudFormation accepts only these characters in a tag key: letters, digits, spaces and `_`, `.`, `:`, `/`, `=`, `+`, `-`, `@`.
 ///
 /// ```text
 /// tags: { "cost#center": "1234" }
@@ -220,7 +220,7 @@ pub const duplicate_replica: () = ();
 /// On record: Amazon Cognito Developer Guide, Multi-Region user pools.
 pub const replica_in_own_region: () = ();
 
-/// Sign-up where nothing confirms a user.
+/// Self sign-up in a pool that confirms no user.
 ///
 /// This is a warning, because an administrator can confirm users one by one.
 ///
@@ -246,7 +246,7 @@ pub const sign_up_not_confirmed: () = ();
 ///
 /// This is a warning, because the domain can be in another stack.
 ///
-/// Signing up. A warning, because the link leads to the domain of the pool, and without one every sign-up fails.
+/// Signing up. A warning, because the link leads to the domain of the pool, and every sign-up fails without a domain.
 ///
 /// ```text
 /// auto_verify: { email },
@@ -353,7 +353,7 @@ pub const invitation_sms_length: () = ();
 ///
 /// If users can sign in with a code or a passkey, the temporary password is optional, and only `{username}` is required.
 ///
-/// Signing up. An error, because an invitation contains the user name and the temporary password, in place of `{username}` and `{####}`.
+/// Signing up. An error, because an invitation contains the username and the temporary password, in place of `{username}` and `{####}`.
 ///
 /// ```text
 /// user_invitation: { email_body: "Welcome, {username}!" }
@@ -370,9 +370,9 @@ pub const invitation_placeholder: () = ();
 
 /// An invitation by SMS message that does not say what to sign in with.
 ///
-/// cdk-preflight rejects it too. No answer of Cognito's is on record, so it is a warning.
+/// cdk-preflight rejects it too. No answer from Cognito is on record, so this is a warning.
 ///
-/// Signing up. A warning, because an invitation contains the user name and the temporary password, in place of `{username}` and `{####}`.
+/// Signing up. A warning, because an invitation contains the username and the temporary password, in place of `{username}` and `{####}`.
 ///
 /// ```text
 /// user_invitation: { sms_message: "Your password is {####}" }
@@ -440,7 +440,7 @@ pub const sms_message_length: () = ();
 
 /// An SMS message with a line break.
 ///
-/// The API's pattern has dots around the code, and a dot does not match a line break. CloudFormation's pattern has none.
+/// The API's pattern has dots around the code, and a dot does not match a line break. CloudFormation has no such pattern.
 ///
 /// Signing up. A warning, because the API describes an SMS message as one line with a code.
 ///
@@ -459,7 +459,7 @@ pub const sms_message_line_break: () = ();
 
 /// A misspelled placeholder.
 ///
-/// Signing up. A warning, because Cognito replaces only placeholders that are spelled exactly like this, and sends everything else unchanged.
+/// Signing up. A warning, because Cognito replaces only placeholders with the exact spelling, and sends everything else unchanged.
 ///
 /// ```text
 /// user_verification: { email_body: "Your code is {####}. Again: { #### }" }
@@ -474,7 +474,7 @@ pub const sms_message_line_break: () = ();
 /// On record: API CreateUserPool, MessageTemplateType and VerificationMessageTemplateType.
 pub const placeholder_spelling: () = ();
 
-/// A placeholder that a message of this kind does not fill.
+/// A placeholder that Cognito does not replace in this kind of message.
 ///
 /// Signing up. A warning, because only a verification email with `email_style: Link` has a link, and it has no code.
 ///
@@ -493,7 +493,7 @@ pub const placeholder_misplaced: () = ();
 
 /// `keep_original` for an attribute that the pool does not verify.
 ///
-/// Signing up. An error, because Cognito can keep the old value until the new one is verified only if it verifies new values.
+/// Signing up. An error, because Cognito can keep an old value until the new one is verified only if the pool verifies new values.
 ///
 /// ```text
 /// auto_verify: { email },
@@ -580,7 +580,7 @@ pub const link_placeholder: () = ();
 
 /// A preferred username without `username` among the sign-in aliases.
 ///
-/// Signing in. An error, because Cognito accepts a preferred username only in addition to an immutable user name.
+/// Signing in. An error, because Cognito accepts a preferred username only in addition to an immutable username.
 ///
 /// ```text
 /// sign_in_aliases: { preferred_username }
@@ -633,7 +633,7 @@ pub const first_factor_plan: () = ();
 
 /// One-time codes as the first factor while MFA is required.
 ///
-/// Signing in. An error, because while a second factor is required, Cognito accepts only passwords and passkeys as the first one.
+/// Signing in. An error, because while a second factor is required, Cognito accepts only passwords and passkeys as the first factor.
 ///
 /// ```text
 /// mfa: Required,
@@ -674,11 +674,11 @@ pub const code_factor_with_required_mfa: () = ();
 /// On record: go-to-k/cdkd#2064; hashicorp/terraform-provider-aws#50110.
 pub const passkey_with_required_mfa: () = ();
 
-/// One-time codes by SMS message as the first factor, in a pool without a role to send them.
+/// One-time codes by SMS message as the first factor, in a pool without a role to send SMS messages.
 ///
 /// Cognito has been seen to reject this, but the CDK's guide shows it, and what the CDK accepts has to compile.
 ///
-/// Signing in. A warning, because a role for SMS messages is created for a second factor, an alias or a verification, not for a first factor.
+/// Signing in. A warning, because the template creates a role for SMS messages for a second factor, an alias or a verification, but not for a first factor.
 ///
 /// ```text
 /// sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }
@@ -713,7 +713,7 @@ pub const sms_otp_without_role: () = ();
 /// On record: aws-cloudformation/cloudformation-coverage-roadmap#2200; API InitiateAuth, USER_AUTH.
 pub const first_factor_without_flow: () = ();
 
-/// Custom challenges without the functions that make them.
+/// Custom challenges without the functions that create them.
 ///
 /// Signing in. A warning, because three functions define, create and verify the challenges, and without them nobody can sign in this way.
 ///
@@ -755,7 +755,7 @@ pub const refresh_flow_and_rotation: () = ();
 
 /// Empty `auth_flows`, which leave the client with Cognito's default flows.
 ///
-/// Signing in. A warning, because without a base, empty braces are not written to the template, and Cognito then allows SRP, custom challenges and refreshing.
+/// Signing in. A warning, because without a base, the template leaves empty braces out, and Cognito then allows SRP, custom challenges and refreshing.
 ///
 /// ```text
 /// clients: { web: { disable_oauth, auth_flows: {} } }
@@ -770,9 +770,9 @@ pub const refresh_flow_and_rotation: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, ExplicitAuthFlows.
 pub const auth_flows_empty: () = ();
 
-/// Old names of flows beside the newer ones.
+/// Old names of flows together with newer ones.
 ///
-/// Signing in. A warning, because Cognito does not accept the old names of flows beside values that begin with `ALLOW_`.
+/// Signing in. A warning, because Cognito does not accept the old names of flows together with values that begin with `ALLOW_`.
 ///
 /// ```text
 /// clients: { web: { disable_oauth, auth_flows: { user_srp, legacy_user_password } } }
@@ -806,7 +806,7 @@ pub const passkey_relying_party_id_length: () = ();
 
 /// A relying party ID that is not a domain.
 ///
-/// Signing in. A warning, because a browser creates passkeys for a domain name, without a scheme, a port or a path, and not for an IP address.
+/// Signing in. A warning, because a browser creates passkeys for a domain name without a scheme, a port or a path, but not for an IP address.
 ///
 /// ```text
 /// passkey_relying_party_id: "https://auth.example.com"
@@ -821,7 +821,7 @@ pub const passkey_relying_party_id_length: () = ();
 /// On record: WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf.
 pub const passkey_relying_party_id_domain: () = ();
 
-/// A relying party ID that none of the pool's domains belongs to.
+/// A relying party ID that fits none of the pool's domains.
 ///
 /// Signing in. A warning, because a browser uses a passkey only on the relying party's domain and its subdomains, and the managed login pages are on the pool's own domain.
 ///
@@ -842,7 +842,7 @@ pub const relying_party_unrelated: () = ();
 
 /// Passkey settings with the Lite plan.
 ///
-/// Signing in. A warning, because passkeys are a feature of the Essentials plan, and so are their settings.
+/// Signing in. A warning, because passkeys and their settings are a feature of the Essentials plan.
 ///
 /// ```text
 /// feature_plan: Lite,
@@ -876,7 +876,7 @@ pub const passkey_plan: () = ();
 /// On record: aws/aws-cdk#14699; hashicorp/terraform-provider-aws#7726; API CreateUserPool, SchemaAttributeType.
 pub const custom_attribute_name_length: () = ();
 
-/// A custom attribute with characters in its name that Cognito does not accept.
+/// A custom attribute whose name has characters that Cognito does not accept.
 ///
 /// Attributes. An error, because the name of an attribute can have letters, digits, symbols and punctuation, but no spaces.
 ///
@@ -912,7 +912,7 @@ pub const custom_attribute_prefix: () = ();
 
 /// A custom attribute with the name of a standard one.
 ///
-/// Attributes. A warning, because Cognito treats it as the standard attribute, whose type cannot change.
+/// Attributes. A warning, because Cognito treats the attribute as the standard one, whose type cannot change.
 ///
 /// ```text
 /// custom_attributes: { birthdate: DateTime }
@@ -1066,7 +1066,7 @@ pub const mfa_without_factor: () = ();
 
 /// Second factors in a pool that does not use them.
 ///
-/// Passwords, second factors and recovery. A warning, because Cognito accepts no second factor while MFA is off, so the template leaves them out, as the CDK does.
+/// Passwords, second factors and recovery. A warning, because Cognito accepts no second factor while MFA is off, so the template leaves second factors out, as the CDK does.
 ///
 /// ```text
 /// mfa_second_factor: { otp }
@@ -1082,7 +1082,7 @@ pub const mfa_without_factor: () = ();
 /// On record: go-to-k/cdkd#1923; go-to-k/cdkd#2069; aws-cdk-lib 2.276.0, user-pool.
 pub const second_factor_without_mfa: () = ();
 
-/// Sign-in with phone numbers, and a second factor that does not use the phone.
+/// Sign-in with phone numbers, with a second factor that does not use the phone.
 ///
 /// Passwords, second factors and recovery. A warning, because Cognito requires SMS messages as a second factor for users who sign in by phone, according to Amplify.
 ///
@@ -1156,7 +1156,7 @@ pub const password_min_length: () = ();
 
 /// Passwords that can be too short to be safe.
 ///
-/// Passwords, second factors and recovery. A warning, because passwords of fewer than 8 characters are easy to guess, and Cognito's default is 8.
+/// Passwords, second factors and recovery. A warning, because passwords of fewer than 8 characters are easy to guess.
 ///
 /// ```text
 /// password_policy: { min_length: 6 }
@@ -1190,7 +1190,7 @@ pub const password_history_size: () = ();
 
 /// A password history with the Lite plan.
 ///
-/// Passwords, second factors and recovery. An error, because the Lite plan has no password history, and Cognito rejects any size for it, even 0.
+/// Passwords, second factors and recovery. An error, because the Lite plan has no password history, so Cognito rejects any size, even 0.
 ///
 /// ```text
 /// feature_plan: Lite,
@@ -1226,7 +1226,7 @@ pub const temp_password_validity: () = ();
 
 /// Email as a second factor and as the only way to recover an account.
 ///
-/// Passwords, second factors and recovery. A warning, because anyone who can read a user's email would have both the password and the second factor, and Cognito has been seen to reject it.
+/// Passwords, second factors and recovery. A warning, because anyone who can read a user's email would have both the password and the second factor, and Cognito has been seen to reject this combination.
 ///
 /// ```text
 /// mfa: Optional,
@@ -1270,9 +1270,9 @@ pub const recovery_by_mfa_email: () = ();
 /// On record: aws/aws-cdk#11478.
 pub const recovery_by_mfa_phone: () = ();
 
-/// Recovery only by SMS message, in a pool without a role to send them.
+/// Recovery only by SMS message, in a pool without a role to send SMS messages.
 ///
-/// Passwords, second factors and recovery. A warning, because a role for SMS messages is created for a second factor, an alias or a verification, but not for recovery.
+/// Passwords, second factors and recovery. A warning, because the template creates a role for SMS messages for a second factor, an alias or a verification, but not for recovery.
 ///
 /// ```text
 /// account_recovery: PhoneOnlyWithoutMfa
@@ -1290,7 +1290,7 @@ pub const recovery_without_role: () = ();
 
 /// Recovery by an email address or phone number that the pool never verifies.
 ///
-/// This is a warning, because an administrator or the application can verify it.
+/// This is a warning, because an administrator or the application can verify the user's email address or phone number.
 ///
 /// Passwords, second factors and recovery. A warning, because Cognito sends password reset codes only to verified email addresses and phone numbers.
 ///
@@ -1310,9 +1310,9 @@ pub const recovery_without_role: () = ();
 /// On record: Amazon Cognito Developer Guide, Recovering user accounts; API CreateUserPool, AccountRecoverySetting.
 pub const recovery_not_verified: () = ();
 
-/// SMS messages as a second factor in a pool that sends none.
+/// SMS messages as a second factor in a pool that does not send any.
 ///
-/// Passwords, second factors and recovery. An error, because Cognito needs a role that sends SMS messages before they can be a second factor.
+/// Passwords, second factors and recovery. An error, because Cognito needs a role to send SMS messages as a second factor.
 ///
 /// ```text
 /// mfa: Optional,
@@ -1331,9 +1331,9 @@ pub const recovery_not_verified: () = ();
 /// On record: aws/aws-cdk#11478; aws/aws-cdk#12075; aws/aws-cli#3876; hashicorp/terraform-provider-aws#7261.
 pub const sms_mfa_without_role: () = ();
 
-/// Phone numbers to verify in a pool that sends no SMS messages.
+/// Verification of phone numbers in a pool that sends no SMS messages.
 ///
-/// Passwords, second factors and recovery. An error, because Cognito verifies phone numbers by SMS, and rejects a pool that verifies them without a role to send SMS messages.
+/// Passwords, second factors and recovery. An error, because Cognito verifies phone numbers by SMS message, and rejects a pool that verifies them but has no role to send SMS messages.
 ///
 /// ```text
 /// auto_verify: { phone },
@@ -1351,7 +1351,7 @@ pub const phone_verification_without_role: () = ();
 
 /// Threat protection under its old name and under its new one.
 ///
-/// Threat protection. An error, because both names stand for the same property, so you can set only one of them.
+/// Threat protection. An error, because both names are for the same property, so you can set only one of them.
 ///
 /// ```text
 /// feature_plan: Plus,
@@ -1412,7 +1412,8 @@ pub const threat_protection_lite: () = ();
 
 /// A log of sign-ins with the Essentials plan.
 ///
-/// Pools that had threat protection before there were plans are Lite and keep it, so that Lite cannot be rejected.
+/// Pools that had threat protection before Cognito introduced plans are on the Lite plan and keep it, so the rule accepts
+/// Lite.
 ///
 /// Threat protection. An error, because threat protection is a feature of the Plus plan, and so is the log of what it finds.
 ///
@@ -1431,7 +1432,7 @@ pub const threat_protection_lite: () = ();
 /// On record: hashicorp/terraform-provider-aws#47790; hashicorp/terraform-provider-aws#47894.
 pub const auth_event_log_plan: () = ();
 
-/// What threat protection does about risks, with a plan that has no threat protection.
+/// Settings for risks, with a plan that has no threat protection.
 ///
 /// Threat protection. A warning, because threat protection is a feature of the Plus plan.
 ///
@@ -1452,7 +1453,7 @@ pub const risk_configuration_plan: () = ();
 
 /// Emails about risks, in a pool that cannot send them.
 ///
-/// Threat protection. A warning, because Cognito sends these emails through Amazon SES, from an identity whose ARN it is given.
+/// Threat protection. A warning, because Cognito sends these emails through Amazon SES, from the identity whose ARN you write.
 ///
 /// ```text
 /// threat_protection: { account_takeover: { high: Block { notify } } }
@@ -1468,7 +1469,7 @@ pub const risk_configuration_plan: () = ();
 /// On record: API SetRiskConfiguration, NotifyConfigurationType.
 pub const takeover_notification_sender: () = ();
 
-/// Something that is not a range of IP addresses.
+/// A string that is not a range of IP addresses.
 ///
 /// Threat protection. A warning, because ranges of IP addresses are written in CIDR notation.
 ///
@@ -1485,9 +1486,9 @@ pub const takeover_notification_sender: () = ();
 /// On record: API SetRiskConfiguration, RiskExceptionConfigurationType.
 pub const ip_range_syntax: () = ();
 
-/// More ranges of IP addresses than Cognito takes.
+/// More ranges of IP addresses than Cognito accepts.
 ///
-/// Threat protection. An error, because at most 200 ranges can be blocked, and at most 200 skipped.
+/// Threat protection. An error, because Cognito accepts at most 200 ranges to block, and at most 200 to skip.
 ///
 /// ```text
 /// threat_protection: { blocked_ips: ["203.0.113.1/32", "203.0.113.2/32", "203.0.113.1/32", "203.0.113.2/32", "203.0.113.1/32", "203.0.113.2/32", "203.0.113.1/32", "203.0.113.2/32", "203.0.113.1/32", "20 ..
@@ -1572,7 +1573,7 @@ pub const email_address_syntax: () = ();
 
 /// Emails from Cognito's own sender, in a pool where users sign up themselves.
 ///
-/// Email and SMS messages. A warning, because Cognito itself sends at most 50 emails a day for an AWS account, and later users get no code.
+/// Email and SMS messages. A warning, because Cognito's own sender sends at most 50 emails a day for an AWS account, and users who come later get no code.
 ///
 /// ```text
 /// self_sign_up_enabled,
@@ -1627,10 +1628,10 @@ pub const ses_identity_arn: () = ();
 
 /// A sender whose email address is not in the verified domain.
 ///
-/// Compared letter by letter, as the CDK does. SES itself also lets a verified domain send for its subdomains: if
-/// you want that, allow this rule.
+/// The rule compares the domains letter by letter, as the CDK does. SES itself also lets a verified domain send for its
+/// subdomains: if you want that, silence the rule.
 ///
-/// Email and SMS messages. An error, because SES sends for an email address only with the identity that it belongs to.
+/// Email and SMS messages. An error, because SES sends for an email address only with the identity that the address belongs to.
 ///
 /// ```text
 /// email: Ses {
@@ -1670,7 +1671,7 @@ pub const ses_verified_domain_mismatch: () = ();
 /// On record: API CreateUserPool, SESConfigurationSet; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration.
 pub const configuration_set_length: () = ();
 
-/// The name of a configuration set with characters that it cannot have.
+/// The name of a configuration set with characters that SES does not accept.
 ///
 /// Email and SMS messages. An error, because the name of an SES configuration set can only have ASCII letters, digits, `_` and `-`.
 ///
@@ -1742,7 +1743,7 @@ pub const custom_sender_without_key: () = ();
 
 /// A key alias instead of the key itself.
 ///
-/// Lambda triggers. A warning, because Cognito creates a grant on the key, which needs the ARN of the key itself.
+/// Lambda triggers. A warning, because Cognito creates a grant on the key, and needs the ARN of the key itself for that.
 ///
 /// ```text
 /// custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:alias/codes"
@@ -1757,7 +1758,7 @@ pub const custom_sender_without_key: () = ();
 /// On record: KMS API CreateGrant, KeyId; API CreateUserPool, LambdaConfigType.
 pub const key_alias: () = ();
 
-/// Two functions for the same trigger, which runs before token generation.
+/// Two functions for the trigger that runs before token generation.
 ///
 /// Lambda triggers. An error, because `pre_token_generation` is the old name of the same trigger, and Cognito requires the same function under both names.
 ///
@@ -1781,7 +1782,7 @@ pub const pre_token_generation_functions: () = ();
 
 /// The ARN of a version of a function.
 ///
-/// Lambda triggers. A warning, because a version of a function never changes, so the pool keeps calling this one after you publish another.
+/// Lambda triggers. A warning, because a version of a function never changes, so the pool keeps calling this version after you publish another.
 ///
 /// ```text
 /// lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check:3" }
@@ -1840,10 +1841,10 @@ pub const trigger_region: () = ();
 
 /// Customized access tokens with the Lite plan.
 ///
-/// A pool that customized them before Cognito introduced plans had threat protection for it and keeps both, so a Lite pool with
-/// `advanced_security_mode` is accepted.
+/// A pool that customized them before Cognito introduced plans used threat protection for that and keeps both, so the rule
+/// accepts a Lite pool with `advanced_security_mode`.
 ///
-/// Lambda triggers. An error, because customized access tokens are a feature of the Essentials plan, and Cognito rejects them in a new pool on Lite.
+/// Lambda triggers. An error, because customized access tokens are a feature of the Essentials plan, and Cognito rejects them in a new pool on the Lite plan.
 ///
 /// ```text
 /// feature_plan: Lite,
@@ -1942,7 +1943,7 @@ pub const duplicate_provider_name: () = ();
 
 /// An OpenID Connect or SAML provider with the name of a built-in one.
 ///
-/// Identity providers. A warning, because in the lists of clients and in the parameter `identity_provider` these names stand for the users of the pool and for the social providers.
+/// Identity providers. A warning, because clients and the parameter `identity_provider` use these names for the users of the pool and for the social providers.
 ///
 /// ```text
 /// identity_providers: {
@@ -1961,7 +1962,7 @@ pub const duplicate_provider_name: () = ();
 /// On record: API CreateIdentityProvider, ProviderName; API CreateUserPoolClient, SupportedIdentityProviders; aws/aws-cli#3179.
 pub const provider_name_reserved: () = ();
 
-/// An identifier of a provider that is empty or too long.
+/// A provider identifier that is empty or too long.
 ///
 /// Identity providers. An error, because an identifier of an identity provider has 1 to 40 characters.
 ///
@@ -1978,7 +1979,7 @@ pub const provider_name_reserved: () = ();
 /// On record: API CreateIdentityProvider, IdpIdentifierType; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, IdpIdentifiers.
 pub const provider_identifier_length: () = ();
 
-/// An identifier of a provider with characters that it cannot have.
+/// A provider identifier with characters that Cognito does not accept.
 ///
 /// Identity providers. An error, because an identifier of an identity provider can only have ASCII letters, digits, spaces and some punctuation.
 ///
@@ -2014,9 +2015,9 @@ pub const provider_identifier_characters: () = ();
 /// On record: API CreateIdentityProvider, IdpIdentifiersListType; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, IdpIdentifiers.
 pub const provider_identifiers_count: () = ();
 
-/// An identifier that two providers share, or that one has twice.
+/// An identifier that two providers share, or that one provider has twice.
 ///
-/// Identity providers. A warning, because a request names a provider by its identifier, so it could not reach one of the two.
+/// Identity providers. A warning, because a request names a provider by its identifier, so no request could reach one of the two providers.
 ///
 /// ```text
 /// identity_providers: {
@@ -2103,7 +2104,7 @@ pub const mapped_attribute_immutable: () = ();
 
 /// A provider that does not fill a required attribute.
 ///
-/// Identity providers. A warning, because Cognito creates a user of an identity provider at the first sign-in, which fails without the required attributes.
+/// Identity providers. A warning, because Cognito creates a user at the first sign-in with an identity provider, and that sign-in fails without the required attributes.
 ///
 /// ```text
 /// standard_attributes: { email: { required } },
@@ -2147,9 +2148,9 @@ pub const required_attribute_not_mapped: () = ();
 /// On record: Amazon Cognito Developer Guide, Specifying identity provider attribute mappings.
 pub const mapped_attribute_not_writable: () = ();
 
-/// A custom attribute in a mapping whose name is too long.
+/// A custom attribute with a name that is too long for a mapping.
 ///
-/// Identity providers. An error, because the name of an attribute in a mapping has 1 to 32 characters, and `custom:` takes seven of them.
+/// Identity providers. An error, because the name of an attribute in a mapping has 1 to 32 characters, including the seven of `custom:`.
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { the_department_of_the_company: "department" } } } }
@@ -2186,7 +2187,7 @@ pub const mapped_attribute_length: () = ();
 /// On record: CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, AttributeMapping.
 pub const mapped_attribute_characters: () = ();
 
-/// A claim of OpenID Connect with the wrong capital letters.
+/// An OpenID Connect claim whose name has the wrong capital letters.
 ///
 /// Identity providers. A warning, because the names of claims are case-sensitive, and an attribute stays empty if its claim does not exist.
 ///
@@ -2219,7 +2220,7 @@ pub const mapped_claim_case: () = ();
 
 /// Metadata that is not well-formed XML.
 ///
-/// Identity providers. An error, because metadata is an XML document, and Cognito reads it when the provider is created.
+/// Identity providers. An error, because metadata is an XML document, which Cognito reads when the template creates the provider.
 ///
 /// ```text
 /// identity_providers: {
@@ -2307,7 +2308,7 @@ pub const saml_metadata_parts: () = ();
 /// On record: ssoready/dummyidp#10.
 pub const saml_metadata_redirect: () = ();
 
-/// A secret in the source code, in an override too.
+/// A secret in the source code, even in an override.
 ///
 /// Identity providers. A warning, because everyone who can read the source code or the template can read the secret.
 ///
@@ -2386,7 +2387,7 @@ pub const secret_parameter_output: () = ();
 /// On record: badmintoncryer/cdk-preflight, pf-cognito-idp-oidc-issuer-https; OpenID Connect Discovery 1.0, 4.1.
 pub const issuer_url_scheme: () = ();
 
-/// The URL of an issuer's document, or a URL with a query, instead of the issuer.
+/// The URL of the discovery document, or a URL with a query, instead of the issuer.
 ///
 /// Identity providers. A warning, because tokens contain the issuer, and Cognito adds the path of the discovery document itself.
 ///
@@ -2456,9 +2457,9 @@ pub const issuer_url_parts: () = ();
 /// On record: OpenID Connect Discovery 1.0, 3.
 pub const endpoint_scheme: () = ();
 
-/// The URL of metadata that is not a web address, or does not use TLS.
+/// A metadata URL that is not a web URL, or does not use TLS.
 ///
-/// Identity providers. A warning, because Cognito downloads the metadata from this URL, and trusts the certificate in it.
+/// Identity providers. A warning, because Cognito downloads the metadata from this URL, and trusts its certificate.
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("http://idp.example.com/metadata") } }
@@ -2473,7 +2474,7 @@ pub const endpoint_scheme: () = ();
 /// On record: API CreateIdentityProvider, ProviderDetails.
 pub const saml_metadata_url_scheme: () = ();
 
-/// An issuer, or the metadata of a SAML provider, that stands for many tenants, and that no token names.
+/// An issuer, or SAML metadata, that stands for many tenants, so that no token names it.
 ///
 /// Identity providers. A warning, because the tokens and SAML responses of Microsoft Entra name the user's tenant as their issuer, and Cognito rejects any other issuer: `Bad id_token issuer`.
 ///
@@ -2558,11 +2559,11 @@ pub const issuer_of_domain: () = ();
 /// On record: OpenID Connect Core 1.0, 3.1.3.7; RFC 3986, 6.2.2.1.
 pub const issuer_host_case: () = ();
 
-/// A URL that Cognito itself has to open, on a host or a port that it does not reach.
+/// A URL that Cognito itself has to open, on a host or a port that Cognito cannot reach.
 ///
-/// The issuer is not checked if the provider has `endpoints`, because Cognito then does not look for the discovery document.
+/// The rule does not check the issuer if the provider has `endpoints`, because Cognito then needs no discovery document.
 ///
-/// Identity providers. A warning, because Cognito opens this URL from the internet, and connects to OpenID Connect providers only on the ports 80 and 443.
+/// Identity providers. A warning, because Cognito opens this URL from the internet, and connects to OpenID Connect providers only on ports 80 and 443.
 ///
 /// ```text
 /// parameters: { keycloak_secret: String { no_echo } },
@@ -2603,9 +2604,9 @@ pub const provider_unreachable: () = ();
 /// On record: aws-amplify/amplify-cli#8266; API CreateIdentityProvider, ProviderDetails.
 pub const provider_detail_empty: () = ();
 
-/// The scopes of an OpenID Connect provider without `openid`.
+/// OpenID Connect scopes without `openid`.
 ///
-/// Identity providers. A warning, because Cognito reads the ID token, and providers return one only for the scope `openid`.
+/// Identity providers. A warning, because Cognito reads the ID token, which providers return only for the scope `openid`.
 ///
 /// ```text
 /// identity_providers: {
@@ -2675,7 +2676,7 @@ pub const url_host_case: () = ();
 
 /// The DNS name of a load balancer in a URL, which CloudFormation returns with capital letters.
 ///
-/// Clients. A warning, because the DNS name of a load balancer has the capital letters of its name, browsers write it in lower case, and the sign-in ends with `redirect_mismatch`.
+/// Clients. A warning, because the DNS name keeps the capital letters of the load balancer's name, but browsers write it in lower case, so the sign-in ends with `redirect_mismatch`.
 ///
 /// ```text
 /// external: { balancer: AWS::ElasticLoadBalancingV2::LoadBalancer },
@@ -2696,7 +2697,7 @@ pub const url_host_of_load_balancer: () = ();
 
 /// An application named both by its ARN and by its ID.
 ///
-/// Clients. An error, because you name an application by its ARN or by its ID, and only an ID needs an external ID and a role.
+/// Clients. An error, because you name an application either by its ARN or by its ID, and only an ID needs an external ID and a role.
 ///
 /// ```text
 /// external: { app: AWS::Pinpoint::App },
@@ -2767,7 +2768,7 @@ pub const verified_attribute_written: () = ();
 /// On record: aws/aws-cdk#2608; aws/aws-cdk#20760; aws/aws-sdk-java#1395.
 pub const attribute_not_in_schema: () = ();
 
-/// Users cannot sign up with a client that cannot write a required attribute.
+/// A client that users cannot sign up with, because it cannot write a required attribute.
 ///
 /// Clients. A warning, because users need all required attributes to sign up, and a client can only set the attributes that it can write.
 ///
@@ -2790,7 +2791,7 @@ pub const attribute_not_in_schema: () = ();
 /// On record: hashicorp/terraform-provider-aws#4476.
 pub const required_attribute_not_writable: () = ();
 
-/// An empty list of attributes, which looks like none and means all.
+/// An empty list of attributes, which looks like no access but grants access to all standard attributes.
 ///
 /// Clients. A warning, because CloudFormation treats an empty list as no list, and without a list a client can access every standard attribute.
 ///
@@ -2826,7 +2827,7 @@ pub const client_attributes_empty: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client.
 pub const callback_urls_empty: () = ();
 
-/// No callback URLs, for which `..Recommended` has no default.
+/// A client without callback URLs, for which `..Recommended` has no default.
 ///
 /// Clients. An error, because `..Recommended` has no default here: the CDK's default, `https://example.com`, is not your application.
 ///
@@ -2877,7 +2878,7 @@ pub const recommended_needs_callbacks: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; aws/aws-cdk#30481; API CreateUserPoolClient, DefaultRedirectURI.
 pub const default_redirect_uri_not_a_callback: () = ();
 
-/// A default redirect URL that is empty, too long or has characters that Cognito rejects.
+/// A default redirect URL that is empty or too long, or has characters that Cognito rejects.
 ///
 /// Clients. An error, because the default redirect URL has 1 to 1024 visible characters.
 ///
@@ -3053,7 +3054,7 @@ pub const url_wildcard: () = ();
 
 /// The client credentials grant together with a grant for users.
 ///
-/// Clients. An error, because a client signs in either for itself or for users, never both.
+/// Clients. An error, because a client signs in either for itself or for users, never for both.
 ///
 /// ```text
 /// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
@@ -3113,7 +3114,7 @@ pub const client_credentials_without_secret: () = ();
 
 /// User scopes for a client that signs in for itself.
 ///
-/// Clients. An error, because Cognito's own scopes are about users, and with this grant there is no user.
+/// Clients. An error, because Cognito's own scopes are about a user, and this grant has no user.
 ///
 /// ```text
 /// clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [openid] } } },
@@ -3469,7 +3470,7 @@ pub const implicit_grant: () = ();
 
 /// The `cognito_admin` scope for a client without a secret, whose access tokens can then change their user.
 ///
-/// Clients. A warning, because an access token with this scope can change the attributes, the password and the second factor of its user, and others can get at the tokens of a client without a secret.
+/// Clients. A warning, because an access token with this scope can change the attributes, the password and the second factor of its user, and others can obtain the tokens of a client without a secret.
 ///
 /// ```text
 /// clients: {
@@ -3493,8 +3494,8 @@ pub const admin_scope: () = ();
 /// An attribute that controls what a user is allowed to do, and that the user can write.
 ///
 /// A client writes on behalf of the user who has signed in, and anyone with an access token of the client can do the same.
-/// Attributes that a provider maps are not reported, because providers write through the client too, nor are attributes that
-/// cannot change once they are set.
+/// The rule does not report attributes that a provider maps, because providers write through the client too. Nor does it
+/// report attributes that cannot change once they are set.
 ///
 /// Clients. A warning, because users can set every attribute that their client can write.
 ///
@@ -3515,7 +3516,7 @@ pub const authority_attribute_writable: () = ();
 
 /// An identity provider that is not in the declaration.
 ///
-/// It may be registered elsewhere. Only the deployment can find out.
+/// The provider may be registered elsewhere. Only the deployment can find out.
 ///
 /// Clients. A warning, because a client can be created only after the providers that it names.
 ///
@@ -3558,9 +3559,9 @@ pub const duplicate_url: () = ();
 
 /// A client with managed login whose providers all depend on one condition.
 ///
-/// Providers under different conditions may complement each other, so they are not checked.
+/// Providers under different conditions may complement each other, so the rule does not check them.
 ///
-/// Clients. A warning, because while the condition does not hold, the client has no provider, and managed login has nothing to offer its users.
+/// Clients. A warning, because while the condition is false, the client has no provider, and managed login has nothing to offer its users.
 ///
 /// ```text
 /// parameters: { stage: String },
@@ -3632,8 +3633,8 @@ pub const scope_not_in_server: () = ();
 
 /// A string that names a scope of an undeclared resource server.
 ///
-/// A new pool has no other resource servers than those of its template. Silence the rule with `#[allow(..)]` where the
-/// template that this is merged into has the resource server, or where an older pool has it from elsewhere.
+/// A new pool has only the resource servers of its template. Silence the rule with `#[allow(..)]` if the template that
+/// you merge this one into has the resource server, or if an older pool has the resource server from elsewhere.
 ///
 /// Clients. An error, because a client can only be created after the resource servers whose scopes it requests.
 ///
@@ -3827,9 +3828,9 @@ pub const token_outlives_refresh: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, RefreshTokenRotationType.
 pub const refresh_token_rotation_grace_period: () = ();
 
-/// The style of Cognito together with your own settings.
+/// Cognito's default style together with your own settings.
 ///
-/// Clients. An error, because a style either has the settings of Cognito or its own.
+/// Clients. An error, because a style has either Cognito's settings or your own.
 ///
 /// ```text
 /// clients: { web: { disable_oauth, branding: { default, settings: Json({ categories: {} }) } } }
@@ -3844,7 +3845,7 @@ pub const refresh_token_rotation_grace_period: () = ();
 /// On record: floci-io/floci#2869; API CreateManagedLoginBranding, UseCognitoProvidedValues.
 pub const branding_default_with_settings: () = ();
 
-/// A file with settings of a style that is not JSON.
+/// A file with the settings of a style that is not valid JSON.
 ///
 /// Clients. An error, because the settings of a style are a JSON document.
 ///
@@ -3878,7 +3879,7 @@ pub const branding_settings_json: () = ();
 /// On record: CloudFormation schema of AWS::Cognito::ManagedLoginBranding, ExtensionType; API CreateManagedLoginBranding, AssetType.
 pub const branding_asset_kind: () = ();
 
-/// A link to a document that is empty or too long.
+/// A document link that is empty or too long.
 ///
 /// Clients. An error, because a link to a document has 1 to 1024 characters.
 ///
@@ -3895,7 +3896,7 @@ pub const branding_asset_kind: () = ();
 /// On record: API CreateTerms, LinkUrlType; CloudFormation schema of AWS::Cognito::Terms, Links.
 pub const terms_link_length: () = ();
 
-/// A link to a document with characters that Cognito rejects.
+/// A document link with characters that Cognito rejects.
 ///
 /// Clients. An error, because a link to a document has only visible characters.
 ///
@@ -3914,7 +3915,7 @@ pub const terms_link_characters: () = ();
 
 /// One of the two documents without the other.
 ///
-/// Clients. A warning, because managed login shows the documents only where there are both.
+/// Clients. A warning, because managed login shows the documents only if it has both.
 ///
 /// ```text
 /// clients: { web: { disable_oauth, terms: { terms_of_use: { default: "https://shop.example.com/terms" } } } }
@@ -3929,9 +3930,9 @@ pub const terms_link_characters: () = ();
 /// On record: API CreateTerms, TermsName.
 pub const terms_incomplete: () = ();
 
-/// An SVG with a script in it.
+/// An SVG that contains a script.
 ///
-/// Clients. A warning, because everyone who signs in loads the SVG, and Cognito checks what is in it.
+/// Clients. A warning, because everyone who signs in loads the SVG, and Cognito checks its content.
 ///
 /// ```text
 /// clients: { web: { disable_oauth, branding: { assets: { form_logo: { light: File("src/tests/branding/script.svg") } } } } }
@@ -3980,7 +3981,7 @@ pub const branding_assets_size: () = ();
 /// On record: API CreateResourceServer, ResourceServerIdentifierType; CloudFormation schema of AWS::Cognito::UserPoolResourceServer, Identifier.
 pub const resource_server_identifier_length: () = ();
 
-/// The identifier of a resource server with characters that it cannot have.
+/// The identifier of a resource server with characters that Cognito does not accept.
 ///
 /// Resource servers. An error, because scopes begin with the identifier, and spaces separate scopes.
 ///
@@ -4014,7 +4015,7 @@ pub const resource_server_identifier_characters: () = ();
 /// On record: API CreateResourceServer, ResourceServerNameType; CloudFormation schema of AWS::Cognito::UserPoolResourceServer, Name.
 pub const resource_server_name_length: () = ();
 
-/// The name of a resource server with characters that it cannot have.
+/// The name of a resource server with characters that Cognito does not accept.
 ///
 /// Resource servers. An error, because the name of a resource server has ASCII letters, digits, spaces and some punctuation.
 ///
@@ -4035,7 +4036,7 @@ pub const resource_server_name_characters: () = ();
 ///
 /// The CDK uses the identifier as the name too, even in examples with a URL, so this is a warning.
 ///
-/// Resource servers. A warning, because without a name the identifier is used as the name, and a name cannot have `/` or `:` in it.
+/// Resource servers. A warning, because without a name, the template uses the identifier as the name, which cannot contain `/` or `:`.
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "https://orders.example.com" } }
@@ -4191,11 +4192,11 @@ pub const domain_name_length: () = ();
 /// On record: API CreateUserPoolDomain, FailoverType; CloudFormation schema of AWS::Cognito::UserPoolDomain, Routing.
 pub const health_check_length: () = ();
 
-/// Managed login, and a client without a style for it.
+/// Managed login with a client that has no style for it.
 ///
 /// With `..Recommended`, the client gets Cognito's default style.
 ///
-/// Domains. A warning, because managed login works only for clients that have a style; users of other clients see an error.
+/// Domains. A warning, because managed login works only for clients that have a style, and users of other clients see an error.
 ///
 /// ```text
 /// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }
@@ -4322,7 +4323,7 @@ pub const domain_prefix_reserved_part: () = ();
 /// On record: mineiros-io/terraform-aws-cognito-user-pool#69; API CreateUserPoolDomain, Domain.
 pub const domain_prefix_hyphen: () = ();
 
-/// A prefix that is too long for a label of a domain.
+/// A prefix that is too long for a domain label.
 ///
 /// Domains. An error, because the prefix becomes the first label of a domain, which has at most 63 characters.
 ///
@@ -4370,9 +4371,9 @@ pub const domain_prefix_length: () = ();
 /// On record: badmintoncryer/cdk-preflight, pf-cognito-custom-domain-fqdn; RFC 1123, 2.1.
 pub const domain_name_labels: () = ();
 
-/// A custom domain that cannot have a certificate, or that DNS writes differently.
+/// A custom domain that cannot have a certificate, or that DNS spells differently.
 ///
-/// Domains. A warning, because a certificate is for a name of lowercase letters, digits and hyphens, with at most 63 characters between two dots.
+/// Domains. A warning, because a certificate is for a name of lowercase letters, digits and hyphens, with at most 63 characters between the dots.
 ///
 /// ```text
 /// domains: {
@@ -4426,7 +4427,7 @@ pub const certificate_region: () = ();
 
 /// Two entries for the same domain.
 ///
-/// Domains. An error, because a domain belongs to one pool, and is created once.
+/// Domains. An error, because a domain belongs to one pool, and can be created only once.
 ///
 /// ```text
 /// domains: { login: Prefix("my-app"), classic: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }
@@ -4593,7 +4594,7 @@ pub const group_description_length: () = ();
 
 /// A precedence that is negative or too large.
 ///
-/// Groups. An error, because the precedence of a group is a number from 0 to 2147483647, and the smallest comes first.
+/// Groups. An error, because the precedence of a group is a number from 0 to 2147483647, where the smallest comes first.
 ///
 /// ```text
 /// groups: { admins: { precedence: -1 } }
@@ -4610,7 +4611,7 @@ pub const group_precedence: () = ();
 
 /// The classic flow for guests.
 ///
-/// Identity pools. A warning, because in the enhanced flow Cognito limits what guests can do, and the classic flow gives them all permissions of their role.
+/// Identity pools. A warning, because in the enhanced flow, Cognito limits what guests can do, but the classic flow gives them all permissions of their role.
 ///
 /// ```text
 /// identity_pools: { app: { allow_unauthenticated_identities, allow_classic_flow } }
@@ -4659,7 +4660,7 @@ pub const identity_pool_id_format: () = ();
 /// On record: aws-cdk-lib 2.276.0, identitypool.
 pub const identity_pool_import_settings: () = ();
 
-/// A user pool without an app client, or with two.
+/// A user pool without an app client, or with two clients.
 ///
 /// Identity pools. An error, because users sign in with exactly one client, in this declaration or elsewhere.
 ///
@@ -4708,7 +4709,7 @@ pub const role_mapping_key_missing: () = ();
 
 /// Two role mappings with the same key.
 ///
-/// Identity pools. An error, because the template has one mapping for each key, so the other would be lost silently.
+/// Identity pools. An error, because the template has one mapping for each key, so one of the two would be lost silently.
 ///
 /// ```text
 /// identity_pools: {
@@ -4919,7 +4920,7 @@ pub const identity_pool_name_characters: () = ();
 
 /// The ID of a client or an application that is empty or too long for an identity pool.
 ///
-/// Identity pools. An error, because an identity pool knows each provider by an ID of 1 to 128 characters.
+/// Identity pools. An error, because an identity pool identifies each provider by an ID of 1 to 128 characters.
 ///
 /// ```text
 /// identity_pools: { app: { authentication_providers: { facebook: { app_id: "" } } } }
@@ -4936,7 +4937,7 @@ pub const login_id_length: () = ();
 
 /// The ID of a client or an application with characters that an identity pool does not accept.
 ///
-/// Identity pools. An error, because the API has a pattern for each of these IDs, without spaces and most punctuation.
+/// Identity pools. An error, because the API has a pattern for each of these IDs, which allows no spaces and little punctuation.
 ///
 /// ```text
 /// identity_pools: { app: { authentication_providers: { custom_provider: "login:example" } } }
@@ -5076,9 +5077,9 @@ pub const role_claim_characters: () = ();
 /// On record: API SetIdentityPoolRoles, RoleMappings and MappingRule.
 pub const role_mapping_text_length: () = ();
 
-/// Tags for a provider that the entry does not name.
+/// Tags without a provider, in an entry whose name is not that of a provider.
 ///
-/// Identity pools. An error, because the name of the entry is not one of the providers with a fixed name.
+/// Identity pools. An error, because the name of the entry does not stand for a provider.
 ///
 /// ```text
 /// identity_pools: {
@@ -5105,9 +5106,9 @@ pub const principal_tags_provider: () = ();
 
 /// Tags for users of a provider that the identity pool does not have.
 ///
-/// No message of Cognito about this is on record, so this is a warning.
+/// No error message from Cognito about this is on record, so this is a warning.
 ///
-/// Identity pools. A warning, because the tags are for users of one provider of the identity pool, and it gives no credentials to users of other providers.
+/// Identity pools. A warning, because the tags are for users of one provider, and the identity pool gives credentials only to users of its own providers.
 ///
 /// ```text
 /// identity_pools: { app: { principal_tags: { google: { claims: { team: "hd" } } } } }
@@ -5154,9 +5155,9 @@ pub const principal_tags_provider_missing: () = ();
 /// On record: API SetPrincipalTagAttributeMap, PrincipalTagValue.
 pub const principal_tag_claim_length: () = ();
 
-/// A key of a tag that is empty or too long.
+/// A tag key that is empty or too long.
 ///
-/// Identity pools. An error, because the key of a tag has 1 to 128 characters.
+/// Identity pools. An error, because a tag key has 1 to 128 characters.
 ///
 /// ```text
 /// identity_pools: {
@@ -5246,9 +5247,9 @@ pub const grant_without_actions: () = ();
 
 /// An action that does not exist in Cognito user pools.
 ///
-/// This is a warning because IAM accepts any string, and Cognito may have added the action in the meantime.
+/// This is a warning, because IAM accepts any string, and Cognito may have added the action since.
 ///
-/// Grants. A warning, because IAM accepts any string as an action, and an action that does not exist allows nothing; the list of actions is that of botocore 1.44.7, so a newer action is missing.
+/// Grants. A warning, because IAM accepts any string as an action, but an action that does not exist allows nothing; this rule knows the actions of botocore 1.44.7, and no newer ones.
 ///
 /// ```text
 /// grants: [{ role: "support", actions: ["cognito-idp:AdminListUsers"] }]
@@ -5282,7 +5283,7 @@ pub const username_characters: () = ();
 
 /// A username where users sign in with an email address or a phone number.
 ///
-/// Users. An error, because users of this pool sign in with their email address or phone number, and Cognito accepts nothing else as the username: `Username should be an email.`.
+/// Users. An error, because users of this pool sign in with their email address or phone number, so Cognito accepts nothing else as the username: `Username should be an email.`.
 ///
 /// ```text
 /// sign_in_aliases: { email },
@@ -5301,7 +5302,7 @@ pub const username_not_address: () = ();
 
 /// An email address as a username where an email address is an alias.
 ///
-/// Users. An error, because Cognito could not tell the username from an alias: `Username cannot be of email format, since user pool is configured for email alias.`.
+/// Users. An error, because Cognito could not distinguish the username from an alias: `Username cannot be of email format, since user pool is configured for email alias.`.
 ///
 /// ```text
 /// sign_in_aliases: { username, email },
@@ -5352,9 +5353,9 @@ pub const duplicate_username: () = ();
 /// On record: API AdminCreateUser, AttributeValueType.
 pub const user_attribute_length: () = ();
 
-/// A name of an attribute that is empty or too long.
+/// An attribute name that is empty or too long.
 ///
-/// Users. An error, because the name of an attribute has 1 to 32 characters, with the `custom:` that Cognito adds.
+/// Users. An error, because the name of an attribute has 1 to 32 characters, including the `custom:` that Cognito adds.
 ///
 /// ```text
 /// users: { admin: { validation_data: { "the shop that invites the new user": "42" } } }
@@ -5369,7 +5370,7 @@ pub const user_attribute_length: () = ();
 /// On record: API AdminCreateUser, AttributeNameType.
 pub const user_attribute_name_length: () = ();
 
-/// A name of an attribute with characters that Cognito does not accept.
+/// An attribute name with characters that Cognito does not accept.
 ///
 /// Users. An error, because the name of an attribute can have letters, digits, symbols, punctuation, spaces and line breaks.
 ///
@@ -5404,7 +5405,7 @@ pub const user_attribute_name_characters: () = ();
 /// On record: aws-amplify/amplify-flutter#509; aws-amplify/amplify-js#2167.
 pub const user_attribute_unknown: () = ();
 
-/// A name of a group that Cognito does not accept.
+/// A group name that Cognito does not accept.
 ///
 /// Users. An error, because the name of a group has 1 to 128 visible characters.
 ///
@@ -5421,7 +5422,7 @@ pub const user_attribute_unknown: () = ();
 /// On record: API AdminAddUserToGroup, GroupNameType.
 pub const user_group_characters: () = ();
 
-/// A key of the metadata with characters that CloudFormation does not accept.
+/// A metadata key with characters that CloudFormation does not accept.
 ///
 /// The API documents no pattern, so this is a warning.
 ///
@@ -5440,9 +5441,9 @@ pub const user_group_characters: () = ();
 /// On record: CloudFormation schema of AWS::Cognito::UserPoolUser, ClientMetadata.
 pub const client_metadata_key_characters: () = ();
 
-/// An invitation that is sent once more, to a user who does not exist yet.
+/// A repeated invitation for a user who does not exist yet.
 ///
-/// The template may be for a user who exists already, so this is a warning.
+/// The template may be for a user who already exists, so this is a warning.
 ///
 /// Users. A warning, because CloudFormation creates the user, so there is no earlier invitation to send again.
 ///
@@ -5518,7 +5519,7 @@ pub const parameter_default: () = ();
 
 /// A default for a parameter with `no_echo`.
 ///
-/// The template. A warning, because `no_echo` hides the value that a deployment passes, but not the default in the source and in the template.
+/// The template. A warning, because `no_echo` hides the value that a deployment passes, but not the default in the source code and in the template.
 ///
 /// ```text
 /// parameters: { google_secret: String { no_echo, default: "GOCSPX-1a2b3c" } },
@@ -5575,7 +5576,7 @@ pub const mapping_key_characters: () = ();
 
 /// Conditions with a circular dependency.
 ///
-/// The template. An error, because CloudFormation evaluates a condition after the conditions that it refers to, which is impossible with a circular dependency.
+/// The template. An error, because CloudFormation evaluates a condition after the conditions that it refers to, which a circular dependency makes impossible.
 ///
 /// ```text
 /// conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Not(is_prod) },
@@ -5616,7 +5617,7 @@ pub const condition_of_resource: () = ();
 
 /// A condition that compares two literals, or a value with itself.
 ///
-/// The template. A warning, because a condition that no deployment can change leaves one of its two branches unused.
+/// The template. A warning, because a condition that no deployment can change leaves one of its two cases unused.
 ///
 /// ```text
 /// conditions: { is_prod: Fn::Equals("test", "prod") },
@@ -5653,7 +5654,7 @@ pub const export_name_characters: () = ();
 
 /// An export name that depends on a resource.
 ///
-/// The template. An error, because CloudFormation has to know export names before it creates any resources, so they must not depend on resources, imported values or `Fn::GetAZs`.
+/// The template. An error, because CloudFormation has to know export names before it creates any resources, so an export name cannot depend on resources, imported values or `Fn::GetAZs`.
 ///
 /// ```text
 /// outputs: { pool_id: { value: UserPoolId, export_name: Fn::Sub("${pool}-id") } }
@@ -5691,9 +5692,9 @@ pub const export_name_of_resource: () = ();
 /// On record: compose-x/ecs_composex#444; aws/aws-cdk#24349.
 pub const duplicate_export_name: () = ();
 
-/// Something in another region than `deploys_to` says, though it has to be in the region of the pool.
+/// A region other than that of `deploys_to`, for something that has to be in the region of the pool.
 ///
-/// The template. An error, because Cognito calls only functions and uses only keys in the region of the pool, and CloudFormation creates what belongs to a pool only in the region of the pool.
+/// The template. An error, because Cognito calls only functions and uses only keys in the region of the pool, where CloudFormation also creates what belongs to the pool.
 ///
 /// ```text
 /// deploys_to: { region: "eu-central-1" },
@@ -5710,9 +5711,9 @@ pub const duplicate_export_name: () = ();
 /// On record: badmintoncryer/cdk-preflight, pf-cognito-lambda-config-region and pf-cognito-custom-sender-kms-region.
 pub const deployment_region: () = ();
 
-/// Something in another account than `deploys_to` says, though it has to be in the account of the pool.
+/// An account other than that of `deploys_to`, for something that has to be in the account of the pool.
 ///
-/// The template. An error, because you can pass a role only to a service in the same account, and a policy, a certificate or a client reaches only what its own account has.
+/// The template. An error, because you can pass a role only to a service in the same account, and policies, certificates and clients work only in their own account.
 ///
 /// ```text
 /// deploys_to: { account: "123456789012" },
@@ -5731,7 +5732,7 @@ pub const deployment_account: () = ();
 
 /// An SES identity in a region that the pool may not be able to use.
 ///
-/// The template. A warning, because a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only in regions without SES does a pool use another region.
+/// The template. A warning, because a pool sends through SES in its own region, us-east-1, us-west-2 or eu-west-1, and only pools in regions without SES use other regions.
 ///
 /// ```text
 /// deploys_to: { region: "eu-central-1" },
@@ -5748,9 +5749,9 @@ pub const deployment_account: () = ();
 /// On record: badmintoncryer/cdk-preflight 1.9.1, pf-cognito-email-sourcearn-region; API CreateUserPool, EmailConfigurationType.
 pub const deployment_ses_region: () = ();
 
-/// A secret in another region than the stack, which asks Secrets Manager in its own region for it.
+/// A secret in another region than the stack, which asks only its own region's Secrets Manager.
 ///
-/// The template. A warning, because CloudFormation looks a secret up in the region of the stack, even if its ARN names another one.
+/// The template. A warning, because CloudFormation looks up a secret in the region of the stack, even if its ARN names another region.
 ///
 /// ```text
 /// deploys_to: { region: "eu-central-1" },
@@ -5798,16 +5799,16 @@ pub const parameter_description_length: () = ();
 
 /// An output description that is too long.
 ///
-/// The template. An error, because CloudFormation limits the description of an output to 1024 bytes, and no character is smaller than a byte.
+/// The template. An error, because CloudFormation limits the description of an output to 1024 bytes, and each character takes at least one byte.
 ///
 /// ```text
-/// outputs: { pool_id: { value: UserPoolId, description: "The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The i ..
+/// outputs: { pool_id: { value: UserPoolId, description: "The pool's ID. The pool's ID. The pool's ID. The pool's ID. The pool's ID. The pool's ID. The pool's ID. The pool's ID. The pool's ID. The pool's ..
 /// ```
 ///
 /// Fixed:
 ///
 /// ```text
-/// outputs: { pool_id: { value: UserPoolId, description: "The id of the pool" } }
+/// outputs: { pool_id: { value: UserPoolId, description: "The ID of the pool" } }
 /// ```
 ///
 /// On record: CloudFormation Linter 1.58, E6011; CloudFormation quotas.
@@ -5815,9 +5816,9 @@ pub const output_description_length: () = ();
 
 /// An output description that is too long only when its bytes are counted.
 ///
-/// Only the documentation says that bytes are counted, so this is a warning.
+/// Only the documentation says that CloudFormation counts bytes, so this is a warning.
 ///
-/// The template. A warning, because CloudFormation limits the description of an output to 1024 bytes, and characters beyond ASCII take several.
+/// The template. A warning, because CloudFormation limits the description of an output to 1024 bytes, and non-ASCII characters take several bytes.
 ///
 /// ```text
 /// outputs: { pool_id: { value: UserPoolId, description: "Zürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZüric ..
@@ -5826,7 +5827,7 @@ pub const output_description_length: () = ();
 /// Fixed:
 ///
 /// ```text
-/// outputs: { pool_id: { value: UserPoolId, description: "The id of the pool" } }
+/// outputs: { pool_id: { value: UserPoolId, description: "The ID of the pool" } }
 /// ```
 ///
 /// On record: AWS CloudFormation User Guide, Outputs, Description.
@@ -5876,7 +5877,7 @@ pub const sign_in_url_redirect: () = ();
 
 /// A resource of Cognito that has its own settings.
 ///
-/// The template. An error, because its own settings are checked, and other parts of the declaration can name it.
+/// The template. An error, because the rules check those settings, and other parts of the declaration can name the entry.
 ///
 /// ```text
 /// resources: { staff: AWS::Cognito::UserPoolGroup { properties: { UserPoolId: Ref(pool) } } }
@@ -5893,7 +5894,7 @@ pub const resource_of_cognito: () = ();
 
 /// A property of a resource that is `null`.
 ///
-/// The template. An error, because CloudFormation rejects it: `'null' values are not allowed in templates`.
+/// The template. An error, because CloudFormation rejects `null`: `'null' values are not allowed in templates`.
 ///
 /// ```text
 /// resources: { news: AWS::SNS::Topic { properties: { DisplayName: null } } }
@@ -5927,12 +5928,12 @@ pub const resource_null: () = ();
 /// On record: CloudFormation Linter 1.58, E3005; CloudFormation, `Unresolved resource dependencies`.
 pub const depends_on_no_resource: () = ();
 
-/// A reference from what is always there to what is there under a condition only.
+/// A reference to an entry with a condition, from a part of the template that always exists.
 ///
 /// What the template itself writes about an entry with a condition, such as the providers of a client, depends on the same
 /// condition.
 ///
-/// The template. An error, because if the condition does not hold, CloudFormation rejects the reference: `Unresolved resource dependencies`.
+/// The template. An error, because if the condition is false, CloudFormation rejects the reference: `Unresolved resource dependencies`.
 ///
 /// ```text
 /// parameters: { stage: String },
@@ -5957,7 +5958,7 @@ pub const reference_to_conditional: () = ();
 
 /// A reference between entries with different conditions.
 ///
-/// A condition that contains the other one by `Fn::And` is no problem.
+/// The rule accepts a condition that includes the other one through `Fn::And`.
 ///
 /// The template. A warning, because if only one of the conditions holds, CloudFormation rejects the reference: `Unresolved resource dependencies`.
 ///
@@ -5984,12 +5985,12 @@ pub const reference_to_conditional: () = ();
 /// On record: aws-solutions/media-insights-on-aws#145; CloudFormation Linter 1.58, W1001.
 pub const reference_under_another_condition: () = ();
 
-/// An override for the condition of an entry, which has the setting `condition`.
+/// An override that sets the condition of an entry, although the entry has the setting `condition`.
 ///
 /// What the template writes about the entry elsewhere, such as the providers of a client, does not depend on a condition in
 /// `overrides`.
 ///
-/// The template. A warning, because only `condition` reaches what belongs to the entry, and what refers to it.
+/// The template. A warning, because only `condition` also applies to what belongs to the entry and to what refers to it.
 ///
 /// ```text
 /// parameters: { stage: String },
@@ -6010,9 +6011,9 @@ pub const reference_under_another_condition: () = ();
 /// On record: the language.
 pub const override_for_condition: () = ();
 
-/// An entry of `generated` that names nothing that the template generates.
+/// An entry of `generated` that names no resource that the template generates.
 ///
-/// The template. An error, because an entry changes a resource that the template generates, by its logical ID; for the pool and its entries, there are `overrides` and `#[logical_id]`.
+/// The template. An error, because an entry changes a generated resource, which it names by its logical ID; `overrides` and `#[logical_id]` change the pool and its entries.
 ///
 /// ```text
 /// enable_sms_role, generated: { SmsRole: { "Metadata.Owner": "identity" } }
@@ -6029,7 +6030,7 @@ pub const generated_unknown: () = ();
 
 /// Settings of a role that the template does not create.
 ///
-/// The template. A warning, because a role that you name has its own policies, and this template does not change it.
+/// The template. A warning, because a role that you name has its own policies, and this template does not change that role.
 ///
 /// ```text
 /// identity_pools: {
@@ -6066,9 +6067,9 @@ pub const role_settings_unused: () = ();
 /// On record: API CreateRole of IAM, Path: `(\u002F)|(\u002F[\u0021-\u007E]+\u002F)`.
 pub const role_path: () = ();
 
-/// A role name or a path that is empty or too long.
+/// A role name or path that is empty or too long.
 ///
-/// The template. An error, because the name of a role has 1 to 64 characters, and its path 1 to 512.
+/// The template. An error, because the name of a role has 1 to 64 characters, and its path has 1 to 512.
 ///
 /// ```text
 /// identity_pools: { app: { generated_roles: { authenticated: { role_name: "" } } } }
@@ -6138,7 +6139,7 @@ pub const sms_role_arn_format: () = ();
 
 /// The ARN of a different type of resource than the setting takes.
 ///
-/// The declaration as a whole. A warning, because an ARN names its service and its resource type, and a resource of another type cannot do the job.
+/// The declaration as a whole. A warning, because an ARN names its service and its resource type, and Cognito cannot use a resource of another type here.
 ///
 /// ```text
 /// sms_role: "arn:aws:lambda:us-east-1:123456789012:function:sms"
@@ -6208,9 +6209,9 @@ pub const resource_cycle: () = ();
 /// On record: cloudtools/troposphere#808; CloudFormation Linter 1.58, E2001.
 pub const intrinsic_for_literal: () = ();
 
-/// A duration that is not a whole number of its property's unit.
+/// A duration that is not a whole number in its property's unit.
 ///
-/// The declaration as a whole. An error, because the property takes a whole number of its unit, and nothing is rounded.
+/// The declaration as a whole. An error, because the property takes a whole number of its unit, and the macro does not round.
 ///
 /// ```text
 /// password_policy: { temp_password_validity: hours(36) }
@@ -6229,7 +6230,7 @@ pub const duration_whole: () = ();
 ///
 /// In a declaration, the macro itself rejects the bad example.
 ///
-/// The declaration as a whole. An error, because a name refers to one entry, and a reference to a duplicate name would be ambiguous.
+/// The declaration as a whole. An error, because a name refers to one entry, and a reference to a name with two entries would be ambiguous.
 ///
 /// ```text
 /// custom_attributes: { seats: String, seats: Number }
@@ -6248,7 +6249,7 @@ pub const duplicate_name: () = ();
 ///
 /// In a declaration, the macro itself rejects the bad example.
 ///
-/// The declaration as a whole. An error, because a name refers to an entry of the declaration; for anything outside of it, write a string.
+/// The declaration as a whole. An error, because a name refers to an entry of the declaration; write a string for anything outside of it.
 ///
 /// ```text
 /// clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.example.com"] } } },
@@ -6319,7 +6320,7 @@ pub const logical_id_characters: () = ();
 /// An intrinsic function whose value is certainly not what the setting takes: it has other characters, or it is a name or
 /// an ID where an ARN or a domain belongs.
 ///
-/// The declaration as a whole. An error, because CloudFormation inserts the value at deploy time, and Cognito then rejects the part that is already known.
+/// The declaration as a whole. An error, because CloudFormation inserts the value at deploy time, and Cognito rejects the part that is already known.
 ///
 /// ```text
 /// domains: { login: Prefix(Fn::Sub("shop-${pool}")) }
@@ -6334,9 +6335,9 @@ pub const logical_id_characters: () = ();
 /// On record: awslabs/amazon-bedrock-agentcore-samples#813; API CreateUserPoolDomain, DomainType; API CreateUserPool, ArnType; CloudFormation Linter 1.58, E1156.
 pub const intrinsic_never_fits: () = ();
 
-/// A string with `${AWS::Region}` or the name of a parameter or a resource in it, as `${stage}`, without `Fn::Sub`.
+/// A string outside `Fn::Sub` that contains `${AWS::Region}`, or a parameter or a resource as in `${stage}`.
 ///
-/// The declaration as a whole. A warning, because CloudFormation replaces `${..}` only in `Fn::Sub`, and everywhere else the characters stay as they are.
+/// The declaration as a whole. A warning, because CloudFormation replaces `${..}` only in `Fn::Sub`, and leaves these characters unchanged everywhere else.
 ///
 /// ```text
 /// groups: { staff: { group_name: "staff-${AWS::StackName}" } }
@@ -6351,9 +6352,9 @@ pub const intrinsic_never_fits: () = ();
 /// On record: aws-cloudformation/cfn-lint#588; CloudFormation Linter 1.58, E1029.
 pub const reference_without_sub: () = ();
 
-/// An output that is the name of something in quotes.
+/// An output that is a name in quotes.
 ///
-/// The declaration as a whole. A warning, because a name in quotes is a string, so the output has these characters instead of the value.
+/// The declaration as a whole. A warning, because a name in quotes is a string, so the output is these characters instead of the value.
 ///
 /// ```text
 /// outputs: { pool_id: "UserPoolId" }
@@ -6370,7 +6371,7 @@ pub const name_in_quotes: () = ();
 
 /// An attribute that a resource of the pool does not have.
 ///
-/// The declaration as a whole. An error, because the schema of a resource lists its attributes for `Fn::GetAtt`, and CloudFormation rejects any other.
+/// The declaration as a whole. An error, because the schema of a resource lists its attributes for `Fn::GetAtt`, and CloudFormation rejects all others.
 ///
 /// ```text
 /// outputs: { pool_arn: Fn::GetAtt(pool, ARN) }
@@ -6387,7 +6388,7 @@ pub const unknown_attribute: () = ();
 
 /// An attribute that an external resource does not have, according to the current schemas.
 ///
-/// The schemas grow, so this rule checks only a few types, and only warns.
+/// New attributes are added to the schemas, so this rule checks only a few types, and only warns.
 ///
 /// The declaration as a whole. A warning, because CloudFormation rejects an attribute that is not in the schema of the resource.
 ///
@@ -6408,7 +6409,7 @@ pub const external_attribute: () = ();
 
 /// A region that does not exist.
 ///
-/// The declaration as a whole. A warning, because no resource can be in a region that does not exist; the list of regions is that of botocore 1.43.11, so a newer region is missing.
+/// The declaration as a whole. A warning, because no resource can be in a region that does not exist; this rule knows the regions of botocore 1.43.11, and no newer ones.
 ///
 /// ```text
 /// sns_region: "mars-north-1"
@@ -6425,7 +6426,7 @@ pub const unknown_region: () = ();
 
 /// An ARN whose region is in another partition.
 ///
-/// The declaration as a whole. An error, because each region belongs to one partition, and ARNs of its resources begin with that partition.
+/// The declaration as a whole. An error, because each region belongs to one partition, and ARNs of its resources name that partition.
 ///
 /// ```text
 /// lambda_triggers: { pre_sign_up: "arn:aws:lambda:us-gov-west-1:123456789012:function:check" }
@@ -6440,7 +6441,7 @@ pub const unknown_region: () = ();
 /// On record: aws-amplify/amplify-backend#766; botocore 1.43.11, partitions.json.
 pub const arn_partition: () = ();
 
-/// Something that is not the ID of an AWS account.
+/// A string that is not the ID of an AWS account.
 ///
 /// The declaration as a whole. An error, because the ID of an AWS account has 12 digits.
 ///
@@ -6499,7 +6500,7 @@ pub const text_for_list: () = ();
 
 /// An identifier with leading or trailing spaces, or with an invisible character.
 ///
-/// The declaration as a whole. A warning, because the invisible character is part of the identifier, and nothing with that identifier exists.
+/// The declaration as a whole. A warning, because the space or invisible character is part of the identifier, and nothing with that identifier exists.
 ///
 /// ```text
 /// sns_region: "us-east-1 "
@@ -6552,9 +6553,9 @@ pub const url_syntax: () = ();
 
 /// A parameter, condition, mapping or external resource that nothing in the declaration uses.
 ///
-/// References count, in `Fn::Sub` too, and so do overrides and properties of `resources` that have its logical ID
-/// in a string. As in Rust, a name that begins with `_` may be unused: write one if only the rest of the template uses
-/// it.
+/// References count, also in `Fn::Sub`. So do overrides and properties of `resources` that have the entry's logical ID
+/// in a string. As in Rust, a name that begins with `_` may be unused: use such a name if only the rest of the template
+/// uses the entry.
 ///
 /// The declaration as a whole. A warning, because an entry that nothing uses is a leftover, or a reference to it is misspelled.
 ///
@@ -6574,9 +6575,9 @@ pub const url_syntax: () = ();
 /// On record: CloudFormation Linter 1.58, W2001, W7001 and W8001.
 pub const unused_name: () = ();
 
-/// A variable of `Fn::Sub` that its string does not have.
+/// A variable of `Fn::Sub` that its string does not use.
 ///
-/// The declaration as a whole. A warning, because `Fn::Sub` inserts a value only where its string has the name, as in `${name}`.
+/// The declaration as a whole. A warning, because `Fn::Sub` inserts the value of a variable only where its string contains the name, as in `${name}`.
 ///
 /// ```text
 /// user_pool_name: Fn::Sub("shop-{stage}", { stage: "test" })
@@ -6593,7 +6594,7 @@ pub const unused_variable: () = ();
 
 /// An `#[allow(..)]` that silences nothing.
 ///
-/// The declaration as a whole. A warning, because it would hide a mistake in a later change.
+/// The declaration as a whole. A warning, because an attribute that silences nothing now would hide a mistake in a later change.
 ///
 /// ```text
 /// clients: { #[allow(implicit_grant)] web: { disable_oauth } }
@@ -6617,7 +6618,7 @@ pub const unused_allow: () = ();
 /// On record: aws-amplify/amplify-cli#9625, aws-amplify/amplify-cli#858, serverless/serverless#5282.
 pub const deployed_pool_id: () = ();
 
-/// An edit of a deployed pool: The logical ID of the pool changes, and its domain keeps its name.
+/// An edit of a deployed pool: The logical ID of the pool changes, but its domain keeps its name.
 ///
 /// An error, rejected: CloudFormation creates a second pool, whose domain belongs to the deployed one, and rolls the update back.
 ///
@@ -6632,16 +6633,16 @@ pub const deployed_pool_id_with_domain: () = ();
 
 /// An edit of a deployed pool: The pool leaves the template, without deletion protection and without `DeletionPolicy: Retain`.
 ///
-/// An error, users lost: Cognito deletes it with all its users.
+/// An error, users lost: Cognito deletes the pool with all its users.
 ///
 /// Keep the pool, or first deploy it with `removal_policy: Retain`.
 ///
 /// On record: API DeleteUserPool; aws-amplify/amplify-studio#813.
 pub const deployed_pool_removed: () = ();
 
-/// An edit of a deployed pool: The pool leaves the template, and has deletion protection.
+/// An edit of a deployed pool: The pool leaves the template, but has deletion protection.
 ///
-/// An error, rejected: the deployed pool cannot be deleted, and the update fails.
+/// An error, rejected: Cognito does not delete the deployed pool, so the update fails.
 ///
 /// ```text
 /// The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.
@@ -6652,7 +6653,7 @@ pub const deployed_pool_removed: () = ();
 /// On record: localstack/localstack#11947.
 pub const deployed_pool_protected: () = ();
 
-/// An edit of a deployed pool: The pool leaves the template and is kept, and its role for SMS messages is deleted.
+/// An edit of a deployed pool: The pool leaves the template and is kept, but its role for SMS messages is deleted.
 ///
 /// A warning, outage: every later update of the pool fails.
 ///
@@ -6694,7 +6695,7 @@ pub const deployed_removal_policy: () = ();
 
 /// An edit of a deployed pool: `UsernameConfiguration` is added or changed.
 ///
-/// An error, rejected: Cognito sets it only when it creates the pool.
+/// An error, rejected: Cognito sets this only when it creates the pool.
 ///
 /// ```text
 /// Invalid request provided: Updates are not allowed for property - UsernameConfiguration.
@@ -6729,7 +6730,7 @@ pub const deployed_aliases: () = ();
 
 /// An edit of a deployed pool: `UsernameAttributes` changes.
 ///
-/// An error, rejected: Cognito sets it only when it creates the pool, and no API operation changes it.
+/// An error, rejected: Cognito sets them only when it creates the pool, and no API operation changes them.
 ///
 /// Write the deployed value, or create a new pool and move the users with a trigger.
 ///
@@ -6738,7 +6739,7 @@ pub const deployed_user_names: () = ();
 
 /// An edit of a deployed pool: `WebAuthnRelyingPartyID` is added, changed or removed.
 ///
-/// A warning, users lost: a passkey works only for the ID that it was registered for, so those of your users stop working.
+/// A warning, users lost: a passkey works only for the ID that it was registered for, so your users' passkeys stop working.
 ///
 /// Keep the deployed ID; with a new one, users have to register their passkeys again.
 ///
@@ -6747,9 +6748,9 @@ pub const deployed_passkeys: () = ();
 
 /// An edit of a deployed pool: A custom domain is added to a pool with passkeys and without `WebAuthnRelyingPartyID`.
 ///
-/// A warning, users lost: the custom domain becomes the relying party ID, and passkeys that were registered for the prefix domain stop working.
+/// A warning, users lost: the custom domain becomes the relying party ID, so passkeys that were registered for the prefix domain stop working.
 ///
-/// Write `passkey_relying_party_id` with the domain that passkeys are registered for.
+/// Write `passkey_relying_party_id` with the domain that users have registered passkeys for.
 ///
 /// On record: API SetUserPoolMfaConfig, RelyingPartyId.
 pub const deployed_passkey_domain: () = ();
@@ -6769,11 +6770,11 @@ pub const deployed_attribute: () = ();
 
 /// An edit of a deployed pool: `DeveloperOnlyAttribute` of a custom attribute changes.
 ///
-/// A warning, rejected: to Cognito that is another attribute, and the deployed one cannot be removed.
+/// A warning, rejected: Cognito treats this as another attribute, and cannot remove the deployed one.
 ///
 /// Write the deployed attribute.
 ///
-/// On record: an attribute of developers has another name, `dev:custom:..`.
+/// On record: a developer-only attribute has another name, `dev:custom:..`.
 pub const deployed_attribute_kind: () = ();
 
 /// An edit of a deployed pool: A custom attribute is added with `Required: true`.
@@ -6789,9 +6790,9 @@ pub const deployed_attribute_kind: () = ();
 /// On record: hashicorp/terraform-provider-aws#18430.
 pub const deployed_required_attribute: () = ();
 
-/// An edit of a deployed pool: A standard attribute is added to `Schema`, or whether it is required or mutable changes.
+/// An edit of a deployed pool: A standard attribute is added to `Schema`, or its `Required` or `Mutable` changes.
 ///
-/// An error, rejected: which standard attributes are required and which are immutable is decided when the pool is created.
+/// An error, rejected: you can choose the required and the immutable standard attributes only when you create the pool.
 ///
 /// ```text
 /// Invalid AttributeDataType input, consider using the provided AttributeDataType enum.
@@ -6806,16 +6807,16 @@ pub const deployed_standard_attribute: () = ();
 ///
 /// A warning, ignored: the update succeeds, but the attribute stays required or immutable.
 ///
-/// Keep it, so that the declaration matches the pool.
+/// Keep the attribute, so that the declaration matches the pool.
 ///
 /// On record: aws-amplify/amplify-cli#9525, aws-amplify/amplify-cli#11065, aws-amplify/amplify-backend#3299.
 pub const deployed_standard_attribute_removed: () = ();
 
 /// An edit of a deployed pool: `Schema` is removed as a whole.
 ///
-/// A warning, ignored: the update succeeds, but the pool keeps all of them.
+/// A warning, ignored: the update succeeds, but the pool keeps all attributes.
 ///
-/// Keep them, so that the declaration matches the pool.
+/// Keep the attributes, so that the declaration matches the pool.
 ///
 /// On record: aws-amplify/amplify-cli#9525, aws-amplify/amplify-cli#11065, aws-amplify/amplify-backend#3299.
 pub const deployed_schema_removed: () = ();
@@ -6833,7 +6834,7 @@ pub const deployed_schema_removed: () = ();
 /// On record: aws-cloudformation/cloudformation-coverage-roadmap#1176, aws/aws-cdk#21284.
 pub const deployed_mfa_without_factor: () = ();
 
-/// An edit of a deployed pool: `MfaConfiguration` becomes `OFF`, and `EnabledMfas` or the messages of emailed codes stay.
+/// An edit of a deployed pool: `MfaConfiguration` becomes `OFF`, but `EnabledMfas` or the messages of emailed codes stay.
 ///
 /// An error, rejected: Cognito rejects second factors together with `OFF`.
 ///
@@ -6850,12 +6851,12 @@ pub const deployed_mfa_off_with_factor: () = ();
 ///
 /// A warning, ignored: the update succeeds, but MFA stays as it is.
 ///
-/// Write `mfa: Off` to switch it off.
+/// Write `mfa: Off` to switch MFA off.
 ///
 /// On record: go-to-k/cdkd#1968.
 pub const deployed_mfa_removed: () = ();
 
-/// An edit of a deployed pool: `MfaConfiguration` is removed, and `EnabledMfas`, the messages of emailed codes or passkeys stay.
+/// An edit of a deployed pool: `MfaConfiguration` is removed, but `EnabledMfas`, the messages of emailed codes or passkeys stay.
 ///
 /// A warning, reset: MFA becomes `OFF`.
 ///
@@ -6864,7 +6865,7 @@ pub const deployed_mfa_removed: () = ();
 /// On record: go-to-k/cdkd#1968, go-to-k/cdkd#1925.
 pub const deployed_mfa_reset: () = ();
 
-/// An edit of a deployed pool: `SMS_MFA` leaves `EnabledMfas`, and `SmsConfiguration` stays.
+/// An edit of a deployed pool: `SMS_MFA` leaves `EnabledMfas`, but `SmsConfiguration` stays.
 ///
 /// An error, rejected: Cognito keeps the factor as long as the pool has a configuration for SMS messages, which cannot be removed.
 ///
@@ -6879,7 +6880,7 @@ pub const deployed_sms_factor: () = ();
 
 /// An edit of a deployed pool: `MfaConfiguration` goes from `OPTIONAL` to `ON`.
 ///
-/// A warning, in place: at the next sign-in, users without a second factor have to set one up, and your application has to support that.
+/// A warning, in place: at the next sign-in, users without a second factor have to set one up, which your application has to support.
 ///
 /// Tell your users, and handle the challenge `MFA_SETUP` first.
 ///
@@ -6901,7 +6902,7 @@ pub const deployed_mfa_with_codes: () = ();
 
 /// An edit of a deployed pool: `EMAIL_OTP` is added to `EnabledMfas` in the same edit that changes the plan or the sender.
 ///
-/// A warning, rejected: both changes can be applied in the wrong order, and then half of the update fails.
+/// A warning, rejected: Cognito can apply the two changes in the wrong order, so that half of the update fails.
 ///
 /// Deploy the plan and the sender first, then the factor.
 ///
@@ -6917,7 +6918,7 @@ pub const deployed_email_mfa: () = ();
 /// On record: go-to-k/cdkd#1979, go-to-k/cdkd#2420.
 pub const deployed_policies_removed: () = ();
 
-/// An edit of a deployed pool: `TemporaryPasswordValidityDays` is added, and `UnusedAccountValidityDays` stays.
+/// An edit of a deployed pool: `TemporaryPasswordValidityDays` is added, but `UnusedAccountValidityDays` stays.
 ///
 /// An error, rejected: the older of the two properties excludes the newer one.
 ///
@@ -6930,7 +6931,7 @@ pub const deployed_policies_removed: () = ();
 /// On record: hashicorp/terraform-provider-aws#21561, pulumi/pulumi-aws-native#1256.
 pub const deployed_password_validity: () = ();
 
-/// An edit of a deployed pool: `SmsConfiguration` is removed, and phone numbers are verified.
+/// An edit of a deployed pool: `SmsConfiguration` is removed, but phone numbers are still verified.
 ///
 /// An error, rejected: Cognito cannot send the codes.
 ///
@@ -6945,7 +6946,7 @@ pub const deployed_sms_needed: () = ();
 
 /// An edit of a deployed pool: `SmsConfiguration` is removed.
 ///
-/// A warning, ignored: Cognito cannot remove it: the pool keeps it, or the update fails; nobody has measured which.
+/// A warning, ignored: Cognito cannot remove the configuration: the pool keeps it, or the update fails; nobody has measured which.
 ///
 /// Keep the role for SMS messages.
 ///
@@ -6954,7 +6955,7 @@ pub const deployed_sms_removed: () = ();
 
 /// An edit of a deployed pool: `AutoVerifiedAttributes` loses an attribute that is verified before it changes.
 ///
-/// An error, rejected: removing the second setting does not switch it off.
+/// An error, rejected: removing `UserAttributeUpdateSettings` does not switch this verification off.
 ///
 /// ```text
 /// All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes
@@ -6978,7 +6979,7 @@ pub const deployed_verification_reset: () = ();
 ///
 /// A warning, ignored: the pool keeps the setting.
 ///
-/// Write an empty `keep_original` to switch it off.
+/// Write an empty `keep_original` to switch the setting off.
 ///
 /// On record: from aws/aws-cli#7151.
 pub const deployed_update_settings_removed: () = ();
@@ -6992,7 +6993,7 @@ pub const deployed_update_settings_removed: () = ();
 /// On record: API UpdateUserPool.
 pub const deployed_email_reset: () = ();
 
-/// An edit of a deployed pool: `EmailSendingAccount` becomes `COGNITO_DEFAULT`, and emailed codes are a second factor.
+/// An edit of a deployed pool: `EmailSendingAccount` becomes `COGNITO_DEFAULT`, but emailed codes are a second factor.
 ///
 /// An error, rejected: Cognito sends codes for the second factor only through Amazon SES.
 ///
@@ -7005,7 +7006,7 @@ pub const deployed_email_reset: () = ();
 /// On record: go-to-k/cdkd#2069.
 pub const deployed_email_mfa_sender: () = ();
 
-/// An edit of a deployed pool: `EmailSendingAccount` becomes `COGNITO_DEFAULT`, and `From` stays.
+/// An edit of a deployed pool: `EmailSendingAccount` becomes `COGNITO_DEFAULT`, but `From` stays.
 ///
 /// An error, rejected: you can choose the sender address only with Amazon SES.
 ///
@@ -7020,7 +7021,7 @@ pub const deployed_email_from: () = ();
 
 /// An edit of a deployed pool: The text of an email or SMS message is removed.
 ///
-/// A warning, reset: Cognito sends its own message.
+/// A warning, reset: Cognito sends its default message.
 ///
 /// Write the message that you want.
 ///
@@ -7031,7 +7032,7 @@ pub const deployed_message_reset: () = ();
 ///
 /// A warning, reset: Cognito no longer calls the function, or any function that was set by hand.
 ///
-/// Keep it, or silence this once nothing depends on it.
+/// Keep it, or silence the rule once nothing depends on it.
 ///
 /// On record: serverless/serverless#9635, serverless/serverless#7510; Amazon Cognito Developer Guide, Lambda triggers.
 pub const deployed_trigger_removed: () = ();
@@ -7051,25 +7052,25 @@ pub const deployed_token_version: () = ();
 ///
 /// Keep the deployed key, or let your function decrypt with both.
 ///
-/// On record: a custom sender needs a key; codes on their way are encrypted with the deployed one.
+/// On record: a custom sender needs a key; codes on their way are encrypted with the deployed key.
 pub const deployed_sender_key: () = ();
 
-/// An edit of a deployed pool: `UserPoolTier` goes from `PLUS` to another plan, and threat protection stays on.
+/// An edit of a deployed pool: `UserPoolTier` goes from `PLUS` to another plan, but threat protection stays on.
 ///
-/// An error, rejected: threat protection is a feature of Plus.
+/// An error, rejected: threat protection is a feature of the Plus plan.
 ///
 /// ```text
 /// The following features need to be disabled for the ESSENTIALS pricing tier configured: Threat Protection
 /// ```
 ///
-/// Switch it off in the same edit: `standard_threat_protection_mode: NoEnforcement`.
+/// Switch threat protection off in the same edit: `standard_threat_protection_mode: NoEnforcement`.
 ///
 /// On record: hashicorp/terraform-provider-aws#40734.
 pub const deployed_plan_threat_protection: () = ();
 
-/// An edit of a deployed pool: `UserPoolTier` becomes `LITE`, and passwordless sign-in is deployed.
+/// An edit of a deployed pool: `UserPoolTier` becomes `LITE`, but passwordless sign-in is deployed.
 ///
-/// An error, rejected: passwordless sign-in needs Essentials, and Cognito keeps first factors that are no longer set.
+/// An error, rejected: passwordless sign-in needs the Essentials plan, and Cognito keeps first factors that are no longer set.
 ///
 /// ```text
 /// The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In
@@ -7082,7 +7083,7 @@ pub const deployed_plan_lite: () = ();
 
 /// An edit of a deployed pool: `UserPoolTier` is removed.
 ///
-/// A warning, reset: the pool moves to Essentials, or stays as it is.
+/// A warning, reset: the pool moves to the Essentials plan, or keeps its plan.
 ///
 /// Write `feature_plan`.
 ///
@@ -7111,7 +7112,7 @@ pub const deployed_sign_up_opens: () = ();
 ///
 /// A warning, reset: Cognito returns to its default: account recovery prefers SMS messages, and devices are not remembered.
 ///
-/// Write what you want.
+/// Write the value that you want.
 ///
 /// On record: API UpdateUserPool.
 pub const deployed_setting_reset: () = ();
@@ -7127,7 +7128,7 @@ pub const deployed_key: () = ();
 
 /// An edit of a deployed pool: `IssuerConfiguration` changes.
 ///
-/// A warning, tokens broken: tokens have another `iss`, and your APIs reject them until they know the new one.
+/// A warning, tokens broken: tokens have another `iss`, and your APIs reject these tokens until they know the new issuer.
 ///
 /// First let every API accept both issuers.
 ///
@@ -7136,27 +7137,27 @@ pub const deployed_issuer: () = ();
 
 /// An edit of a deployed pool: The region or the pool of a replica changes.
 ///
-/// An error, rejected: CloudFormation replaces it, and an active replica cannot be deleted.
+/// An error, rejected: CloudFormation replaces the replica, but Cognito does not delete an active replica.
 ///
-/// Make the replica inactive and remove it, then add the new one.
+/// Make the replica inactive and remove it, then add the new replica.
 ///
 /// On record: AWS::Cognito::UserPoolReplica; API.
 pub const deployed_replica: () = ();
 
 /// An edit of a deployed pool: A replica leaves the template, or gets another logical ID.
 ///
-/// A warning, rejected: an active replica cannot be deleted, and without it nobody signs in in its region.
+/// A warning, rejected: Cognito does not delete an active replica, and nobody can sign in in its region without it.
 ///
-/// Make the replica inactive first, then silence this.
+/// Make the replica inactive first, then silence the rule.
 ///
 /// On record: API DeleteUserPoolReplica.
 pub const deployed_replica_removed: () = ();
 
-/// An edit of a deployed pool: The settings of a replica leave the template, get another logical ID, or go to another pool.
+/// An edit of a deployed pool: The settings of a replica leave the template, get another logical ID, or move to another pool.
 ///
 /// A warning, reset: the replica loses its own functions, senders of messages and tags.
 ///
-/// Silence this if it is meant.
+/// Silence the rule if you intend this.
 ///
 /// On record: AWS::Cognito::UserPoolRegionalConfigurationAttachment, createOnlyProperties.
 pub const deployed_regional_settings: () = ();
@@ -7192,7 +7193,7 @@ pub const deployed_client_pool: () = ();
 ///
 /// A warning, clients broken: applications with its ID can neither sign users in nor refresh tokens.
 ///
-/// Keep it, or silence this once no application uses it.
+/// Keep it, or silence the rule once no application uses it.
 ///
 /// On record: API DeleteUserPoolClient.
 pub const deployed_client_removed: () = ();
@@ -7215,7 +7216,7 @@ pub const deployed_client_providers_reset: () = ();
 /// On record: boto/boto3#1607; API UpdateUserPoolClient.
 pub const deployed_client_reset: () = ();
 
-/// An edit of a deployed pool: All `CallbackURLs` are removed, and the code or the implicit grant stays.
+/// An edit of a deployed pool: All `CallbackURLs` are removed, but the authorization code grant or the implicit grant stays.
 ///
 /// An error, rejected: Cognito would have nowhere to send users after they sign in.
 ///
@@ -7230,9 +7231,9 @@ pub const deployed_callbacks_removed: () = ();
 
 /// An edit of a deployed pool: One of the `CallbackURLs` is removed.
 ///
-/// A warning, clients broken: an application that still sends it gets `redirect_mismatch` instead of the sign-in page.
+/// A warning, clients broken: an application that still sends this URL gets `redirect_mismatch` instead of the sign-in page.
 ///
-/// Update the applications first, then silence this.
+/// Update the applications first, then silence the rule.
 ///
 /// On record: aws-amplify/amplify-cli#1711.
 pub const deployed_callback_removed: () = ();
@@ -7250,9 +7251,9 @@ pub const deployed_callback_removed: () = ();
 /// On record: aws-amplify/amplify-cli#13649.
 pub const deployed_client_attribute: () = ();
 
-/// An edit of a deployed pool: `ALLOW_REFRESH_TOKEN_AUTH` leaves `ExplicitAuthFlows`, and refresh tokens do not rotate.
+/// An edit of a deployed pool: `ALLOW_REFRESH_TOKEN_AUTH` leaves `ExplicitAuthFlows`, but refresh tokens do not rotate.
 ///
-/// An error, rejected: the flow is always allowed, unless refresh tokens rotate.
+/// An error, rejected: Cognito requires this flow unless refresh tokens rotate.
 ///
 /// ```text
 /// REFRESH_TOKEN_AUTH should always be allowed.
@@ -7267,12 +7268,12 @@ pub const deployed_refresh_flow: () = ();
 ///
 /// A warning, clients broken: applications that refresh tokens with `REFRESH_TOKEN_AUTH` fail; they have to call `GetTokensFromRefreshToken` instead.
 ///
-/// Update the applications first, then silence this.
+/// Update the applications first, then silence the rule.
 ///
 /// On record: Amazon Cognito Developer Guide, refresh token rotation; aws-amplify/amplify-js#14481.
 pub const deployed_rotation: () = ();
 
-/// An edit of a deployed pool: An identity provider leaves the template, and a client still lists it.
+/// An edit of a deployed pool: An identity provider leaves the template, but a client still lists it.
 ///
 /// An error, rejected: the update fails.
 ///
@@ -7280,23 +7281,23 @@ pub const deployed_rotation: () = ();
 /// The provider X does not exist for User Pool Y.
 /// ```
 ///
-/// Remove it from `identity_providers` of the client too.
+/// Remove the provider from `identity_providers` of the client too.
 ///
 /// On record: aws/aws-cdk#15850.
 pub const deployed_provider_in_use: () = ();
 
-/// An edit of a deployed pool: The logical ID of a domain changes, and its name stays.
+/// An edit of a deployed pool: The logical ID of a domain changes, but its name stays.
 ///
-/// An error, rejected: CloudFormation creates the new one before it deletes the deployed one, which still has the name.
+/// An error, rejected: CloudFormation creates the new domain before it deletes the deployed one, which still has the name.
 ///
 /// Pin the deployed ID with `#[logical_id = ".."]`.
 ///
 /// On record: hashicorp/terraform-provider-aws#28124, pulumi/pulumi-aws#998, serverless/serverless#10135.
 pub const deployed_domain_id: () = ();
 
-/// An edit of a deployed pool: `UserPoolId` of a domain changes, and its name stays.
+/// An edit of a deployed pool: `UserPoolId` of a domain changes, but its name stays.
 ///
-/// An error, rejected: CloudFormation creates the new one before it deletes the deployed one, and the name is taken.
+/// An error, rejected: CloudFormation creates the new domain before it deletes the deployed one, so the name is taken.
 ///
 /// ```text
 /// Domain already associated with another user pool.
@@ -7309,22 +7310,22 @@ pub const deployed_domain_pool: () = ();
 
 /// An edit of a deployed pool: A prefix domain gets another prefix.
 ///
-/// A warning, rejected: CloudFormation creates the new domain before it deletes the deployed one, and a pool can have only one prefix domain.
+/// A warning, rejected: CloudFormation creates the new domain before it deletes the deployed one, but a pool can have only one prefix domain.
 ///
 /// ```text
 /// User pool already has a domain configured.
 /// ```
 ///
-/// Remove the domain, deploy, and add it again; in between, users cannot sign in on its pages.
+/// Remove the domain, deploy, and add the new domain; users cannot sign in on its pages in between.
 ///
 /// On record: aws/aws-cdk#10062.
 pub const deployed_domain_prefix: () = ();
 
-/// An edit of a deployed pool: A prefix domain becomes a custom one or vice versa, a custom domain gets another name, or a domain goes to another pool with another name.
+/// An edit of a deployed pool: A prefix domain becomes a custom one or vice versa, a custom domain gets another name, or a domain moves to another pool with another name.
 ///
 /// A warning, outage: the deployed URLs of managed login and of the token endpoint stop working.
 ///
-/// A pool can have a prefix domain and a custom domain at the same time: add the new one as the second, switch your applications, then remove the deployed one.
+/// A pool can have a prefix domain and a custom domain at the same time: add the new domain, switch your applications, then remove the deployed one.
 ///
 /// On record: API CreateUserPoolDomain.
 pub const deployed_domain_kind: () = ();
@@ -7333,12 +7334,12 @@ pub const deployed_domain_kind: () = ();
 ///
 /// A warning, outage: its managed login pages and its token endpoint stop working.
 ///
-/// Keep it, or silence this once no application uses it.
+/// Keep it, or silence the rule once no application uses it.
 ///
 /// On record: API DeleteUserPoolDomain.
 pub const deployed_domain_removed: () = ();
 
-/// An edit of a deployed pool: `ManagedLoginVersion` becomes 2, and a client has no style.
+/// An edit of a deployed pool: `ManagedLoginVersion` becomes 2, but a client has no style.
 ///
 /// A warning, outage: the pages say `Login pages unavailable` for this client.
 ///
@@ -7347,7 +7348,7 @@ pub const deployed_domain_removed: () = ();
 /// On record: html-share#3.
 pub const deployed_login_version: () = ();
 
-/// An edit of a deployed pool: A setting of a style of managed login is removed.
+/// An edit of a deployed pool: A setting of a managed login style is removed.
 ///
 /// A warning, ignored: an update changes only the settings that it contains, so the pages keep this one.
 ///
@@ -7356,9 +7357,9 @@ pub const deployed_login_version: () = ();
 /// On record: API UpdateManagedLoginBranding; hashicorp/terraform-provider-aws#42757.
 pub const deployed_style_setting: () = ();
 
-/// An edit of a deployed pool: The logical ID of a style of managed login changes.
+/// An edit of a deployed pool: The logical ID of a managed login style changes.
 ///
-/// A warning, rejected: CloudFormation creates the new one before it deletes the deployed one, which is still the style of the client.
+/// A warning, rejected: CloudFormation creates the new style before it deletes the deployed one, which is still the style of the client.
 ///
 /// ```text
 /// ManagedLoginBrandingExistsException
@@ -7369,36 +7370,36 @@ pub const deployed_style_setting: () = ();
 /// On record: a client has one style, and CloudFormation creates the new one first.
 pub const deployed_style_id: () = ();
 
-/// An edit of a deployed pool: A style of managed login leaves the template, or goes to another client or pool.
+/// An edit of a deployed pool: A managed login style leaves the template, or moves to another client or pool.
 ///
-/// A warning, outage: in managed login, the pages say `Login pages unavailable` for this client.
+/// A warning, outage: the managed login pages say `Login pages unavailable` for this client.
 ///
-/// Keep the style, or write another one for the client, such as `CognitoDefault`.
+/// Keep the style, or write another style for the client, such as `CognitoDefault`.
 ///
 /// On record: html-share#3.
 pub const deployed_style_removed: () = ();
 
 /// An edit of a deployed pool: The style of the hosted UI, threat protection, logs or terms leave the template, or move to another client or pool.
 ///
-/// A warning, reset: Cognito returns to its default there.
+/// A warning, reset: Cognito returns to its defaults for these settings.
 ///
-/// Keep it, or silence this if you mean it.
+/// Keep it, or silence the rule if you intend this.
 ///
 /// On record: API; createOnlyProperties.
 pub const deployed_attachment_removed: () = ();
 
 /// An edit of a deployed pool: The logical ID of the style of the hosted UI, threat protection, logs or terms changes.
 ///
-/// A warning, rejected: CloudFormation creates the new one before it deletes the deployed one: the update fails, or the new settings go with the deployed ones.
+/// A warning, rejected: CloudFormation creates the new resource before it deletes the deployed one: the update fails, or CloudFormation deletes the new settings with the deployed ones.
 ///
-/// Keep the deployed ID, or remove it, deploy, and add it again.
+/// Keep the deployed ID, or remove the settings, deploy, and add them again.
 ///
 /// On record: CloudFormation creates the new one first; aws/aws-cdk#31242 for logs.
 pub const deployed_attachment_id: () = ();
 
-/// An edit of a deployed pool: The style of the hosted UI is added together with the domain, and does not wait for it.
+/// An edit of a deployed pool: The style of the hosted UI is added together with the domain, but does not depend on it.
 ///
-/// A warning, rejected: the style can be created before the domain.
+/// A warning, rejected: CloudFormation can create the style before the domain.
 ///
 /// ```text
 /// The domain associated with this user pool is currently not Active.
@@ -7417,7 +7418,7 @@ pub const deployed_style_before_domain: () = ();
 /// Resource of type 'AWS::Cognito::LogDeliveryConfiguration' with identifier '' already exists.
 /// ```
 ///
-/// Remove `logs`, deploy, and add it again.
+/// Remove `logs`, deploy, and add `logs` again.
 ///
 /// On record: aws/aws-cdk#31242.
 pub const deployed_log_destination: () = ();
@@ -7431,27 +7432,27 @@ pub const deployed_log_destination: () = ();
 /// On record: AWS::Cognito::UserPoolResourceServer, createOnlyProperties.
 pub const deployed_server_identifier: () = ();
 
-/// An edit of a deployed pool: The logical ID of a resource server changes, and its identifier stays.
+/// An edit of a deployed pool: The logical ID of a resource server changes, but its identifier stays.
 ///
-/// A warning, rejected: CloudFormation creates the new one before it deletes the deployed one, which still has the identifier.
+/// A warning, rejected: CloudFormation creates the new resource server before it deletes the deployed one, which still has the identifier.
 ///
 /// Pin the deployed ID with `#[logical_id = ".."]`.
 ///
 /// On record: an identifier is unique in its pool, and CloudFormation creates the new one first.
 pub const deployed_server_id: () = ();
 
-/// An edit of a deployed pool: A scope or a resource server is removed, or the server goes to another pool.
+/// An edit of a deployed pool: A scope or a resource server is removed, or the resource server moves to another pool.
 ///
 /// A warning, tokens broken: the update succeeds, tokens no longer have the scope, and the next update of a client that asks for it fails.
 ///
-/// Remove it from all clients first, then silence this.
+/// Remove the scope from all clients first, then silence the rule.
 ///
 /// On record: aws-cloudformation/cloudformation-coverage-roadmap#173; API.
 pub const deployed_scope_removed: () = ();
 
-/// An edit of a deployed pool: The logical ID of a group changes, and its name stays.
+/// An edit of a deployed pool: The logical ID of a group changes, but its name stays.
 ///
-/// An error, rejected: CloudFormation creates the new one before it deletes the deployed one, which still has the name; no member is lost.
+/// An error, rejected: CloudFormation creates the new group before it deletes the deployed one, which still has the name; no member is lost.
 ///
 /// ```text
 /// <name> already exists in stack <ARN>
@@ -7473,7 +7474,7 @@ pub const deployed_group_name: () = ();
 
 /// An edit of a deployed pool: Only the case of letters in `GroupName` changes.
 ///
-/// An error, rejected: to Cognito it is the same name, and CloudFormation creates the new group first.
+/// An error, rejected: Cognito treats both as the same name, and CloudFormation creates the new group first.
 ///
 /// ```text
 /// A group with the name already exists
@@ -7495,43 +7496,43 @@ pub const deployed_group_pool: () = ();
 
 /// An edit of a deployed pool: A group leaves the template.
 ///
-/// A warning, users lost: Cognito deletes it with its memberships; the users stay.
+/// A warning, users lost: Cognito deletes the group with its memberships, but the users stay.
 ///
-/// Keep it, or silence this once nothing depends on it.
+/// Keep it, or silence the rule once nothing depends on it.
 ///
 /// On record: API DeleteGroup.
 pub const deployed_group_removed: () = ();
 
 /// An edit of a deployed pool: `ProviderName` changes.
 ///
-/// An error, users lost: users who sign in with it get new profiles, because the name of the provider is part of the user name.
+/// An error, users lost: users who sign in with the provider get new profiles, because the name of the provider is part of the username.
 ///
 /// Write the deployed name, or add a second provider.
 ///
 /// On record: AWS::Cognito::UserPoolIdentityProvider, createOnlyProperties.
 pub const deployed_provider_name: () = ();
 
-/// An edit of a deployed pool: An identity provider leaves the template, or goes to another pool.
+/// An edit of a deployed pool: An identity provider leaves the template, or moves to another pool.
 ///
-/// A warning, outage: users can no longer sign in with it; their profiles stay in the pool.
+/// A warning, outage: users can no longer sign in with the provider, but their profiles stay in the pool.
 ///
-/// Silence this once nobody signs in with it.
+/// Silence the rule once nobody signs in with the provider.
 ///
 /// On record: AWS::Cognito::UserPoolIdentityProvider, createOnlyProperties; API DeleteIdentityProvider.
 pub const deployed_provider_removed: () = ();
 
 /// An edit of a deployed pool: `ProviderType` changes.
 ///
-/// A warning, rejected: CloudFormation creates the new one before it deletes the deployed one, which still has the name.
+/// A warning, rejected: CloudFormation creates the new provider before it deletes the deployed one, which still has the name.
 ///
 /// Add a second provider with another name.
 ///
-/// On record: CloudFormation replaces the provider, and cannot create a second one of the name.
+/// On record: CloudFormation replaces the provider, but cannot create a second one with the same name.
 pub const deployed_provider_type: () = ();
 
-/// An edit of a deployed pool: The logical ID of an identity provider changes, and its name stays.
+/// An edit of a deployed pool: The logical ID of an identity provider changes, but its name stays.
 ///
-/// An error, outage: CloudFormation reports success although the name is taken, and then deletes the provider when it cleans up.
+/// An error, outage: CloudFormation reports success although the name is taken, and deletes the provider when it cleans up.
 ///
 /// Pin the deployed ID with `#[logical_id = ".."]`, or rename it with a stack refactoring.
 ///
@@ -7540,7 +7541,7 @@ pub const deployed_provider_id: () = ();
 
 /// An edit of a deployed pool: A key of `ProviderDetails` is removed.
 ///
-/// A warning, reset: Cognito sets all details at once, so this one is unset.
+/// A warning, reset: Cognito replaces all details at once, so it unsets this one.
 ///
 /// Write all details that you want.
 ///
@@ -7571,9 +7572,9 @@ pub const deployed_identity_pool_id: () = ();
 
 /// An edit of a deployed pool: An identity pool leaves the template, without `DeletionPolicy: Retain`.
 ///
-/// An error, users lost: Cognito deletes it together with the identities of its users and guests.
+/// An error, users lost: Cognito deletes the identity pool together with the identities of its users and guests.
 ///
-/// Keep it, or silence this once nothing depends on its identities.
+/// Keep it, or silence the rule once nothing depends on its identities.
 ///
 /// On record: AWS::Cognito::IdentityPool; API DeleteIdentityPool.
 pub const deployed_identity_pool_removed: () = ();
@@ -7591,14 +7592,14 @@ pub const deployed_developer_provider: () = ();
 ///
 /// A warning, ignored: the update succeeds, but the identity pool keeps it.
 ///
-/// Keep it, so that the declaration matches the identity pool.
+/// Keep the name, so that the declaration matches the identity pool.
 ///
 /// On record: hashicorp/terraform-provider-aws#49985.
 pub const deployed_developer_provider_removed: () = ();
 
 /// An edit of a deployed pool: The logical ID of a role attachment changes.
 ///
-/// An error, rejected: CloudFormation creates the new one before it deletes the deployed one, and an identity pool can have only one.
+/// An error, rejected: CloudFormation creates the new attachment before it deletes the deployed one, but an identity pool can have only one.
 ///
 /// ```text
 /// Resource of type 'AWS::Cognito::IdentityPoolRoleAttachment' with identifier '..' already exists.
@@ -7609,7 +7610,7 @@ pub const deployed_developer_provider_removed: () = ();
 /// On record: aws/aws-cdk#33510, aws/aws-cdk#20513.
 pub const deployed_role_attachment_id: () = ();
 
-/// An edit of a deployed pool: A role attachment leaves the template, or goes to another identity pool.
+/// An edit of a deployed pool: A role attachment leaves the template, or moves to another identity pool.
 ///
 /// A warning, outage: the update succeeds, but users get no credentials.
 ///
@@ -7622,9 +7623,9 @@ pub const deployed_role_attachment_id: () = ();
 /// On record: amazon-cognito-auth-js#167.
 pub const deployed_role_attachment_removed: () = ();
 
-/// An edit of a deployed pool: Principal tags leave the template, get another logical ID, or go to another provider or identity pool.
+/// An edit of a deployed pool: Principal tags leave the template, get another logical ID, or move to another provider or identity pool.
 ///
-/// A warning, reset: policies that look at the tags no longer allow what they allowed.
+/// A warning, reset: policies that depend on the tags no longer allow what they did.
 ///
 /// Keep the tags as long as users of this provider get credentials.
 ///
@@ -7633,7 +7634,7 @@ pub const deployed_principal_tags: () = ();
 
 /// An edit of a deployed pool: The attributes of a user change, or how it was created.
 ///
-/// An error, rejected: CloudFormation has to replace the user, and cannot create a second one with the same name; if the user name is an email address, it can, and then deletes the user.
+/// An error, rejected: CloudFormation has to replace the user, but cannot create a second user with the same name; if the username is an email address, it can, and then deletes the user.
 ///
 /// ```text
 /// CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename <pool>|<user> and update the stack again.
@@ -7653,29 +7654,29 @@ pub const deployed_user: () = ();
 /// On record: AWS::Cognito::UserPoolUser, createOnlyProperties.
 pub const deployed_user_name: () = ();
 
-/// An edit of a deployed pool: The logical ID of a user changes, and its name stays.
+/// An edit of a deployed pool: The logical ID of a user changes, but its name stays.
 ///
-/// A warning, rejected: CloudFormation creates the new one before it deletes the deployed one, and the name is taken.
+/// A warning, rejected: CloudFormation creates the new user before it deletes the deployed one, so the name is taken.
 ///
 /// Pin the deployed ID with `#[logical_id = ".."]`.
 ///
-/// On record: a user name is unique in its pool, and CloudFormation creates the new one first.
+/// On record: a username is unique in its pool, and CloudFormation creates the new one first.
 pub const deployed_user_id: () = ();
 
 /// An edit of a deployed pool: The logical ID of a membership changes.
 ///
-/// A warning, users lost: CloudFormation adds the member a second time, then deletes the deployed membership, and with it the only one.
+/// A warning, users lost: CloudFormation adds the member a second time, then deletes the deployed membership, which is the only one.
 ///
 /// Keep the deployed ID.
 ///
 /// On record: a member can be added twice, and CloudFormation then deletes the deployed membership.
 pub const deployed_membership_id: () = ();
 
-/// An edit of a deployed pool: A user or a membership leaves the template, or the membership goes to another user, group or pool.
+/// An edit of a deployed pool: A user or a membership leaves the template, or the membership moves to another user, group or pool.
 ///
 /// A warning, users lost: Cognito deletes the user, or the user leaves the group.
 ///
-/// Keep it, or silence this if you mean it.
+/// Keep it, or silence the rule if you intend this.
 ///
 /// On record: AWS::Cognito::UserPoolUser, AWS::Cognito::UserPoolUserToGroupAttachment; API.
 pub const deployed_user_removed: () = ();
@@ -7691,7 +7692,7 @@ pub const deployed_condition: () = ();
 
 /// An edit of a deployed pool: Only `DeletionPolicy` or `UpdateReplacePolicy` changes.
 ///
-/// A warning, ignored: CloudFormation does not see this as a change, and applies nothing.
+/// A warning, ignored: CloudFormation does not treat this as a change, and applies nothing.
 ///
 /// Change something else in the same update, such as a tag.
 ///
@@ -7700,7 +7701,7 @@ pub const deployed_policy_alone: () = ();
 
 /// An edit of a deployed pool: The permission to call the function of a trigger leaves the template.
 ///
-/// A warning, outage: the update succeeds, and Cognito cannot call the function.
+/// A warning, outage: the update succeeds, but Cognito cannot call the function.
 ///
 /// ```text
 /// PreAuthentication invocation failed due to error AccessDeniedException

@@ -34,7 +34,7 @@ impl Charset {
     /// Its description for messages.
     pub const fn description(self) -> &'static str {
         match self {
-            Charset::DomainPrefix => "lower-case letters, digits and hyphens",
+            Charset::DomainPrefix => "lowercase letters, digits and hyphens",
             Charset::Visible(_) => "letters, digits, symbols and punctuation, but no spaces",
             Charset::ProviderName => {
                 "letters, digits, symbols and punctuation, but no spaces, and `_` only as the second character"

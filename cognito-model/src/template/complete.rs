@@ -30,13 +30,13 @@ pub(super) fn other_type(template: &Template) -> Option<(&str, &str, &str)> {
 
 /// The names that references of a template can lead to.
 #[derive(Clone, Copy, Debug)]
-pub struct Known<'t> {
+pub struct KnownNames<'t> {
     template: &'t Template,
     /// Whether the Serverless Application Model adds resources.
     is_sam: bool,
 }
 
-impl<'t> Known<'t> {
+impl<'t> KnownNames<'t> {
     /// None if a transform can add anything to the template.
     pub fn of(template: &'t Template) -> Option<Self> {
         let transform = template.sections.get("Transform");
@@ -46,7 +46,7 @@ impl<'t> Known<'t> {
         let is_whole = ["Resources", "Parameters", "Conditions", "Mappings"]
             .iter()
             .all(|section| template.section(section).keys().all(|key| !key.starts_with("Fn::")));
-        (is_known && is_whole).then_some(Known {
+        (is_known && is_whole).then_some(KnownNames {
             template,
             is_sam: transform.is_some(),
         })
@@ -70,7 +70,7 @@ impl<'t> Known<'t> {
 
 /// The first reference to something that the template does not contain: where it is, and what it refers to.
 pub(super) fn dangling(template: &Template) -> Option<(String, String)> {
-    let known = Known::of(template)?;
+    let known = KnownNames::of(template)?;
     let mut found = None;
     for section in ["Resources", "Outputs"] {
         for (key, member) in template.section(section).iter() {

@@ -114,23 +114,23 @@ impl fmt::Display for ExceededLimit {
             }
             TemplateLimit::Resources => write!(
                 f,
-                "the template has {found} resources, and CloudFormation takes {max}; \
+                "the template has {found} resources, but CloudFormation accepts only {max}; \
                  divide it into nested stacks"
             ),
             TemplateLimit::Outputs => write!(
                 f,
-                "the template has {found} outputs, and CloudFormation takes {max}; \
+                "the template has {found} outputs, but CloudFormation accepts only {max}; \
                  remove those that are not used, or divide it into nested stacks"
             ),
             TemplateLimit::Parameters => write!(
                 f,
-                "the template has {found} parameters, and CloudFormation takes {max}; \
+                "the template has {found} parameters, but CloudFormation accepts only {max}; \
                  give several values as one list, or divide it into nested stacks"
             ),
             TemplateLimit::Mappings => write!(
                 f,
-                "the template has {found} mappings, and CloudFormation takes {max}; \
-                 unite several of them, or divide it into nested stacks"
+                "the template has {found} mappings, but CloudFormation accepts only {max}; \
+                 combine several of them, or divide it into nested stacks"
             ),
         }
     }

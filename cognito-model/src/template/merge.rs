@@ -122,7 +122,7 @@ impl fmt::Display for MergeError {
                     [of] => write!(f, " of `{of}` refers to `{to}`, which no template has")?,
                     [of, others @ ..] => write!(
                         f,
-                        " of `{of}` refers to `{to}`, which is not in it, nor in `{}`",
+                        " of `{of}` refers to `{to}`, which is neither in this template nor in `{}`",
                         others.join("` or `")
                     )?,
                 }

@@ -25,7 +25,7 @@ rules! {
         check: [Key(too_long)],
     }
 
-    /// A custom attribute with characters in its name that Cognito does not accept.
+    /// A custom attribute whose name has characters that Cognito does not accept.
     error custom_attribute_name_characters {
         guards: [UserPool.custom_attributes],
         reason: "the name of an attribute can have letters, digits, symbols and punctuation, but no spaces",
@@ -48,7 +48,7 @@ rules! {
     /// A custom attribute with the name of a standard one.
     warn custom_attribute_standard_name {
         guards: [UserPool.custom_attributes],
-        reason: "Cognito treats it as the standard attribute, whose type cannot change",
+        reason: "Cognito treats the attribute as the standard one, whose type cannot change",
         evidence: "getmoto/moto#4493",
         bad: "custom_attributes: { birthdate: DateTime }",
         good: "standard_attributes: { birthdate: { required } }",
@@ -60,7 +60,7 @@ fn too_long(name: &str, _: &Node<'_>) -> Option<Finding> {
     let name = name.strip_prefix(PREFIX).unwrap_or(name);
     let count = name.chars().count();
     let fact = match count {
-        0 => "the name of the attribute is empty".to_owned(),
+        0 => "the attribute name is empty".to_owned(),
         1..=LONGEST_NAME => return None,
         _ => format!(
             "the name {} has {}, which is more than {LONGEST_NAME}",
@@ -79,7 +79,7 @@ fn invisible(name: &str, _: &Node<'_>) -> Option<Finding> {
         .map(|c| if is_invisible(c.into()) { '-' } else { c })
         .collect();
     Some(Finding::new(
-        format!("the name {} has `{wrong:?}` in it", quoted(name)),
+        format!("the name {} contains `{wrong:?}`", quoted(name)),
         format!("write it without spaces, as in {}", quoted(&seen)),
     ))
 }
@@ -110,7 +110,7 @@ fn standard(name: &str, _: &Node<'_>) -> Option<Finding> {
             known.name()
         )
     } else {
-        "remove it, because Cognito sets it, or choose another name".to_owned()
+        "remove the attribute, because Cognito sets it, or choose another name".to_owned()
     };
     Some(Finding::new(format!("`{name}` is a standard attribute"), help))
 }

@@ -11,7 +11,7 @@ rules! {
     /// An application named both by its ARN and by its ID.
     error analytics_mixed {
         guards: [Analytics.application, Analytics.application_id, Analytics.external_id, Analytics.role],
-        reason: "you name an application by its ARN or by its ID, and only an ID needs an external ID and a role",
+        reason: "you name an application either by its ARN or by its ID, and only an ID needs an external ID and a role",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AnalyticsConfigurationType",
         bad: r#"external: { app: AWS::Pinpoint::App },
 clients: { web: { disable_oauth, analytics: { application: app, application_id: "12ab" } } }"#,
@@ -61,7 +61,7 @@ fn check_analytics_mixed(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 path.field("application"),
-                format!("`application` is written together with {}", listed(&others)),
+                format!("`application` is set together with {}", listed(&others)),
                 "remove `application`, or remove `application_id`, `external_id` and `role`",
             )
             .at_key()

@@ -7,10 +7,10 @@ use crate::engine::rule::rules;
 use cognito_model::UserPool;
 
 rules! {
-    /// An SVG with a script in it.
+    /// An SVG that contains a script.
     warn branding_asset_script {
         guards: [AssetPath.path],
-        reason: "everyone who signs in loads the SVG, and Cognito checks what is in it",
+        reason: "everyone who signs in loads the SVG, and Cognito checks its content",
         evidence: "lgallard/terraform-aws-cognito-user-pool#238, which had to remove an attribute; SVG 2, 2.4: scripts do not run in pictures",
         bad: r#"clients: { web: { disable_oauth, branding: { assets: { form_logo: { light: File("src/tests/branding/script.svg") } } } } }"#,
         good: r#"clients: { web: { disable_oauth, branding: { assets: { form_logo: { light: File("src/tests/branding/logo.svg") } } } } }"#,
@@ -36,7 +36,7 @@ fn check_branding_asset_script(pool: &UserPool, report: &mut Report) {
         let Some(script) = file.svg().as_deref().and_then(script) else {
             continue;
         };
-        let fact = format!("`{}` has a script in it, `{script}`", file.path);
+        let fact = format!("`{}` contains a script: `{script}`", file.path);
         report.push(Finding::at(place, fact, "save the picture without scripts"));
     }
 }

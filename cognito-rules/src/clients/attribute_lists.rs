@@ -35,7 +35,7 @@ clients: { web: { disable_oauth, write_attributes: [email, custom::plan] } }"#,
         check: [Pool(check_attribute_not_in_schema)],
     }
 
-    /// Users cannot sign up with a client that cannot write a required attribute.
+    /// A client that users cannot sign up with, because it cannot write a required attribute.
     warn required_attribute_not_writable {
         guards: [Client.write_attributes],
         reason: "users need all required attributes to sign up, and a client can only set the attributes that it can write",
@@ -51,7 +51,7 @@ clients: { web: { disable_oauth, write_attributes: [email, fullname] } }",
         check: [Pool(check_required_attribute_not_writable)],
     }
 
-    /// An empty list of attributes, which looks like none and means all.
+    /// An empty list of attributes, which looks like no access but grants access to all standard attributes.
     warn client_attributes_empty {
         guards: [Client.read_attributes, Client.write_attributes],
         reason: "CloudFormation treats an empty list as no list, and without a list a client can access every standard attribute",
@@ -69,7 +69,7 @@ fn check_verified_attribute_written(pool: &UserPool, report: &mut Report) {
             report.push(Finding::at(
                 path,
                 format!("no client can write `{name}`"),
-                Help::from("remove it from `write_attributes`").edit(Edit::Remove),
+                Help::from("remove the attribute from `write_attributes`").edit(Edit::Remove),
             ));
         }
     }
@@ -105,7 +105,7 @@ fn check_attribute_not_in_schema(pool: &UserPool, report: &mut Report) {
                 }
                 Some(known) => Help::from(format!("write `{}` without quotes", known.name()))
                     .edit(Edit::Replace(known.name().to_owned())),
-                None => Help::from("add it to `custom_attributes`, or remove it"),
+                None => Help::from("declare it in `custom_attributes`, or remove it from the list"),
             };
             report.push(
                 Finding::at(path, format!("the pool has no attribute {}", quoted(name)), help)
@@ -141,7 +141,7 @@ fn none_listed(count: usize, node: &Node<'_>) -> Option<Finding> {
                 quoted_name(node.entry())
             ),
             format!(
-                "list what the client has to {can}, even if it is only a harmless attribute as in `{name}: [{harmless}]`, or remove `{name}`"
+                "list the attributes that the client has to {can}, or only a harmless one as in `{name}: [{harmless}]`, or remove `{name}`"
             ),
         )
     })
@@ -169,7 +169,7 @@ fn check_required_attribute_not_writable(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.field("write_attributes"),
                 format!(
-                    "{} {are} required, and the client {} cannot write it",
+                    "{} {are} required, but the client {} cannot write it",
                     listed(&missing),
                     quoted_name(&client.name)
                 ),

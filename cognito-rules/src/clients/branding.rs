@@ -8,17 +8,17 @@ use crate::engine::rule::rules;
 use cognito_model::{AssetFile, FileBytes, Json, SettingPath, UserPool};
 
 rules! {
-    /// The style of Cognito together with your own settings.
+    /// Cognito's default style together with your own settings.
     error branding_default_with_settings {
         guards: [Branding.default, Branding.settings],
-        reason: "a style either has the settings of Cognito or its own",
+        reason: "a style has either Cognito's settings or your own",
         evidence: "floci-io/floci#2869; API CreateManagedLoginBranding, UseCognitoProvidedValues",
         bad: r#"clients: { web: { disable_oauth, branding: { default, settings: Json({ categories: {} }) } } }"#,
         good: r#"clients: { web: { disable_oauth, branding: { settings: Json({ categories: {} }) } } }"#,
         check: [Pool(check_branding_default_with_settings)],
     }
 
-    /// A file with settings of a style that is not JSON.
+    /// A file with the settings of a style that is not valid JSON.
     error branding_settings_json {
         guards: [BrandingFile.path],
         reason: "the settings of a style are a JSON document",
@@ -61,8 +61,8 @@ fn check_branding_default_with_settings(pool: &UserPool, report: &mut Report) {
 fn check_branding_settings_json(text: &str, _: &Node<'_>) -> Option<Finding> {
     Json::from_text(text).err()?;
     Some(Finding::new(
-        "the file of `settings` is not JSON",
-        "export the settings again, for example by `aws cognito-idp describe-managed-login-branding`",
+        "the file of `settings` is not valid JSON",
+        "export the settings again, for example with `aws cognito-idp describe-managed-login-branding`",
     ))
 }
 

@@ -24,7 +24,7 @@ domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_callback_urls_empty)],
     }
 
-    /// No callback URLs, for which `..Recommended` has no default.
+    /// A client without callback URLs, for which `..Recommended` has no default.
     error recommended_needs_callbacks {
         guards: [OAuthSettings.callback_urls],
         reason: "`..Recommended` has no default here: the CDK's default, `https://example.com`, is not your application",
@@ -61,7 +61,7 @@ domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_default_redirect_uri_not_a_callback)],
     }
 
-    /// A default redirect URL that is empty, too long or has characters that Cognito rejects.
+    /// A default redirect URL that is empty or too long, or has characters that Cognito rejects.
     error default_redirect_uri_characters {
         guards: [OAuthSettings.default_redirect_uri],
         reason: "the default redirect URL has 1 to 1024 visible characters",
@@ -100,12 +100,17 @@ fn check_callback_urls_empty(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 path.field("callback_urls"),
-                format!("`callback_urls` is empty, with {} among the flows", listed(flows)),
+                format!("`callback_urls` is empty, but {} {} a callback URL", listed(&flows), need(&flows)),
                 "write `callback_urls: [..]` with the URLs of your application",
             )
             .about_all(flow_settings(&path)),
         );
     }
+}
+
+/// The verb after a list of flows.
+fn need(flows: &[&str]) -> &'static str {
+    if flows.len() == 1 { "needs" } else { "need" }
 }
 
 fn check_recommended_needs_callbacks(pool: &UserPool, report: &mut Report) {
@@ -130,9 +135,10 @@ fn check_recommended_needs_callbacks(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 lacking,
                 format!(
-                    "the client {} has no `callback_urls`, which {} needs",
+                    "the client {} has no `callback_urls`, which {} {}",
                     quoted_name(&client.name),
-                    listed(flows)
+                    listed(&flows),
+                    need(&flows)
                 ),
                 help,
             )
@@ -164,7 +170,7 @@ fn check_default_redirect_uri_not_a_callback(pool: &UserPool, report: &mut Repor
         if let Some((index, callback)) = misspelled(&callbacks, uri) {
             let place = list.index(index);
             if !report.has_error_in(&place) {
-                let fact = format!("{} is not the `default_redirect_uri`, {}", quoted(callback), quoted(uri));
+                let fact = format!("{} differs from the `default_redirect_uri`, {}", quoted(callback), quoted(uri));
                 let default = path.field("default_redirect_uri");
                 report.push(Finding::at(place, fact, write_string(uri)).about(default).about_all(flow_settings(&path)));
             }
@@ -181,12 +187,12 @@ fn check_default_redirect_uri_not_a_callback(pool: &UserPool, report: &mut Repor
         let meant = repaired(uri);
         let help = match callbacks.contains(&meant.as_str()) {
             true => write_string(&meant),
-            false => "write one of the `callback_urls`, or add it to them".into(),
+            false => "write one of the `callback_urls`, or add this URL to them".into(),
         };
         report.push(
             Finding::at(
                 path.field("default_redirect_uri"),
-                format!("`default_redirect_uri` is {}, and {there_is}", quoted(uri)),
+                format!("`default_redirect_uri` is {}, but {there_is}", quoted(uri)),
                 help,
             )
             .about_all((0..callbacks.len()).map(|index| list.index(index)))

@@ -16,7 +16,7 @@ rules! {
             OAuthFlows.implicit_code_grant,
             OAuthFlows.client_credentials,
         ],
-        reason: "a client signs in either for itself or for users, never both",
+        reason: "a client signs in either for itself or for users, never for both",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client; aws/aws-sdk-js-v3#2650",
         bad: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
 clients: {
@@ -62,7 +62,7 @@ domains: { login: Prefix("my-app") }"#,
     /// User scopes for a client that signs in for itself.
     error client_credentials_scopes {
         guards: [OAuthSettings.scopes, OAuthFlows.client_credentials],
-        reason: "Cognito's own scopes are about users, and with this grant there is no user",
+        reason: "Cognito's own scopes are about a user, and this grant has no user",
         evidence: "hashicorp/terraform-provider-aws#4984",
         bad: r#"clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [openid] } } },
 domains: { login: Prefix("my-app") }"#,
@@ -90,7 +90,7 @@ fn check_client_credentials_with_other_flows(pool: &UserPool, report: &mut Repor
         report.push(
             Finding::at(
                 path.field("client_credentials"),
-                format!("`client_credentials` is written together with {}", listed(others)),
+                format!("`client_credentials` is set together with {}", listed(others)),
                 "move `client_credentials` to a separate client",
             )
             .at_key()
@@ -110,7 +110,7 @@ fn check_client_credentials_without_secret(pool: &UserPool, report: &mut Report)
             Finding::at(
                 flows.field("client_credentials"),
                 format!(
-                    "`client_credentials` needs a client with a secret, and {} has none",
+                    "`client_credentials` needs a client with a secret, but {} has none",
                     quoted_name(&client.name)
                 ),
                 with_secret(&path, client, "write `generate_secret` in the client"),

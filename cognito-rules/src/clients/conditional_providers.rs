@@ -12,11 +12,11 @@ use cognito_model::{IdentityProviderName, Items, Target, UserPool};
 rules! {
     /// A client with managed login whose providers all depend on one condition.
     ///
-    /// Providers under different conditions may complement each other, so they are not checked.
+    /// Providers under different conditions may complement each other, so the rule does not check them.
     warn providers_under_condition {
         guards: [Client.supported_identity_providers],
         after: [oauth_flows_empty],
-        reason: "while the condition does not hold, the client has no provider, and managed login has nothing to offer its users",
+        reason: "while the condition is false, the client has no provider, and managed login has nothing to offer its users",
         evidence: "hashicorp/terraform-provider-aws#23374; API CreateUserPoolClient, SupportedIdentityProviders",
         bad: r#"parameters: { stage: String },
 conditions: { is_prod: Fn::Equals(stage, "prod") },

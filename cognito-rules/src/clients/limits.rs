@@ -231,7 +231,7 @@ fn check_server_scope_length(pool: &UserPool, report: &mut Report) {
                     path.field("oauth").field("scopes").index(index),
                     format!("the scope is {}, which has {}", quoted(&whole), characters(count)),
                     format!(
-                        "shorten the identifier of the resource server or the name of the scope, to at most {LONGEST_SCOPE} characters including the `/`"
+                        "shorten the identifier of the resource server or the name of the scope; together they have at most {LONGEST_SCOPE} characters, including the `/`"
                     ),
                 )
                 .about(declared.field("identifier"))
@@ -279,7 +279,7 @@ fn check_oauth_scopes_count(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.field("oauth").field("scopes"),
                 format!("the client has {count} scopes, which is more than {MOST_SCOPES}"),
-                "remove some, or declare a broader scope that replaces several",
+                "remove some scopes, or declare a broader one that replaces several",
             )
             .at_key(),
         );

@@ -79,9 +79,9 @@ fn check_oauth_disabled(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 path.field("disable_oauth"),
-                "`disable_oauth` is written together with `oauth`",
+                "`disable_oauth` is set together with `oauth`",
                 Help::from(
-                    "remove one of the two, or keep URLs for later in `property_overrides: { \"CallbackURLs\": [..] }` in place of `oauth`",
+                    "remove one of the two, or keep URLs for later in `property_overrides: { \"CallbackURLs\": [..] }` instead of `oauth`",
                 )
                 .edit(Edit::Remove)
                 .edit(Edit::RemoveAt(path.field("oauth"))),
@@ -109,7 +109,7 @@ fn check_permissive_client_defaults(pool: &UserPool, report: &mut Report) {
                 ),
                 Help::from(
                     "write `oauth: { .. }` with what the client needs, write `disable_oauth`, or end the client with `..Recommended` \
-                     and give it its `callback_urls`",
+                     and write its `callback_urls`",
                 )
                 .edit(Edit::Add(path.clone(), "disable_oauth".into())),
             )
@@ -125,7 +125,7 @@ fn check_oauth_flows_empty(pool: &UserPool, report: &mut Report) {
         let flows = path.field("oauth").field("flows");
         let fact = match client.value.oauth.as_ref().map(|oauth| &oauth.flows) {
             Some(Some(written)) if *written == OAuthFlows::DEFAULT => {
-                format!("`flows` of the client {} has no flow", quoted_name(&client.name))
+                format!("`flows` of the client {} switches no grant on", quoted_name(&client.name))
             }
             // No base adds any.
             Some(None) if client.value.base == Base::AsWritten => {

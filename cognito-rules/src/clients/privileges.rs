@@ -19,7 +19,7 @@ rules! {
         guards: [OAuthSettings.scopes],
         after: [oauth_disabled],
         reason: "an access token with this scope can change the attributes, the password and the second factor of its user, \
-                 and others can get at the tokens of a client without a secret",
+                 and others can obtain the tokens of a client without a secret",
         evidence: "API GetUser, UpdateUserAttributes and ChangePassword, which ask for aws.cognito.signin.user.admin",
         bad: r#"clients: {
     web: { oauth: { scopes: [openid, cognito_admin], callback_urls: ["https://app.example.com"] } },
@@ -35,8 +35,8 @@ domains: { login: Prefix("my-app") }"#,
     /// An attribute that controls what a user is allowed to do, and that the user can write.
     ///
     /// A client writes on behalf of the user who has signed in, and anyone with an access token of the client can do the same.
-    /// Attributes that a provider maps are not reported, because providers write through the client too, nor are attributes that
-    /// cannot change once they are set.
+    /// The rule does not report attributes that a provider maps, because providers write through the client too. Nor does it
+    /// report attributes that cannot change once they are set.
     warn authority_attribute_writable {
         guards: [Client.write_attributes, UserPool.custom_attributes],
         reason: "users can set every attribute that their client can write",
@@ -65,7 +65,7 @@ fn check_admin_scope(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 oauth.field("scopes").index(index),
                 format!(
-                    "the client {} has no secret, and can request `cognito_admin`",
+                    "the client {} has no secret, but can request `cognito_admin`",
                     quoted_name(&client.name)
                 ),
                 "remove `cognito_admin`, unless your application calls `UpdateUserAttributes` or similar operations itself",
@@ -144,7 +144,7 @@ fn check_authority_attribute_writable(pool: &UserPool, report: &mut Report) {
                     "users can set their own {} through {names}, {has} no `write_attributes`",
                     quoted_name(&attribute.name),
                 ),
-                "add `write_attributes: [email]` there, with the attributes that users are allowed to change themselves",
+                "add `write_attributes: [email]` to the clients, with the attributes that users are allowed to change themselves",
             )
             .at_key()
             .about_all(settings(attribute))
@@ -161,9 +161,9 @@ fn written(attribute: &Entry<CustomAttribute>, client: &Entry<Client>, path: Set
         quoted_name(&client.name)
     );
     let help = if is_mutable(&attribute.value) {
-        "remove it from `write_attributes`, and let a server set it with `AdminUpdateUserAttributes`"
+        "remove the attribute from `write_attributes`, and let a server set it with `AdminUpdateUserAttributes`"
     } else {
-        "remove it from `write_attributes`, and let a server create the users that have one"
+        "remove the attribute from `write_attributes`, and let a server create the users that have it"
     };
     let help = Help::from(help).edit(Edit::Remove);
     Finding::at(path, fact, help).about_all(settings(attribute))

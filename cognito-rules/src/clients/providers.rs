@@ -12,7 +12,7 @@ use cognito_model::{IdentityProviderName, Items, SettingPath, StandardIdentityPr
 rules! {
     /// An identity provider that is not in the declaration.
     ///
-    /// It may be registered elsewhere. Only the deployment can find out.
+    /// The provider may be registered elsewhere. Only the deployment can find out.
     warn provider_not_declared {
         guards: [Client.supported_identity_providers],
         reason: "a client can be created only after the providers that it names",

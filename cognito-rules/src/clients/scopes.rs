@@ -46,8 +46,8 @@ domains: { login: Prefix("my-app") }"#,
 
     /// A string that names a scope of an undeclared resource server.
     ///
-    /// A new pool has no other resource servers than those of its template. Silence the rule with `#[allow(..)]` where the
-    /// template that this is merged into has the resource server, or where an older pool has it from elsewhere.
+    /// A new pool has only the resource servers of its template. Silence the rule with `#[allow(..)]` if the template that
+    /// you merge this one into has the resource server, or if an older pool has the resource server from elsewhere.
     error scope_server_not_declared {
         guards: [OAuthSettings.scopes],
         reason: "a client can only be created after the resource servers whose scopes it requests",
@@ -238,7 +238,7 @@ fn check_scope_server_not_declared(pool: &UserPool, report: &mut Report) {
         report.push(
             written.finding(
                 format!("no resource server in this declaration has the identifier {}", quoted(identifier)),
-                "declare it in `resource_servers`, or silence this with `#[allow(scope_server_not_declared)]` if the pool has it already",
+                "declare it in `resource_servers`, or silence the rule with `#[allow(scope_server_not_declared)]` if the pool already has the resource server",
             )
             .about(setting(&["resource_servers"])),
         );

@@ -114,7 +114,7 @@ fn check_client_secret_output(pool: &UserPool, report: &mut Report) {
             continue;
         };
         let name = output.last().unwrap_or_default();
-        let help = "remove it, and read the secret with `DescribeUserPoolClient` where you need it";
+        let help = "remove the output, and read the secret with `DescribeUserPoolClient` where you need it";
         report.push(
             Finding::at(
                 output.clone(),

@@ -7,7 +7,7 @@ use crate::engine::rule::rules;
 use cognito_model::UserPool;
 
 rules! {
-    /// A link to a document that is empty or too long.
+    /// A document link that is empty or too long.
     error terms_link_length {
         guards: [
             TermsLinks.default,
@@ -30,7 +30,7 @@ rules! {
         check: [Limit(LimitKind::Length)],
     }
 
-    /// A link to a document with characters that Cognito rejects.
+    /// A document link with characters that Cognito rejects.
     error terms_link_characters {
         guards: [
             TermsLinks.default,
@@ -56,7 +56,7 @@ rules! {
     /// One of the two documents without the other.
     warn terms_incomplete {
         guards: [Client.terms],
-        reason: "managed login shows the documents only where there are both",
+        reason: "managed login shows the documents only if it has both",
         evidence: "API CreateTerms, TermsName",
         bad: r#"clients: { web: { disable_oauth, terms: { terms_of_use: { default: "https://shop.example.com/terms" } } } }"#,
         good: r#"clients: { web: { disable_oauth, terms: { terms_of_use: { default: "https://shop.example.com/terms" }, privacy_policy: { default: "https://shop.example.com/privacy" } } } }"#,
@@ -80,7 +80,7 @@ fn check_terms_incomplete(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 path.field("terms"),
-                format!("`terms` has `{there}`, and no `{missing}`"),
+                format!("`terms` has `{there}`, but no `{missing}`"),
                 format!("write `{missing}: {{ default: \"https://..\" }}` with the URL of the document"),
             )
             .at_key(),

@@ -32,7 +32,7 @@ domains: { login: Prefix("my-app") }"#,
     /// The DNS name of a load balancer in a URL, which CloudFormation returns with capital letters.
     warn url_host_of_load_balancer {
         guards: [OAuthSettings.callback_urls, OAuthSettings.logout_urls, OAuthSettings.default_redirect_uri],
-        reason: "the DNS name of a load balancer has the capital letters of its name, browsers write it in lower case, and the sign-in ends with `redirect_mismatch`",
+        reason: "the DNS name keeps the capital letters of the load balancer's name, but browsers write it in lower case, so the sign-in ends with `redirect_mismatch`",
         evidence: "aws/aws-cdk#11171",
         bad: r#"external: { balancer: AWS::ElasticLoadBalancingV2::LoadBalancer },
 clients: { web: { oauth: { callback_urls: [Fn::Sub("https://${balancer.DNSName}/oauth2/idpresponse")] } } },

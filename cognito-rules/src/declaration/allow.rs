@@ -12,7 +12,7 @@ rules! {
     /// An `#[allow(..)]` that silences nothing.
     warn unused_allow {
         guards: [],
-        reason: "it would hide a mistake in a later change",
+        reason: "an attribute that silences nothing now would hide a mistake in a later change",
         evidence: "as with Rust's `#[expect(..)]`",
         bad: "clients: { #[allow(implicit_grant)] web: { disable_oauth } }",
         good: "clients: { web: { disable_oauth } }",
@@ -50,7 +50,7 @@ fn found(name: &str, index: usize, within: &SettingPath, report: &Report) -> Opt
         Some(_) if report.has_error_in(within) => return None,
         Some(_) => (
             format!("`#[allow({name})]` silences nothing here"),
-            "remove it, or put it on the entry that the rule reports",
+            "remove the attribute, or put it on the entry that the rule reports",
         ),
     };
     Some(Finding::at(within.field("allow").index(index), fact, help))

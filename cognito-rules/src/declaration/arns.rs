@@ -175,7 +175,7 @@ rules! {
     /// The ARN of a different type of resource than the setting takes.
     warn arn_resource {
         guards: every(takes_arn),
-        reason: "an ARN names its service and its resource type, and a resource of another type cannot do the job",
+        reason: "an ARN names its service and its resource type, and Cognito cannot use a resource of another type here",
         evidence: "API CreateUserPool, LambdaConfigType and SmsConfigurationType; IAM identifiers, ARNs",
         bad: r#"sms_role: "arn:aws:lambda:us-east-1:123456789012:function:sms""#,
         good: r#"sms_role: "arn:aws:iam::123456789012:role/sms""#,
@@ -247,7 +247,7 @@ fn wrong_resource(text: &str, resource: &'static ArnResource) -> Option<Finding>
     let is = if arn.service == resource.service {
         format!("the resource type {} of `{}`", quoted(arn.kind()), arn.service)
     } else {
-        format!("a resource of `{}`", arn.service)
+        format!("a `{}` resource", arn.service)
     };
     Some(Finding::new(
         format!("{} is the ARN of {is}, not of {}", quoted(text), resource.called),
@@ -260,11 +260,11 @@ fn wrong_parts(text: &str, resource: &'static ArnResource) -> Option<Finding> {
     let is_of_aws = arn.account == "aws" && resource.prefix == POLICY.prefix;
     let is_account = arn.account.len() == 12 && arn.account.bytes().all(|byte| byte.is_ascii_digit());
     let fact = if !is_partition(arn.partition) {
-        format!("has the partition {}, which is not known", quoted(arn.partition))
+        format!("has the unknown partition {}", quoted(arn.partition))
     } else if arn.region.is_empty() == resource.is_regional {
         match arn.region {
             "" => "has no region".to_owned(),
-            region => format!("has the region `{region}`, but {} belongs to no region", resource.called),
+            region => format!("has the region `{region}`, but {} has none", resource.called),
         }
     } else if !is_account && !is_of_aws && resource.service != BUCKET.service {
         format!(

@@ -6,7 +6,7 @@ use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
 use crate::engine::overrides::Overrides;
 use crate::engine::report::Report;
-use crate::engine::report::Written;
+use crate::engine::report::WrittenIntrinsic;
 use crate::engine::rule::rules;
 use crate::declaration::names::called;
 use cognito_model::naming::ids;
@@ -127,9 +127,9 @@ fn place_of(pool: &UserPool, id: &str) -> SettingPath {
 }
 
 /// Each reference from a setting of a resource to a resource of the pool, with that setting.
-fn references(all: &[Written]) -> Vec<(SettingPath, Target)> {
+fn references(all: &[WrittenIntrinsic]) -> Vec<(SettingPath, Target)> {
     let mut found = Vec::new();
-    for Written { path, intrinsic, .. } in all {
+    for WrittenIntrinsic { path, intrinsic, .. } in all {
         // These do not become part of a resource.
         if let Some("parameters" | "mappings" | "conditions" | "outputs" | "external") = path.first() {
             continue;

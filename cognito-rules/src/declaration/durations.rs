@@ -7,10 +7,10 @@ use cognito_model::schema::kind::{Field, Kind};
 use cognito_model::{Duration, Unit};
 
 rules! {
-    /// A duration that is not a whole number of its property's unit.
+    /// A duration that is not a whole number in its property's unit.
     error duration_whole {
         guards: every(counts_in_longer_units),
-        reason: "the property takes a whole number of its unit, and nothing is rounded",
+        reason: "the property takes a whole number of its unit, and the macro does not round",
         evidence: "aws-cdk-lib 2.276.0, core Duration",
         bad: "password_policy: { temp_password_validity: hours(36) }",
         good: "password_policy: { temp_password_validity: hours(48) }",

@@ -32,18 +32,18 @@ fn is_read_first(row: &Field) -> bool {
 
 fn look_at_intrinsic(_: &Intrinsic, node: &Node<'_>) -> Option<Finding> {
     let noun = if node.row.section == ParameterSettings::SECTION.name {
-        "a parameter takes"
+        "a parameter needs"
     } else if node.row.section == OutputSettings::SECTION.name {
-        "the description of an output takes"
+        "the description of an output needs"
     } else if node.row.section == DeploysTo::SECTION.name {
-        "`deploys_to` takes"
+        "`deploys_to` needs"
     } else {
-        "a mapping takes"
+        "a mapping needs"
     };
     // Nothing refers to a description.
     let help = match node.row.section == OutputSettings::SECTION.name {
         true => "write the description as a string",
-        false => "write the value, or move the intrinsic function to where you use the name",
+        false => "write the value, or move the intrinsic function to the setting where you use the name",
     };
     Some(Finding::new(
         format!("{noun} the value itself, not an intrinsic function"),

@@ -24,7 +24,7 @@ rules! {
         guards: [],
         structural: true,
         only_in_programs: true,
-        reason: "a name refers to one entry, and a reference to a duplicate name would be ambiguous",
+        reason: "a name refers to one entry, and a reference to a name with two entries would be ambiguous",
         evidence: "the language",
         bad: "custom_attributes: { seats: String, seats: Number }",
         good: "custom_attributes: { plan: String, seats: Number }",
@@ -38,7 +38,7 @@ rules! {
         guards: [],
         structural: true,
         only_in_programs: true,
-        reason: "a name refers to an entry of the declaration; for anything outside of it, write a string",
+        reason: "a name refers to an entry of the declaration; write a string for anything outside of it",
         evidence: "aws/aws-cdk#10676; aws/aws-cdk#20760",
         bad: r#"clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.example.com"] } } },
 domains: { login: Prefix("my-app") }"#,
@@ -88,7 +88,7 @@ fn check_duplicate_name(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 path.clone(),
-                format!("{} is declared more than once in `{map}`", quoted_name(name)),
+                format!("`{map}` declares {} more than once", quoted_name(name)),
                 "rename or remove one of them",
             )
             .at_key(),
@@ -141,7 +141,7 @@ fn check_unknown_name(pool: &UserPool, report: &mut Report) {
             },
             Sight::Construct("Target::SmsRole") if !pool.generates_sms_role() => Some((
                 "the pool creates no role for SMS messages".to_owned(),
-                "switch on `enable_sms_role` to create one".to_owned(),
+                "switch on `enable_sms_role` to create the role".to_owned(),
                 setting(&["enable_sms_role"]),
             )),
             _ => None,
@@ -162,8 +162,8 @@ fn unknown_provider(pool: &UserPool, name: &str) -> Option<(String, String, Sett
                 quoted_name(name)
             ),
             match pool.identity_provider_name(provider).literal() {
-                Some(known) => format!("write its name in the pool, {}", quoted(known)),
-                None => "write its name in the pool".to_owned(),
+                Some(known) => format!("write the provider's name in the pool, {}", quoted(known)),
+                None => "write the provider's name in the pool".to_owned(),
             },
             setting(&[map]).key(name),
         )),
@@ -258,7 +258,7 @@ fn check_logical_id_characters(pool: &UserPool, report: &mut Report) {
                     .find(|c| !c.is_ascii_alphanumeric())
                     .map(|c| format!("{c:?}")),
             );
-            let fact = format!("the logical ID is {}, with {wrong} in it", quoted(&id));
+            let fact = format!("the logical ID is {}, which contains {wrong}", quoted(&id));
             let plain = ids::camel_case(&id);
             push(report, path, fact, format!("pin an ID of letters and digits, as in `#[logical_id = {plain:?}]`"));
         } else if id.is_empty() || id.len() > 255 {

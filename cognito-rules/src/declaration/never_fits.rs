@@ -4,7 +4,7 @@ use super::cycles::resource_cycle;
 use super::never_whole::check_never_whole;
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
-use crate::engine::report::{Report, Written};
+use crate::engine::report::{Report, WrittenIntrinsic};
 use crate::engine::rule::{Level, rules};
 use crate::engine::words::{is_dynamic, listed, quoted};
 use cognito_model::schema::charset::Charset;
@@ -17,7 +17,7 @@ rules! {
     error intrinsic_never_fits {
         guards: [],
         after: [resource_cycle],
-        reason: "CloudFormation inserts the value at deploy time, and Cognito then rejects the part that is already known",
+        reason: "CloudFormation inserts the value at deploy time, and Cognito rejects the part that is already known",
         evidence: "awslabs/amazon-bedrock-agentcore-samples#813; API CreateUserPoolDomain, DomainType; API CreateUserPool, ArnType; CloudFormation Linter 1.58, E1156",
         bad: r#"domains: { login: Prefix(Fn::Sub("shop-${pool}")) }"#,
         good: r#"domains: { login: Prefix(Fn::Sub("shop-${AWS::AccountId}")) }"#,
@@ -36,7 +36,7 @@ struct KnownPart {
 fn check_never_fits(pool: &UserPool, report: &mut Report) {
     for written in &*report.intrinsics() {
         let Some(row) = written.row_of_string() else { continue };
-        let Written { path, intrinsic, .. } = written;
+        let WrittenIntrinsic { path, intrinsic, .. } = written;
         // If the rule about the limit is only a warning, Cognito may accept the value.
         let is_certain = |limit: &&Limit| crate::of_limit(row, limit).is_some_and(|rule| rule.level == Level::Error);
         let Some(charset) = row.limits.iter().filter(is_certain).find_map(of_each_character) else {
@@ -56,9 +56,9 @@ fn check_never_fits(pool: &UserPool, report: &mut Report) {
             }
             wrong.dedup();
             let wrong = listed(wrong.iter().map(|c| format!("{c:?}")));
-            let fact = format!("`{}` contains {called}, which has {wrong} in it", row.name);
+            let fact = format!("`{}` contains {called}, which contains {wrong}", row.name);
             let help = format!(
-                "`{}` takes {}; write something that consists of these, such as `AWS::AccountId` or a parameter",
+                "`{}` takes {}; write a value that consists of these, such as `AWS::AccountId` or a parameter",
                 row.name,
                 charset.description()
             );

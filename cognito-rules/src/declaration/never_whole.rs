@@ -4,7 +4,7 @@ use super::arn_format::{arn_format, sms_role_arn_format};
 use super::arns::resource_of;
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::{Edit, Finding, Help};
-use crate::engine::report::{Report, Written};
+use crate::engine::report::{Report, WrittenIntrinsic};
 use crate::engine::words::quoted;
 use cognito_model::schema::kind::{Field, Place};
 use cognito_model::{CustomDomain, Intrinsic, Pseudo, SubPart, Target, UserPool};
@@ -28,7 +28,7 @@ pub(super) fn check_never_whole(pool: &UserPool, report: &mut Report) {
     const DOMAIN: &Field = CustomDomain::SECTION.row("domain_name");
     for written in &*report.intrinsics() {
         let Some(row) = written.row_of_string() else { continue };
-        let Written { path, intrinsic, .. } = written;
+        let WrittenIntrinsic { path, intrinsic, .. } = written;
         // If a literal that is not an ARN is no error, Cognito may accept such a value.
         let takes_arn = [&arn_format, &sms_role_arn_format]
             .into_iter()
@@ -59,7 +59,7 @@ fn not_an_arn(pool: &UserPool, intrinsic: &Intrinsic, row: &Field) -> Option<Mis
         Intrinsic::GetAtt(target, attribute) => {
             let called = quoted_name(&target.called());
             let is = of_attribute(pool, target, attribute, wanted.service)?;
-            let fact = format!("{is} of {called}, and not the ARN of {}", wanted.called);
+            let fact = format!("{is} of {called}, not the ARN of {}", wanted.called);
             Some((fact, example(), Some(target.called())))
         }
         Intrinsic::Sub(parts) => match &parts[..] {
@@ -68,7 +68,7 @@ fn not_an_arn(pool: &UserPool, intrinsic: &Intrinsic, row: &Field) -> Option<Mis
                 if !text.starts_with("arn:") && !"arn:".starts_with(text.as_str()) && !text.starts_with("{{") =>
             {
                 let fact = format!(
-                    "a string that begins with {}, and an ARN begins with `arn:`",
+                    "a string that begins with {}, but an ARN begins with `arn:`",
                     quoted(text)
                 );
                 Some((fact, example(), None))
@@ -128,7 +128,7 @@ fn of_attribute(pool: &UserPool, target: &Target, attribute: &str, service: &str
 }
 
 fn not_a_domain(pool: &UserPool, intrinsic: &Intrinsic) -> Option<Mismatch> {
-    let help = || Help::from("write the domain in quotes, or a parameter with it");
+    let help = || Help::from("write the domain in quotes, or a parameter that contains it");
     let (fact, part) = match intrinsic {
         Intrinsic::Ref(target @ Target::Pseudo(Pseudo::StackId)) => {
             ("the ARN of the stack".to_owned(), target.called())

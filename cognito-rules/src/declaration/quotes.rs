@@ -14,20 +14,20 @@ use cognito_model::schema::path::PathStep;
 use cognito_model::{CustomDomain, KnownOutput, OutputSettings, OutputValue, Pseudo, UserPool, Value};
 
 rules! {
-    /// A string with `${AWS::Region}` or the name of a parameter or a resource in it, as `${stage}`, without `Fn::Sub`.
+    /// A string outside `Fn::Sub` that contains `${AWS::Region}`, or a parameter or a resource as in `${stage}`.
     warn reference_without_sub {
         guards: every(takes_text),
-        reason: "CloudFormation replaces `${..}` only in `Fn::Sub`, and everywhere else the characters stay as they are",
+        reason: "CloudFormation replaces `${..}` only in `Fn::Sub`, and leaves these characters unchanged everywhere else",
         evidence: "aws-cloudformation/cfn-lint#588; CloudFormation Linter 1.58, E1029",
         bad: r#"groups: { staff: { group_name: "staff-${AWS::StackName}" } }"#,
         good: r#"groups: { staff: { group_name: Fn::Sub("staff-${AWS::StackName}") } }"#,
         check: [Text(look_at_references), Pool(check_references_in_values)],
     }
 
-    /// An output that is the name of something in quotes.
+    /// An output that is a name in quotes.
     warn name_in_quotes {
         guards: [OutputSettings.value],
-        reason: "a name in quotes is a string, so the output has these characters instead of the value",
+        reason: "a name in quotes is a string, so the output is these characters instead of the value",
         evidence: "CloudFormation template anatomy, Outputs",
         bad: r#"outputs: { pool_id: "UserPoolId" }"#,
         good: "outputs: { pool_id: UserPoolId }",
@@ -59,7 +59,7 @@ fn takes_any_text(kind: &Kind) -> bool {
 }
 
 fn look_at_references(text: &str, node: &Node<'_>) -> Option<Finding> {
-    substitution(text, node.pool).map(|help| Finding::new(format!("{} has a reference in it, and no `Fn::Sub` around it", quoted(text)), help))
+    substitution(text, node.pool).map(|help| Finding::new(format!("{} contains a reference, but there is no `Fn::Sub` around it", quoted(text)), help))
 }
 
 /// Checks overrides, and the properties of other resources.
@@ -76,7 +76,7 @@ fn check_references_in_values(pool: &UserPool, report: &mut Report) {
             _ => names.any(|name| name == "overrides" || name.ends_with("_overrides")),
         };
         if let Some(help) = substitution(text, pool).filter(|_| is_value) {
-            let fact = format!("{} has a reference in it, and no `Fn::Sub` around it", quoted(text));
+            let fact = format!("{} contains a reference, but there is no `Fn::Sub` around it", quoted(text));
             report.push(Finding::at(path.clone(), fact, help).at_literal(&Value::Text(text.to_owned().into())));
         }
     });

@@ -3,15 +3,15 @@
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
-use crate::engine::report::Written;
+use crate::engine::report::WrittenIntrinsic;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::listed;
 use cognito_model::{Intrinsic, SettingPath, SubPart, Target, UserPool};
 
 /// Every `Fn::GetAtt`, and every attribute in `Fn::Sub`, with its setting.
-pub(crate) fn attributes(all: &[Written], look: &mut dyn FnMut(&SettingPath, &Target, &str)) {
-    for Written { path, intrinsic, .. } in all {
+pub(crate) fn attributes(all: &[WrittenIntrinsic], look: &mut dyn FnMut(&SettingPath, &Target, &str)) {
+    for WrittenIntrinsic { path, intrinsic, .. } in all {
         match intrinsic {
             Intrinsic::GetAtt(target, attribute) => look(path, target, attribute),
             Intrinsic::Sub(parts) => {
@@ -30,7 +30,7 @@ rules! {
     /// An attribute that a resource of the pool does not have.
     error unknown_attribute {
         guards: [],
-        reason: "the schema of a resource lists its attributes for `Fn::GetAtt`, and CloudFormation rejects any other",
+        reason: "the schema of a resource lists its attributes for `Fn::GetAtt`, and CloudFormation rejects all others",
         evidence: "CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010",
         bad: "outputs: { pool_arn: Fn::GetAtt(pool, ARN) }",
         good: "outputs: { pool_arn: Fn::GetAtt(pool, Arn) }",
@@ -39,7 +39,7 @@ rules! {
 
     /// An attribute that an external resource does not have, according to the current schemas.
     ///
-    /// The schemas grow, so this rule checks only a few types, and only warns.
+    /// New attributes are added to the schemas, so this rule checks only a few types, and only warns.
     warn external_attribute {
         guards: [UserPool.external],
         reason: "CloudFormation rejects an attribute that is not in the schema of the resource",

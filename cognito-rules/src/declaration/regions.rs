@@ -4,7 +4,7 @@ use crate::declaration::arns::{arn_parts, resource_of};
 use crate::declaration::spaces::identifier_spaces;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
-use crate::engine::report::{Report, Written};
+use crate::engine::report::{Report, WrittenIntrinsic};
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::quoted;
@@ -18,7 +18,7 @@ rules! {
     warn unknown_region {
         guards: every(tells_region),
         after: [identifier_spaces, arn_parts],
-        reason: "no resource can be in a region that does not exist; the list of regions is that of botocore 1.44.7, so a newer region is missing",
+        reason: "no resource can be in a region that does not exist; this rule knows the regions of botocore 1.44.7, and no newer ones",
         evidence: "botocore 1.44.7, partitions.json",
         bad: r#"sns_region: "mars-north-1""#,
         good: r#"sns_region: "eu-north-1""#,
@@ -28,14 +28,14 @@ rules! {
     /// An ARN whose region is in another partition.
     error arn_partition {
         guards: every(tells_partition),
-        reason: "each region belongs to one partition, and ARNs of its resources begin with that partition",
+        reason: "each region belongs to one partition, and ARNs of its resources name that partition",
         evidence: "aws-amplify/amplify-backend#766; botocore 1.44.7, partitions.json",
         bad: r#"lambda_triggers: { pre_sign_up: "arn:aws:lambda:us-gov-west-1:123456789012:function:check" }"#,
         good: r#"lambda_triggers: { pre_sign_up: "arn:aws-us-gov:lambda:us-gov-west-1:123456789012:function:check" }"#,
         check: [Text(look_at_partition)],
     }
 
-    /// Something that is not the ID of an AWS account.
+    /// A string that is not the ID of an AWS account.
     error account_id_format {
         guards: every(is_account),
         reason: "the ID of an AWS account has 12 digits",
@@ -99,7 +99,7 @@ fn unknown(region: &str) -> Option<(String, String)> {
 /// Checks what the stack's region is compared with: in `Fn::Equals`, and by the keys of a mapping.
 fn check_compared_regions(pool: &UserPool, report: &mut Report) {
     let is_region = |value: &Value| *value == Value::Intrinsic(Intrinsic::Ref(Target::Pseudo(Pseudo::Region)));
-    for Written { path, intrinsic, .. } in &*report.intrinsics() {
+    for WrittenIntrinsic { path, intrinsic, .. } in &*report.intrinsics() {
         match intrinsic {
             Intrinsic::Call(Function::Equals, arguments) => {
                 if let [one, other] = arguments.as_slice() {

@@ -3,7 +3,7 @@
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
-use crate::engine::report::Written;
+use crate::engine::report::WrittenIntrinsic;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::quoted;
@@ -157,8 +157,8 @@ fn literal_shape(value: &Value) -> Option<Shape> {
 const EITHER: [&str; 3] = ["actions", "role_mappings", "allowed_values"];
 
 /// Checks each setting and each function argument that takes a string or a list.
-fn look(pool: &UserPool, all: &[Written], wrong: Shape, found: &mut dyn FnMut(&SettingPath, Culprit, &str)) {
-    for Written {
+fn look(pool: &UserPool, all: &[WrittenIntrinsic], wrong: Shape, found: &mut dyn FnMut(&SettingPath, Culprit, &str)) {
+    for WrittenIntrinsic {
         path,
         holder,
         intrinsic,

@@ -11,7 +11,7 @@ rules! {
     /// An identifier with leading or trailing spaces, or with an invisible character.
     warn identifier_spaces {
         guards: every(is_identifier),
-        reason: "the invisible character is part of the identifier, and nothing with that identifier exists",
+        reason: "the space or invisible character is part of the identifier, and nothing with that identifier exists",
         evidence: "aws/aws-cdk#31795",
         bad: r#"sns_region: "us-east-1 ""#,
         good: r#"sns_region: "us-east-1""#,
@@ -30,8 +30,8 @@ fn look_at_spaces(text: &str, node: &Node<'_>) -> Option<Finding> {
         return None;
     }
     let fact = match unseen {
-        Some(c) if !is_padded || !c.is_whitespace() => format!("with `{c:?}` in it"),
-        _ => "with a space at its start or end".to_owned(),
+        Some(c) if !is_padded || !c.is_whitespace() => format!("which contains `{c:?}`"),
+        _ => "which has a space at its start or end".to_owned(),
     };
     let bare: String = text.chars().filter(|&c| c == ' ' || !is_invisible(c.into())).collect();
     let bare = bare.trim();

@@ -3,7 +3,7 @@
 use crate::clients::settings::quoted_name;
 use crate::engine::by_name::ByName;
 use crate::engine::finding::{Edit, Finding, Help};
-use crate::engine::report::{Report, Written};
+use crate::engine::report::{Report, WrittenIntrinsic};
 use crate::engine::rule::rules;
 use crate::engine::walk::{Sight, setting, walk};
 use crate::engine::words::quoted;
@@ -15,9 +15,9 @@ use std::collections::HashSet;
 rules! {
     /// A parameter, condition, mapping or external resource that nothing in the declaration uses.
     ///
-    /// References count, in `Fn::Sub` too, and so do overrides and properties of `resources` that have its logical ID
-    /// in a string. As in Rust, a name that begins with `_` may be unused: write one if only the rest of the template uses
-    /// it.
+    /// References count, also in `Fn::Sub`. So do overrides and properties of `resources` that have the entry's logical ID
+    /// in a string. As in Rust, a name that begins with `_` may be unused: use such a name if only the rest of the template
+    /// uses the entry.
     warn unused_name {
         guards: [UserPool.parameters, UserPool.conditions, UserPool.mappings, UserPool.external],
         reason: "an entry that nothing uses is a leftover, or a reference to it is misspelled",
@@ -29,10 +29,10 @@ domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_unused_name)],
     }
 
-    /// A variable of `Fn::Sub` that its string does not have.
+    /// A variable of `Fn::Sub` that its string does not use.
     warn unused_variable {
         guards: [],
-        reason: "`Fn::Sub` inserts a value only where its string has the name, as in `${name}`",
+        reason: "`Fn::Sub` inserts the value of a variable only where its string contains the name, as in `${name}`",
         evidence: "CloudFormation Linter 1.58, W1019",
         bad: r#"user_pool_name: Fn::Sub("shop-{stage}", { stage: "test" })"#,
         good: r#"user_pool_name: Fn::Sub("shop-${stage}", { stage: "test" })"#,
@@ -68,7 +68,7 @@ fn check_unused_name(pool: &UserPool, report: &mut Report) {
             if name.starts_with('_') || used.contains(&path) || overridden.contains(&path) || report.leads_to(name) {
                 continue;
             }
-            let help = "remove it, use it, or begin its name with an underscore if the rest of the template uses it";
+            let help = "remove the entry, use it, or begin its name with an underscore if the rest of the template uses it";
             let fact = format!("nothing in this declaration uses the {noun} {}", quoted_name(name));
             report.push(Finding::at(path, fact, Help::from(help).edit(Edit::Remove)).at_key());
         }
@@ -131,7 +131,7 @@ fn uses(pool: &UserPool) -> (HashSet<SettingPath>, ByName<()>) {
 
 fn check_unused_variable(_: &UserPool, report: &mut Report) {
     let all = report.intrinsics();
-    for Written { path, intrinsic, .. } in all.iter() {
+    for WrittenIntrinsic { path, intrinsic, .. } in all.iter() {
         let Intrinsic::Sub(parts) = intrinsic else { continue };
         for part in parts {
             let SubPart::Unused(name, _) = part else { continue };

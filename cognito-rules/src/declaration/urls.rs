@@ -39,7 +39,7 @@ fn not_a_url(url: &str, _: &Node<'_>) -> Option<Finding> {
         Err(fault) => described(url, fault),
         // The scheme of an app can be anything else.
         Ok(parsed) if is_web_scheme(parsed.scheme) && !parsed.has_scheme("http") && !parsed.has_scheme("https") => (
-            format!("has the scheme `{}`, which is nearly `https`", parsed.scheme),
+            format!("has the scheme `{}`, which looks like a misspelled `https`", parsed.scheme),
             write_string(&repaired(url)),
         ),
         Ok(_) => return None,
@@ -56,14 +56,14 @@ fn described(url: &str, fault: UrlError<'_>) -> (String, Help) {
                 Ok(_) => write_string(trimmed),
                 Err(_) => Help::from(format!("write {}", quoted(trimmed))),
             };
-            ("has a space around it".to_owned(), help)
+            ("has a space at its start or end".to_owned(), help)
         }
         UrlError::NoScheme => {
             let whole = format!("https://{}", trimmed.trim_start_matches('/'));
             ("has no scheme".to_owned(), format!("write {}", quoted(&whole)).into())
         }
         UrlError::Character(c @ ('{' | '}')) => (
-            format!("has `{c:?}` in it"),
+            format!("contains `{c:?}`"),
             "write the whole URL, or insert a parameter of the template with `Fn::Sub`".into(),
         ),
         UrlError::Character(c) => {
@@ -74,19 +74,19 @@ fn described(url: &str, fault: UrlError<'_>) -> (String, Help) {
                 .map(|byte| format!("%{byte:02X}"))
                 .collect();
             (
-                format!("has `{c:?}` in it"),
-                format!("remove it, or write it as `{escaped}`").into(),
+                format!("contains `{c:?}`"),
+                format!("remove the character, or write it as `{escaped}`").into(),
             )
         }
         UrlError::Percent => (
-            "has a `%` without two digits after it".to_owned(),
+            "has a `%` without two hexadecimal digits after it".to_owned(),
             "write `%25` for a percent sign".into(),
         ),
         // `https:/app.example.com`
         UrlError::NoHost if repaired(url) != url => ("has no host".to_owned(), write_string(&repaired(url))),
         UrlError::NoHost => (
             "has no host".to_owned(),
-            "write the host behind `//`, as in `\"https://app.example.com/in\"`".into(),
+            "write the host after `//`, as in `\"https://app.example.com/in\"`".into(),
         ),
         UrlError::Host(host) => (
             format!("has the host {}, which is not a valid host name", quoted(host)),

@@ -43,13 +43,13 @@ impl Verdict {
             (Some(before), Some(after)) if before == after => format!("{name} is {}", shown(after)),
             (Some(before), Some(after)) => {
                 format!(
-                    "{name} is {} in the deployed stack, and {} here",
+                    "{name} is {} in the deployed stack, but {} here",
                     shown(before),
                     shown(after)
                 )
             }
-            (Some(before), None) => format!("{name} is {} in the deployed stack, and is not set here", shown(before)),
-            (None, Some(after)) => format!("{name} is not set in the deployed stack, and is {} here", shown(after)),
+            (Some(before), None) => format!("{name} is {} in the deployed stack, but is not set here", shown(before)),
+            (None, Some(after)) => format!("{name} is not set in the deployed stack, but is {} here", shown(after)),
             (None, None) => return None,
         })
     }

@@ -27,11 +27,11 @@ rules! {
         check: [Text(not_a_domain)],
     }
 
-    /// A custom domain that cannot have a certificate, or that DNS writes differently.
+    /// A custom domain that cannot have a certificate, or that DNS spells differently.
     warn domain_name_spelling {
         guards: [CustomDomain.domain_name],
         after: [crate::pool::imports::setting_beside_import],
-        reason: "a certificate is for a name of lowercase letters, digits and hyphens, with at most 63 characters between two dots",
+        reason: "a certificate is for a name of lowercase letters, digits and hyphens, with at most 63 characters between the dots",
         evidence: "RFC 1123, 2.1; RFC 5280, 4.2.1.6; Enterprise-CMCS/macpro-quickstart-serverless#87",
         bad: r#"domains: {
     login: Custom {
@@ -60,7 +60,7 @@ fn not_a_domain(name: &str, _: &Node<'_>) -> Option<Finding> {
     } else if bare != name {
         format!("`domain_name` is {}, which is a URL", quoted(name))
     } else if let Some(c) = name.chars().find(|&c| never(c) || c.is_whitespace() || c.is_control()) {
-        format!("`domain_name` is {}, with `{c:?}` in it", quoted(name))
+        format!("`domain_name` is {}, which contains `{c:?}`", quoted(name))
     } else if !name.contains('.') {
         format!("`domain_name` is {}, which has no dot", quoted(name))
     } else {
@@ -70,7 +70,7 @@ fn not_a_domain(name: &str, _: &Node<'_>) -> Option<Finding> {
     let help = if is_domain && bare != name {
         write_string(bare)
     } else if !bare.is_empty() && !bare.contains(|c: char| !c.is_ascii_alphanumeric() && c != '-') {
-        format!("write the whole domain, as in `\"{bare}.example.com\"`, or `Prefix({bare:?})` for one of Amazon's").into()
+        format!("write the whole domain, as in `\"{bare}.example.com\"`, or `Prefix({bare:?})` for a prefix domain").into()
     } else {
         "write a domain, as in `\"login.example.com\"`".into()
     };
@@ -93,20 +93,20 @@ fn spelling(name: &str) -> Option<(String, Help)> {
         return Some(("which is one of Amazon's domains".to_owned(), help.into()));
     }
     if lower != name {
-        return Some(("with upper-case letters".to_owned(), write_string(&lower)));
+        return Some(("which has capital letters".to_owned(), write_string(&lower)));
     }
     let trimmed = name.trim_matches('.');
     if trimmed != name {
-        return Some(("with a dot around it".to_owned(), write_string(trimmed)));
+        return Some(("which has a dot at its start or end".to_owned(), write_string(trimmed)));
     }
     if name.contains('_') {
         // This is another domain, so nothing is certain.
         let help = format!("write a domain without `_`, as in {}", quoted(&name.replace('_', "-")));
-        return Some(("with `_` in it".to_owned(), help.into()));
+        return Some(("which contains `_`".to_owned(), help.into()));
     }
     if !name.is_ascii() {
-        let help = "write it in punycode, as in `\"login.xn--bcher-kva.example\"`";
-        return Some(("with letters beyond ASCII".to_owned(), help.into()));
+        let help = "write the domain in punycode, as in `\"login.xn--bcher-kva.example\"`";
+        return Some(("which has non-ASCII letters".to_owned(), help.into()));
     }
     let help = Help::from("write a domain, as in `\"login.example.com\"`");
     if name.len() > 253 {
@@ -115,14 +115,14 @@ fn spelling(name: &str) -> Option<(String, Help)> {
     let mut labels = name.split('.');
     let fact = labels.find_map(|label| {
         if label.is_empty() {
-            Some("with nothing between two dots".to_owned())
+            Some("which has nothing between two dots".to_owned())
         } else if label.len() > 63 {
             Some(format!(
-                "with {} characters between two dots, more than 63",
+                "which has {} characters between two dots, more than 63",
                 label.len()
             ))
         } else if label.starts_with('-') || label.ends_with('-') {
-            Some("with a hyphen next to a dot".to_owned())
+            Some("which has a hyphen next to a dot".to_owned())
         } else {
             None
         }

@@ -13,7 +13,7 @@ rules! {
     /// Two entries for the same domain.
     error duplicate_domain {
         guards: [PrefixDomain.domain_prefix, CustomDomain.domain_name],
-        reason: "a domain belongs to one pool, and is created once",
+        reason: "a domain belongs to one pool, and can be created only once",
         evidence: "aws-samples/aws-cdk-examples#402; CloudFormation schema of AWS::Cognito::UserPoolDomain, primaryIdentifier",
         bad: r#"domains: { login: Prefix("my-app"), classic: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }"#,
         good: r#"domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }"#,
@@ -42,7 +42,7 @@ fn check_duplicate_domain(pool: &UserPool, report: &mut Report) {
             quoted_name(&domain.name),
             quoted(domain.value.written_name().literal().unwrap_or_default())
         );
-        let help = "remove one of the two, or write another name";
+        let help = "remove one of the two, or write another domain";
         report.push(Finding::at(place_of_name(domain), fact, help).about(place_of_name(earlier)));
     }
 }

@@ -10,13 +10,13 @@ use crate::sign_in::first_factors::{beyond_password, first_factor};
 use cognito_model::{FeaturePlan, ManagedLoginVersion, SettingPath, UserPool};
 
 rules! {
-    /// Managed login, and a client without a style for it.
+    /// Managed login with a client that has no style for it.
     ///
     /// With `..Recommended`, the client gets Cognito's default style.
     warn managed_login_without_branding {
         guards: [PrefixDomain.managed_login_version, CustomDomain.managed_login_version, Client.branding],
         after: [managed_login_plan],
-        reason: "managed login works only for clients that have a style; users of other clients see an error",
+        reason: "managed login works only for clients that have a style, and users of other clients see an error",
         evidence: "minorun365/html-share#3; alchemy-run/alchemy#1396",
         measured: [("PhantomJuJu", "2026-08", "minorun365/html-share#3")],
         bad: r#"domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }"#,
@@ -71,7 +71,7 @@ fn check_managed_login_without_branding(pool: &UserPool, report: &mut Report) {
         return;
     }
     let has = match missing.as_slice() {
-        [] => "none is declared".to_owned(),
+        [] => "no client has one".to_owned(),
         [_] => format!("{} has none", listed(&missing)),
         _ => format!("{} have none", listed(&missing)),
     };
@@ -79,8 +79,8 @@ fn check_managed_login_without_branding(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 path,
-                format!("`NewerManagedLogin` needs a style for each client, and {has}"),
-                Help::from("write `branding: { default }` in the client for Cognito's default style, or write `ClassicHostedUi` here")
+                format!("`NewerManagedLogin` needs a style for each client, but {has}"),
+                Help::from("write `branding: { default }` in the client for Cognito's default style, or `ClassicHostedUi` here")
                     .edit(Edit::Replace("ClassicHostedUi".into())),
             )
             .about(setting(&["feature_plan"]))

@@ -59,7 +59,7 @@ rules! {
         check: [Text(hyphen_at_the_edge)],
     }
 
-    /// A prefix that is too long for a label of a domain.
+    /// A prefix that is too long for a domain label.
     error domain_prefix_length {
         guards: [PrefixDomain.domain_prefix],
         reason: "the prefix becomes the first label of a domain, which has at most 63 characters",
@@ -80,10 +80,10 @@ fn reserved_word(prefix: &str, _: &Node<'_>) -> Option<Finding> {
     let word = RESERVED.iter().find(is_part).filter(|_| !is_dynamic(prefix))?;
     Some(Finding::new(
         format!(
-            "`domain_prefix` is {}, with the reserved word `{word}` in it",
+            "`domain_prefix` is {}, which contains the reserved word `{word}`",
             quoted(prefix)
         ),
-        "write a prefix without `aws`, `amazon` and `cognito`",
+        "write a prefix without `aws`, `amazon` or `cognito`",
     ))
 }
 
@@ -125,7 +125,7 @@ fn reserved_word_in_part(intrinsic: &Intrinsic, _: &Node<'_>) -> Option<Finding>
     has_unknown.then(|| {
         Finding::new(
             format!("`domain_prefix` contains the reserved word `{word}`"),
-            "write a prefix without `aws`, `amazon` and `cognito`",
+            "write a prefix without `aws`, `amazon` or `cognito`",
         )
     })
 }
@@ -135,10 +135,10 @@ fn reserved_part(prefix: &str, _: &Node<'_>) -> Option<Finding> {
     let word = word.filter(|_| !is_dynamic(prefix))?;
     Some(Finding::new(
         format!(
-            "`domain_prefix` is {}, with the reserved word `{word}` inside another word",
+            "`domain_prefix` is {}, which has the reserved word `{word}` inside another word",
             quoted(prefix)
         ),
-        "write a prefix without `aws`, `amazon` and `cognito`",
+        "write a prefix without `aws`, `amazon` or `cognito`",
     ))
 }
 

@@ -90,8 +90,8 @@ fn look_at_classes(css: &str, _: &Node<'_>) -> Option<Finding> {
             let Some(name) = name.filter(is_class).filter(|name| !name.ends_with("-customizable")) else {
                 continue;
             };
-            let help = "write a class of Cognito, such as `.submitButton-customizable`";
-            return Some(Finding::new(format!("the pages have no class `.{name}` to style"), help));
+            let help = "use one of Cognito's classes, such as `.submitButton-customizable`";
+            return Some(Finding::new(format!("the classic hosted UI has no class `.{name}`"), help));
         }
     }
     None
@@ -101,7 +101,7 @@ fn look_at_statements(css: &str, _: &Node<'_>) -> Option<Finding> {
     let css = without_comments(css);
     let mut statements = ["@import", "@supports", "@page", "@media"].into_iter();
     let found = statements.find(|statement| css.contains(statement))?;
-    Some(Finding::new(format!("the style has an `{found}` in it"), "remove the statement"))
+    Some(Finding::new(format!("the style contains an `{found}`"), "remove the statement"))
 }
 
 /// The paths of all styles.
@@ -124,7 +124,7 @@ fn check_ui_customization_without_domain(pool: &UserPool, report: &mut Report) {
         return;
     };
     let help = "add a domain, as in `domains: { login: Prefix(\"my-app\") }`, or remove the style";
-    let finding = Finding::at(style, "`ui_customization` needs a domain, and the pool has none", help);
+    let finding = Finding::at(style, "`ui_customization` needs a domain, but the pool has none", help);
     report.push(finding.at_key().about(setting(&["domains"])));
 }
 
@@ -137,7 +137,7 @@ fn check_ui_customization_of_managed_login(pool: &UserPool, report: &mut Report)
         return;
     }
     let Some(style) = styles(pool).into_iter().next() else { return };
-    let fact = "`ui_customization` is for the classic hosted UI, and all domains have managed login";
-    let help = "remove it, or give a domain the classic hosted UI";
+    let fact = "`ui_customization` is for the classic hosted UI, but all domains have managed login";
+    let help = "remove `ui_customization`, or give a domain the classic hosted UI";
     report.push(Finding::at(style, fact, help).at_key().about(setting(&["domains"])));
 }

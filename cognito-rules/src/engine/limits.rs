@@ -73,7 +73,7 @@ pub(crate) fn substitution(text: &str, pool: &UserPool) -> Option<Help> {
     let is_sub = references.any(|(name, _)| name.starts_with("AWS::") || is_declared(name, pool));
     is_sub.then(|| {
         let sub = format!("Fn::Sub({text:?})");
-        Help::from(format!("write `{sub}`, which puts values into the string")).edit(Edit::Replace(sub))
+        Help::from(format!("write `{sub}`, which inserts the values")).edit(Edit::Replace(sub))
     })
 }
 
@@ -104,7 +104,7 @@ fn wrong_count(limit: Limit, name: &str, count: usize) -> (String, String) {
     };
     (
         format!("`{name}` has {count} entries, which is {comparison}"),
-        format!("write at most {max}"),
+        format!("write at most {max} entries"),
     )
 }
 
@@ -186,7 +186,7 @@ pub(crate) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
             let unfit: Vec<char> = unfit.map(|(_, c)| c).collect();
             let fact = if unfit.is_empty() {
                 let count = text.chars().count();
-                format!("{subject}, which has {} and not 3", characters(count))
+                format!("{subject}, which has {}, not 3", characters(count))
             } else {
                 with(subject, text, &|c| unfit.contains(&c))
             };
@@ -253,7 +253,7 @@ fn with(subject: &str, text: &str, is_wrong: &dyn Fn(char) -> bool) -> String {
             wrong.push(shown);
         }
     }
-    format!("{subject}, with {} in it", listed(wrong))
+    format!("{subject}, which contains {}", listed(wrong))
 }
 
 fn wrong_number(limit: Limit, name: &str, number: i64) -> Option<(String, String)> {

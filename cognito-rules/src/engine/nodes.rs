@@ -11,7 +11,7 @@ use crate::engine::by_name::ByName;
 use crate::engine::finding::Finding;
 use crate::engine::limits;
 use crate::engine::node::{ListItem, Node};
-use crate::engine::report::{Report, Written};
+use crate::engine::report::{Report, WrittenIntrinsic};
 use crate::engine::rule::{Check, Guards, Rule};
 use crate::engine::walk::{Sight, walk};
 
@@ -57,7 +57,7 @@ pub(crate) fn check(rules: &'static [&'static Rule], pool: &UserPool, report: &m
                     Check::Intrinsic(look) => look(intrinsic, node).into_iter().collect(),
                     _ => Vec::new(),
                 });
-                intrinsics.push(Written {
+                intrinsics.push(WrittenIntrinsic {
                     path: path.clone(),
                     row,
                     holder: holder.take(),

@@ -14,7 +14,7 @@ use crate::engine::violation::Violation;
 
 /// An intrinsic function in the pool, even one inside another.
 #[derive(Debug)]
-pub(crate) struct Written {
+pub(crate) struct WrittenIntrinsic {
     /// The setting that it is written in.
     pub(crate) path: SettingPath,
     /// The row of that setting.
@@ -24,7 +24,7 @@ pub(crate) struct Written {
     pub(crate) intrinsic: Intrinsic,
 }
 
-impl Written {
+impl WrittenIntrinsic {
     /// The row of the setting, if the function is its whole value and a string.
     pub(crate) fn row_of_string(&self) -> Option<&'static Field> {
         self.row.filter(|_| self.holder == Some("Text::Intrinsic"))
@@ -37,7 +37,7 @@ pub struct Report {
     /// The rule that is running.
     rule: Option<&'static Rule>,
     /// All intrinsic functions, in the order of the settings.
-    intrinsics: Rc<[Written]>,
+    intrinsics: Rc<[WrittenIntrinsic]>,
     /// Whether an override sets `DependsOn`.
     depends_by_override: bool,
     allowed: Allowed,
@@ -71,7 +71,7 @@ impl Report {
     }
 
     /// Stores the intrinsic functions, and whether an override sets `DependsOn`.
-    pub(crate) fn remember(&mut self, intrinsics: Vec<Written>, depends_by_override: bool) {
+    pub(crate) fn remember(&mut self, intrinsics: Vec<WrittenIntrinsic>, depends_by_override: bool) {
         self.intrinsics = intrinsics.into();
         self.depends_by_override = depends_by_override;
     }
@@ -82,7 +82,7 @@ impl Report {
     }
 
     /// All intrinsic functions in the pool.
-    pub(crate) fn intrinsics(&self) -> Rc<[Written]> {
+    pub(crate) fn intrinsics(&self) -> Rc<[WrittenIntrinsic]> {
         Rc::clone(&self.intrinsics)
     }
 

@@ -86,7 +86,7 @@ pub(crate) fn without_placeholder(name: &str, text: &str, placeholder: &str) -> 
     if let Some(miss) = near_misses(text).into_iter().find(meant) {
         return (
             format!(
-                "`{name}` is {}, with `{}` and no `{placeholder}` in it",
+                "`{name}` is {}, which contains `{}`, but no `{placeholder}`",
                 quoted(text),
                 miss.found
             ),
@@ -102,7 +102,7 @@ pub(crate) fn without_placeholder(name: &str, text: &str, placeholder: &str) -> 
         String::new()
     };
     (
-        format!("`{name}` is {}, which has no `{placeholder}` in it", quoted(text)),
+        format!("`{name}` is {}, which does not contain `{placeholder}`", quoted(text)),
         format!("put `{placeholder}` into the message{example}"),
     )
 }

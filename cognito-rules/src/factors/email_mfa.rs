@@ -41,8 +41,8 @@ fn check_email_mfa_without_ses(pool: &UserPool, report: &mut Report) {
         return;
     }
     let fact = match pool.email {
-        Some(_) => "`email` as a second factor needs Amazon SES, and the pool has `email: Cognito`",
-        None => "`email` as a second factor needs Amazon SES, and the pool has no `email` setting",
+        Some(_) => "`email` as a second factor needs Amazon SES, but the pool has `email: Cognito`",
+        None => "`email` as a second factor needs Amazon SES, but the pool has no `email` setting",
     };
     report.push(
         Finding::at(setting(&["mfa_second_factor", "email"]),

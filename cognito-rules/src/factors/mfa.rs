@@ -22,7 +22,7 @@ rules! {
     /// Second factors in a pool that does not use them.
     warn second_factor_without_mfa {
         guards: [UserPool.mfa_second_factor],
-        reason: "Cognito accepts no second factor while MFA is off, so the template leaves them out, as the CDK does",
+        reason: "Cognito accepts no second factor while MFA is off, so the template leaves second factors out, as the CDK does",
         evidence: "go-to-k/cdkd#1923; go-to-k/cdkd#2069; aws-cdk-lib 2.276.0, user-pool",
         measured: [("go-to-k", "2026-08", "go-to-k/cdkd#1923")],
         bad: "mfa_second_factor: { otp }",
@@ -30,7 +30,7 @@ rules! {
         check: [Pool(check_second_factor_without_mfa)],
     }
 
-    /// Sign-in with phone numbers, and a second factor that does not use the phone.
+    /// Sign-in with phone numbers, with a second factor that does not use the phone.
     warn phone_sign_in_without_sms_mfa {
         guards: [UserPool.mfa_second_factor],
         reason: "Cognito requires SMS messages as a second factor for users who sign in by phone, according to Amplify",
@@ -90,7 +90,7 @@ fn check_second_factor_without_mfa(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(
             setting(&["mfa_second_factor"]),
-            format!("{off}, so no user is asked for {}", listed(written)),
+            format!("{off}, so Cognito asks no user for {}", listed(written)),
             Help::from("write `mfa: Optional` or `mfa: Required`, or remove `mfa_second_factor`").sets(&["mfa"], "Optional").sets(&["mfa"], "Required").edit(Edit::Remove),
         )
         .at_key()

@@ -21,7 +21,7 @@ rules! {
     /// Passwords that can be too short to be safe.
     warn short_password {
         guards: [PasswordPolicy.min_length],
-        reason: "passwords of fewer than 8 characters are easy to guess, and Cognito's default is 8",
+        reason: "passwords of fewer than 8 characters are easy to guess",
         evidence: "NIST SP 800-63B, 5.1.1.1",
         bad: "password_policy: { min_length: 6 }",
         good: "password_policy: { min_length: 8 }",
@@ -41,7 +41,7 @@ rules! {
     /// A password history with the Lite plan.
     error password_history_plan {
         guards: [PasswordPolicy.password_history_size, UserPool.feature_plan],
-        reason: "the Lite plan has no password history, and Cognito rejects any size for it, even 0",
+        reason: "the Lite plan has no password history, so Cognito rejects any size, even 0",
         evidence: "aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#3043",
         bad: "feature_plan: Lite,\npassword_policy: { password_history_size: 5 }",
         good: "feature_plan: Essentials,\npassword_policy: { password_history_size: 5 }",
@@ -63,7 +63,7 @@ fn check_short_password(length: i64, _: &Node<'_>) -> Option<Finding> {
     (length < 8).then(|| {
         Finding::new(
             format!("`min_length` is `{length}`, which is less than Cognito's default of 8"),
-            Help::from("write `min_length: 12`, or remove it to get 8").edit(Edit::Replace("12".into())).edit(Edit::Remove),
+            Help::from("write `min_length: 12`, or remove `min_length` to use the default").edit(Edit::Replace("12".into())).edit(Edit::Remove),
         )
     })
 }

@@ -14,7 +14,7 @@ rules! {
     /// Email as a second factor and as the only way to recover an account.
     warn recovery_by_mfa_email {
         guards: [UserPool.account_recovery],
-        reason: "anyone who can read a user's email would have both the password and the second factor, and Cognito has been seen to reject it",
+        reason: "anyone who can read a user's email would have both the password and the second factor, and Cognito has been seen to reject this combination",
         evidence: "hashicorp/terraform-provider-aws#41049; aws-samples/generative-ai-use-cases#1401",
         bad: r#"mfa: Optional,
 mfa_second_factor: { otp, email },
@@ -39,7 +39,7 @@ account_recovery: PhoneWithoutMfaAndEmail"#,
         check: [Pool(check_recovery_by_mfa_phone)],
     }
 
-    /// Recovery only by SMS message, in a pool without a role to send them.
+    /// Recovery only by SMS message, in a pool without a role to send SMS messages.
     warn recovery_without_role {
         guards: [UserPool.account_recovery],
         after: [
@@ -48,7 +48,7 @@ account_recovery: PhoneWithoutMfaAndEmail"#,
             crate::messages::sms::sms_role_disabled,
             crate::sign_in::first_factors::sms_otp_without_role,
         ],
-        reason: "a role for SMS messages is created for a second factor, an alias or a verification, but not for recovery",
+        reason: "the template creates a role for SMS messages for a second factor, an alias or a verification, but not for recovery",
         evidence: "API CreateUserPool, SmsConfiguration; aws/aws-cdk#11478",
         bad: "account_recovery: PhoneOnlyWithoutMfa",
         good: "account_recovery: PhoneOnlyWithoutMfa,\nenable_sms_role",
@@ -57,7 +57,7 @@ account_recovery: PhoneWithoutMfaAndEmail"#,
 
     /// Recovery by an email address or phone number that the pool never verifies.
     ///
-    /// This is a warning, because an administrator or the application can verify it.
+    /// This is a warning, because an administrator or the application can verify the user's email address or phone number.
     warn recovery_not_verified {
         guards: [UserPool.account_recovery, UserPool.auto_verify],
         after: [recovery_without_role, recovery_by_mfa_email, recovery_by_mfa_phone],
@@ -76,7 +76,7 @@ fn check_recovery_by_mfa_email(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(
             setting(&["account_recovery"]),
-            "`account_recovery` is `EmailOnly`, and `email` is a second factor",
+            "`account_recovery` is `EmailOnly`, but `email` is a second factor",
             Help::from("write `account_recovery: PhoneWithoutMfaAndEmail`, or remove `email` from `mfa_second_factor`").sets(&["account_recovery"], "PhoneWithoutMfaAndEmail"),
         )
         .about(setting(&["mfa"]))
@@ -98,7 +98,7 @@ fn check_recovery_by_mfa_phone(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(
             setting(&["account_recovery"]),
-            format!("`account_recovery` is `{recovery}`, and `sms` is a second factor"),
+            format!("`account_recovery` is `{recovery}`, but `sms` is a second factor"),
             Help::from("write `account_recovery: EmailOnly`, or `mfa_second_factor: { otp }`").sets(&["account_recovery"], "EmailOnly").sets(&["mfa_second_factor"], "{ otp }"),
         )
         .about(setting(&["mfa"]))
@@ -158,7 +158,7 @@ fn check_recovery_not_verified(pool: &UserPool, report: &mut Report) {
         AccountRecovery::PhoneOnlyWithoutMfa => {
             "`PhoneOnlyWithoutMfa` needs a verified phone number, but the pool does not verify phone numbers".to_owned()
         }
-        _ => format!("`{name}` needs a verified email address or phone number, and the pool verifies neither"),
+        _ => format!("`{name}` needs a verified email address or phone number, but the pool verifies neither"),
     };
     report.push(
         Finding::at(

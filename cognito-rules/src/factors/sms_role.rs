@@ -8,10 +8,10 @@ use crate::engine::walk::setting;
 use cognito_model::UserPool;
 
 rules! {
-    /// SMS messages as a second factor in a pool that sends none.
+    /// SMS messages as a second factor in a pool that does not send any.
     error sms_mfa_without_role {
         guards: [MfaSecondFactor.sms, UserPool.enable_sms_role],
-        reason: "Cognito needs a role that sends SMS messages before they can be a second factor",
+        reason: "Cognito needs a role to send SMS messages as a second factor",
         evidence: "aws/aws-cdk#11478; aws/aws-cdk#12075; aws/aws-cli#3876; hashicorp/terraform-provider-aws#7261",
         measured: [
             ("leynebe", "2019-01", "hashicorp/terraform-provider-aws#7261"),
@@ -23,11 +23,11 @@ rules! {
         check: [Pool(check_sms_mfa_without_role)],
     }
 
-    /// Phone numbers to verify in a pool that sends no SMS messages.
+    /// Verification of phone numbers in a pool that sends no SMS messages.
     error phone_verification_without_role {
         guards: [UserPool.enable_sms_role],
         after: [sms_mfa_without_role],
-        reason: "Cognito verifies phone numbers by SMS, and rejects a pool that verifies them without a role to send SMS messages",
+        reason: "Cognito verifies phone numbers by SMS message, and rejects a pool that verifies them but has no role to send SMS messages",
         evidence: "aws-amplify/amplify-backend#1523; badmintoncryer/cdk-preflight 1.9.1; aws/aws-cdk#11478",
         measured: [
             ("Amplifiyer", "2024-05", "aws-amplify/amplify-backend#1523"),
@@ -57,7 +57,7 @@ fn check_sms_mfa_without_role(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 sms,
-                format!("`sms` is {is}{default}, and the pool has no role for SMS messages"),
+                format!("`sms` is {is}{default}, but the pool has no role for SMS messages"),
                 Help::from(help).sets(&["enable_sms_role"], "true").sets(&["mfa_second_factor"], "{ otp }"),
             )
             .at_key()
@@ -90,7 +90,7 @@ fn check_phone_verification_without_role(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 setting(&["auto_verify", "phone"]),
-                "`phone` is among `auto_verify`, and the pool has no role for SMS messages",
+                "`auto_verify` has `phone`, but the pool has no role for SMS messages",
                 Help::from(help).sets(&["enable_sms_role"], "true"),
             )
             .at_key()
@@ -103,7 +103,7 @@ fn check_phone_verification_without_role(pool: &UserPool, report: &mut Report) {
         Some(_) => ("`auto_verify` has `phone`", "remove `phone` from `auto_verify`"),
         None => (
             "`sign_in_aliases` has `phone`, which is verified",
-            "remove `phone` from them",
+            "remove `phone` from `sign_in_aliases`",
         ),
     };
     report.push(

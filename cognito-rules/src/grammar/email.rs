@@ -13,21 +13,21 @@ pub(crate) fn fault(address: &str) -> Option<String> {
         return Some("which has no `@`".to_owned());
     };
     if address.trim() != address {
-        return Some("with a space around it".to_owned());
+        return Some("which has a space at its start or end".to_owned());
     }
     if local.is_empty() || domain.is_empty() {
-        let side = if local.is_empty() { "before" } else { "behind" };
-        return Some(format!("with nothing {side} the `@`"));
+        let side = if local.is_empty() { "before" } else { "after" };
+        return Some(format!("which has nothing {side} the `@`"));
     }
     let is_quoted = local.len() > 2 && local.starts_with('"') && local.ends_with('"');
     if domain.ends_with('>') || (local.contains('<') && !is_quoted) {
-        return Some("with a name next to the address".to_owned());
+        return Some("which has a name next to the address".to_owned());
     }
     if is_quoted {
         let mut is_escaped = false;
         for c in local[1..local.len() - 1].chars() {
             if c.is_control() || (c == '"' && !is_escaped) {
-                return Some(format!("with `{c:?}` before the `@`"));
+                return Some(format!("which has `{c:?}` before the `@`"));
             }
             is_escaped = c == '\\' && !is_escaped;
         }
@@ -40,10 +40,10 @@ pub(crate) fn fault(address: &str) -> Option<String> {
             .chars()
             .find(|&c| !is_fit(c) || c.is_whitespace() || c.is_control())
         {
-            return Some(format!("with `{c:?}` before the `@`"));
+            return Some(format!("which has `{c:?}` before the `@`"));
         }
         if local.starts_with('.') || local.ends_with('.') || local.contains("..") {
-            return Some("with a dot in the wrong place before the `@`".to_owned());
+            return Some("which has a dot in the wrong place before the `@`".to_owned());
         }
     }
     domain_fault(domain)
@@ -54,24 +54,24 @@ fn domain_fault(domain: &str) -> Option<String> {
     if let Some(address) = domain.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
         let number = address.strip_prefix("IPv6:").unwrap_or(address);
         let is_number = number.parse::<IpAddr>().is_ok();
-        return (!is_number).then(|| "with brackets around something that is not an IP address".to_owned());
+        return (!is_number).then(|| "which has brackets around something that is not an IP address".to_owned());
     }
     let is_fit = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || c == '-' || c == '.';
     if let Some(c) = domain
         .chars()
         .find(|&c| !is_fit(c) || c.is_whitespace() || c.is_control())
     {
-        return Some(format!("with `{c:?}` in its domain"));
+        return Some(format!("which has `{c:?}` in its domain"));
     }
     for label in domain.split('.') {
         if label.is_empty() {
-            return Some("with a dot in the wrong place in its domain".to_owned());
+            return Some("which has a dot in the wrong place in its domain".to_owned());
         }
         if label.starts_with('-') || label.ends_with('-') {
-            return Some("with a hyphen in the wrong place in its domain".to_owned());
+            return Some("which has a hyphen in the wrong place in its domain".to_owned());
         }
         if label.len() > 63 && label.is_ascii() {
-            return Some("with more than 63 characters between two dots".to_owned());
+            return Some("which has more than 63 characters between two dots".to_owned());
         }
     }
     None

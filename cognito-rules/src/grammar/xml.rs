@@ -159,7 +159,7 @@ fn tag<'t>(inside: &'t str, here: &'t str) -> Result<Tag<'t>, XmlError<'t>> {
             return Err((format!("the value of the attribute `{key}` is not in quotes"), rest));
         };
         if value.contains('<') {
-            let fact = format!("the value of the attribute `{key}` has `<` in it, or its quote is not closed");
+            let fact = format!("the value of the attribute `{key}` contains `<`, or its quote is not closed");
             return Err((fact, rest));
         }
         references(value, after.split_at(1).1)?;

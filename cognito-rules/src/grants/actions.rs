@@ -10,10 +10,10 @@ use cognito_model::pool::action::{closest, is_known};
 rules! {
     /// An action that does not exist in Cognito user pools.
     ///
-    /// This is a warning because IAM accepts any string, and Cognito may have added the action in the meantime.
+    /// This is a warning, because IAM accepts any string, and Cognito may have added the action since.
     warn unknown_action {
         guards: [Grant.actions, TriggerSettings.actions, VersionedTriggerSettings.actions],
-        reason: "IAM accepts any string as an action, and an action that does not exist allows nothing; the list of actions is that of botocore 1.44.7, so a newer action is missing",
+        reason: "IAM accepts any string as an action, but an action that does not exist allows nothing; this rule knows the actions of botocore 1.44.7, and no newer ones",
         evidence: "IAM, service authorization reference, Amazon Cognito User Pools",
         bad: r#"grants: [{ role: "support", actions: ["cognito-idp:AdminListUsers"] }]"#,
         good: r#"grants: [{ role: "support", actions: ["cognito-idp:ListUsers"] }]"#,

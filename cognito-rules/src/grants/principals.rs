@@ -48,7 +48,7 @@ fn check_grant_principal(pool: &UserPool, report: &mut Report) {
             [first, second, ..] => Finding::at(
                 path.field(second),
                 format!("this grant names more than one principal: {}", listed(&written)),
-                format!("keep only `{first}`, and write a separate grant for each of the others"),
+                format!("keep only `{first}`, and write a separate grant for each other principal"),
             )
             .at_key(),
         };

@@ -75,7 +75,7 @@ fn check_duplicate_group_name(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path,
                 format!(
-                    "{} and {} are both the group {} of the pool",
+                    "{} and {} are both the group {}",
                     quoted_name(&other.name),
                     quoted_name(&group.name),
                     quoted(name)

@@ -20,7 +20,7 @@ rules! {
     /// A precedence that is negative or too large.
     error group_precedence {
         guards: [Group.precedence],
-        reason: "the precedence of a group is a number from 0 to 2147483647, and the smallest comes first",
+        reason: "the precedence of a group is a number from 0 to 2147483647, where the smallest comes first",
         evidence: "aws-cdk-lib 2.276.0, user-pool-group; API CreateGroup",
         bad: "groups: { admins: { precedence: -1 } }",
         good: "groups: { admins: { precedence: 0 } }",

@@ -11,7 +11,7 @@ rules! {
     /// The classic flow for guests.
     warn guests_in_classic_flow {
         guards: [IdentityPool.allow_classic_flow],
-        reason: "in the enhanced flow Cognito limits what guests can do, and the classic flow gives them all permissions of their role",
+        reason: "in the enhanced flow, Cognito limits what guests can do, but the classic flow gives them all permissions of their role",
         evidence: "Amazon Cognito Developer Guide, IAM roles, Services that unauthenticated identities can access",
         bad: "identity_pools: { app: { allow_unauthenticated_identities, allow_classic_flow } }",
         good: "identity_pools: { app: { allow_unauthenticated_identities } }",

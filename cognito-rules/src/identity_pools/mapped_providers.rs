@@ -50,7 +50,7 @@ fn check_role_mapping_provider_missing(pool: &UserPool, report: &mut Report) {
                 "the identity pool {} has no provider {provider}",
                 quoted_name(&entry.name)
             );
-            let help = format!("{help}, or remove the mapping");
+            let help = format!("{help}, or remove the role mapping");
             let at = path.field("role_mappings").index(index).field("provider_url");
             report.push(
                 Finding::at(at.clone(), fact, help)

@@ -16,10 +16,10 @@ use cognito_model::{
 const LONGEST: usize = 128;
 
 rules! {
-    /// Tags for a provider that the entry does not name.
+    /// Tags without a provider, in an entry whose name is not that of a provider.
     error principal_tags_provider {
         guards: [PrincipalTags.provider],
-        reason: "the name of the entry is not one of the providers with a fixed name",
+        reason: "the name of the entry does not stand for a provider",
         evidence: "the language",
         bad: r#"identity_pools: {
     app: {
@@ -38,11 +38,11 @@ rules! {
 
     /// Tags for users of a provider that the identity pool does not have.
     ///
-    /// No message of Cognito about this is on record, so this is a warning.
+    /// No error message from Cognito about this is on record, so this is a warning.
     warn principal_tags_provider_missing {
         guards: [PrincipalTags.provider],
         after: [super::imports::identity_pool_import_settings],
-        reason: "the tags are for users of one provider of the identity pool, and it gives no credentials to users of other providers",
+        reason: "the tags are for users of one provider, and the identity pool gives credentials only to users of its own providers",
         evidence: "AWS CloudFormation Template Reference, AWS::Cognito::IdentityPoolPrincipalTag, IdentityProviderName",
         bad: r#"identity_pools: { app: { principal_tags: { google: { claims: { team: "hd" } } } } }"#,
         good: r#"identity_pools: {
@@ -74,10 +74,10 @@ rules! {
         check: [Limit(LimitKind::Length)],
     }
 
-    /// A key of a tag that is empty or too long.
+    /// A tag key that is empty or too long.
     error principal_tag_key_length {
         guards: [PrincipalTags.claims],
-        reason: "the key of a tag has 1 to 128 characters",
+        reason: "a tag key has 1 to 128 characters",
         evidence: "API SetPrincipalTagAttributeMap, PrincipalTagID",
         bad: concat!(
             "identity_pools: {\n    app: {\n        authentication_providers: { google: { client_id: \"1234567890\" } },\n",
@@ -188,9 +188,9 @@ fn missing(
 
 fn check_key_length(key: &str, _: &Node<'_>) -> Option<Finding> {
     let fact = match utf16_length(key) {
-        0 => "the key of the tag is empty".to_owned(),
+        0 => "the tag key is empty".to_owned(),
         1..=LONGEST => return None,
-        _ => format!("the key of the tag has {}, which is more than {LONGEST}", length(key)),
+        _ => format!("the tag key has {}, which is more than {LONGEST}", length(key)),
     };
     Some(Finding::new(fact, format!("write a key of 1 to {LONGEST} characters")))
 }

@@ -15,7 +15,7 @@ pub(crate) fn unknown_identity_pool(
     let fact = match pool.identity_pools.named(name) {
         Some(entry) if is_attribute && entry.value.import.is_some() => {
             format!(
-                "the identity pool {} is imported and has no attributes",
+                "the identity pool {} is imported, so it has no attributes",
                 quoted_name(name)
             )
         }
@@ -45,7 +45,7 @@ pub(crate) fn identity_pool_role(pool: &UserPool, name: &str, whom: &str) -> Opt
     let fact = format!("the identity pool {} creates no role for {whom}", quoted_name(name));
     let may_create = entry.value.import.is_none() && !entry.value.base.is_as_written();
     let help = if for_guests && may_create && entry.value.unauthenticated_role.is_none() {
-        "switch on `allow_unauthenticated_identities` to create one"
+        "switch on `allow_unauthenticated_identities` to create the role"
     } else {
         "refer to the role itself, through `external` or by its ARN"
     };

@@ -30,7 +30,7 @@ identity_pools: {
     /// Two role mappings with the same key.
     error role_mapping_key_duplicate {
         guards: [IdentityPoolRoleMapping.mapping_key],
-        reason: "the template has one mapping for each key, so the other would be lost silently",
+        reason: "the template has one mapping for each key, so one of the two would be lost silently",
         evidence: "aws-cdk-lib 2.276.0, identitypool: the later one is taken",
         bad: r#"identity_pools: {
     app: {
@@ -150,7 +150,7 @@ fn check_role_mapping_rules_count(pool: &UserPool, report: &mut Report) {
             continue;
         }
         let fact = format!("the role mapping has {count} rules, which is more than {MOST_RULES}");
-        let help = format!("write at most {MOST_RULES} rules, or `use_token` and the roles of groups");
+        let help = format!("write at most {MOST_RULES} rules, or use `use_token` and the roles of groups");
         report.push(
             Finding::at(path.field("rules"), fact, help)
                 .at_key()
@@ -186,7 +186,7 @@ fn check_role_mapping_key_duplicate(pool: &UserPool, report: &mut Report) {
         let earlier = first.get_or_insert(&format!("{list}: {key}"), at.clone());
         if *earlier != at {
             let fact = format!(
-                "the key of this role mapping is {}, like the key of an earlier one",
+                "this role mapping has the key {}, like an earlier one",
                 quoted(key)
             );
             let help = "write another `mapping_key`, or merge the two mappings";

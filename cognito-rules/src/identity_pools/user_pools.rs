@@ -7,7 +7,7 @@ use crate::engine::rule::rules;
 use cognito_model::{IdentityPoolProviderUrl, Items, SettingPath, UserPool, UserPoolProvider};
 
 rules! {
-    /// A user pool without an app client, or with two.
+    /// A user pool without an app client, or with two clients.
     error user_pool_unclear {
         guards: [
             UserPoolAuthenticationProvider.client,
@@ -38,8 +38,8 @@ fn check_user_pool_unclear(pool: &UserPool, report: &mut Report) {
         };
         let violation = match (&of.client, id) {
             (Some(client), Some(id)) => {
-                let fact = format!("`{id}` and the client {} are both written", quoted_name(&client.0));
-                let help = format!("remove `{id}`, or remove `client` and have `user_pool_id` and `client_id`");
+                let fact = format!("`{id}` is set together with the client {}", quoted_name(&client.0));
+                let help = format!("remove `{id}`, or replace `client` with `user_pool_id` and `client_id`");
                 Finding::at(path.field(id), fact, help).at_key()
             }
             (None, None | Some("user_pool_id")) => {

@@ -69,7 +69,7 @@ identity_providers: {
             OidcProvider.attribute_mapping,
             SamlProvider.attribute_mapping,
         ],
-        reason: "Cognito creates a user of an identity provider at the first sign-in, which fails without the required attributes",
+        reason: "Cognito creates a user at the first sign-in with an identity provider, and that sign-in fails without the required attributes",
         evidence: "Amazon Cognito Developer Guide, Specifying identity provider attribute mappings",
         bad: r#"standard_attributes: { email: { required } },
 identity_providers: {
@@ -115,7 +115,7 @@ fn check_mapped_attribute_unknown(pool: &UserPool, report: &mut Report) {
                     path.field("custom").key(&attribute.name),
                     format!("the pool has no custom attribute {}", quoted_name(name)),
                     Help::from(format!(
-                        "declare it, as in `custom_attributes: {{ {}: String(mutable) }}`, or remove it",
+                        "declare the attribute, as in `custom_attributes: {{ {}: String(mutable) }}`, or remove it from the mapping",
                         plain_key(name)
                     ))
                     .edit(Edit::Add(
@@ -157,7 +157,7 @@ fn push_immutable(path: SettingPath, name: String, mutable: SettingPath, report:
     report.push(
         Finding::at(
             path,
-            format!("{name} is mapped but cannot change"),
+            format!("{name} is mapped, but cannot change"),
             "make the attribute `mutable`, or remove it from the mapping",
         )
         .at_key()
@@ -175,7 +175,7 @@ fn check_required_attribute_not_mapped(pool: &UserPool, report: &mut Report) {
         if missing.is_empty() {
             continue;
         }
-        let are = if missing.len() == 1 { "is" } else { "are" };
+        let (are, them) = if missing.len() == 1 { ("is", "it") } else { ("are", "them") };
         let path = setting(&["identity_providers"])
             .key(&provider.name)
             .field("attribute_mapping");
@@ -183,7 +183,7 @@ fn check_required_attribute_not_mapped(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path,
                 format!(
-                    "{} {are} required, but not mapped by {}",
+                    "{} {are} required, but {} does not map {them}",
                     listed(&missing),
                     quoted_name(&provider.name)
                 ),

@@ -13,7 +13,7 @@ fn claims() -> impl Iterator<Item = &'static str> {
 }
 
 rules! {
-    /// A claim of OpenID Connect with the wrong capital letters.
+    /// An OpenID Connect claim whose name has the wrong capital letters.
     // SAML attributes can have any name, and Facebook does not use OpenID Connect.
     warn mapped_claim_case {
         guards: [

@@ -31,6 +31,6 @@ fn space_around(id: &str, _: &Node<'_>) -> Option<Finding> {
     if bare == id || is_dynamic(id) {
         return None;
     }
-    let fact = format!("`client_id` is {}, with a space around it", quoted(id));
+    let fact = format!("`client_id` is {}, which has a space at its start or end", quoted(id));
     Some(Finding::new(fact, write_string(bare)))
 }

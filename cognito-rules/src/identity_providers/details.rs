@@ -49,11 +49,11 @@ rules! {
         check: [Text(empty), Count(none)],
     }
 
-    /// The scopes of an OpenID Connect provider without `openid`.
+    /// OpenID Connect scopes without `openid`.
     warn oidc_scopes_without_openid {
         guards: [OidcProvider.scopes],
         after: [provider_detail_empty],
-        reason: "Cognito reads the ID token, and providers return one only for the scope `openid`",
+        reason: "Cognito reads the ID token, which providers return only for the scope `openid`",
         evidence: "OpenID Connect Core 1.0, 3.1.2.1; API CreateIdentityProvider, ProviderDetails",
         bad: r#"identity_providers: {
     okta: Oidc {

@@ -10,7 +10,7 @@ use crate::engine::words::{known, quoted};
 use cognito_model::{IdentityProvider, Items, SettingPath, UserPool};
 
 rules! {
-    /// An identifier of a provider that is empty or too long.
+    /// A provider identifier that is empty or too long.
     error provider_identifier_length {
         guards: [OidcProvider.identifiers, SamlProvider.identifiers],
         reason: "an identifier of an identity provider has 1 to 40 characters",
@@ -20,7 +20,7 @@ rules! {
         check: [Limit(LimitKind::Length)],
     }
 
-    /// An identifier of a provider with characters that it cannot have.
+    /// A provider identifier with characters that Cognito does not accept.
     error provider_identifier_characters {
         guards: [OidcProvider.identifiers, SamlProvider.identifiers],
         reason: "an identifier of an identity provider can only have ASCII letters, digits, spaces and some punctuation",
@@ -48,10 +48,10 @@ rules! {
         check: [Limit(LimitKind::Count)],
     }
 
-    /// An identifier that two providers share, or that one has twice.
+    /// An identifier that two providers share, or that one provider has twice.
     warn duplicate_provider_identifier {
         guards: [OidcProvider.identifiers, SamlProvider.identifiers],
-        reason: "a request names a provider by its identifier, so it could not reach one of the two",
+        reason: "a request names a provider by its identifier, so no request could reach one of the two providers",
         evidence: "API GetIdentityProviderByIdentifier; API CreateIdentityProvider, IdpIdentifiers",
         bad: r#"identity_providers: {
     okta: Saml { metadata: Url("https://example.okta.com/metadata"), identifiers: ["example.com"] },
@@ -93,7 +93,7 @@ fn check_duplicate_provider_identifier(pool: &UserPool, report: &mut Report) {
                     quoted(identifier)
                 )
             };
-            let finding = Finding::at(path, fact, "remove it in one of the two places");
+            let finding = Finding::at(path, fact, "remove one of the two");
             report.push(finding.about(about.clone()));
         }
     }

@@ -8,7 +8,7 @@ use crate::engine::words::{is_dynamic, quoted, write_string};
 use crate::grammar::url::{after_scheme, host};
 
 rules! {
-    /// An issuer, or the metadata of a SAML provider, that stands for many tenants, and that no token names.
+    /// An issuer, or SAML metadata, that stands for many tenants, so that no token names it.
     warn issuer_shared {
         guards: [OidcProvider.issuer_url, SamlMetadataUrl.url],
         reason: "the tokens and SAML responses of Microsoft Entra name the user's tenant as their issuer, and Cognito rejects any other issuer: `Bad id_token issuer`",
@@ -103,7 +103,7 @@ fn shared(url: &str, node: &Node<'_>) -> Option<Finding> {
     }
     let fact = match node.row.name {
         "issuer_url" => format!("no token names {} as its issuer", quoted(url)),
-        _ => format!("{} is the metadata of all tenants, and no response has its entity ID", quoted(url)),
+        _ => format!("{} is the metadata of all tenants, but no response names its entity ID", quoted(url)),
     };
     let help = format!("write the ID of a tenant instead of `{tenant}`, with a separate provider for each tenant");
     Some(Finding::new(fact, help))

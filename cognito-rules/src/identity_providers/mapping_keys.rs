@@ -13,7 +13,7 @@ use cognito_model::schema::limit::utf16_length;
 const LONGEST_KEY: usize = 32;
 
 rules! {
-    /// A custom attribute in a mapping whose name is too long.
+    /// A custom attribute with a name that is too long for a mapping.
     error mapped_attribute_length {
         guards: [
             GoogleProvider.attribute_mapping,
@@ -24,7 +24,7 @@ rules! {
             SamlProvider.attribute_mapping,
         ],
         after: [crate::attributes::names::custom_attribute_name_length],
-        reason: "the name of an attribute in a mapping has 1 to 32 characters, and `custom:` takes seven of them",
+        reason: "the name of an attribute in a mapping has 1 to 32 characters, including the seven of `custom:`",
         evidence: "API CreateIdentityProvider, AttributeMappingKeyType",
         bad: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { the_department_of_the_company: "department" } } } }"#,
         good: r#"custom_attributes: { department: String(mutable) },
@@ -62,7 +62,7 @@ fn too_long(name: &str, _: &Node<'_>) -> Option<Finding> {
         return None;
     }
     let fact = format!(
-        "the attribute has {}, which is more than {LONGEST_KEY}",
+        "the attribute name has {}, which is more than {LONGEST_KEY}",
         characters(count)
     );
     let help = "write the name of a custom attribute, which has at most 20 characters";
@@ -71,6 +71,6 @@ fn too_long(name: &str, _: &Node<'_>) -> Option<Finding> {
 
 fn wrong_characters(name: &str, _: &Node<'_>) -> Option<Finding> {
     let wrong = name.chars().find(|&c| !is_key(c))?;
-    let fact = format!("the attribute is {}, with `{wrong:?}` in it", quoted(name));
-    Some(Finding::new(fact, "name it with letters, digits and `_`"))
+    let fact = format!("the attribute is {}, which contains `{wrong:?}`", quoted(name));
+    Some(Finding::new(fact, "write a name of letters, digits and `_`"))
 }

@@ -64,7 +64,7 @@ rules! {
     warn provider_name_reserved {
         guards: [OidcProvider.name, SamlProvider.name],
         after: [duplicate_provider_name],
-        reason: "in the lists of clients and in the parameter `identity_provider` these names stand for the users of the pool and for the social providers",
+        reason: "clients and the parameter `identity_provider` use these names for the users of the pool and for the social providers",
         evidence: "API CreateIdentityProvider, ProviderName; API CreateUserPoolClient, SupportedIdentityProviders; aws/aws-cli#3179",
         measured: [("pawelsocha", "2018-03", "aws/aws-cli#3179")],
         bad: r#"identity_providers: {
@@ -128,7 +128,7 @@ fn check_duplicate_provider_name(pool: &UserPool, report: &mut Report) {
         let violation = Finding::at(
             path,
             format!(
-                "{} and {} are both the identity provider {} of the pool",
+                "{} and {} are both the identity provider {}",
                 quoted_name(&other.name),
                 quoted_name(&provider.name),
                 quoted(&name)

@@ -12,15 +12,15 @@ use cognito_model::schema::kind::Field;
 use cognito_model::{IdentityProvider, OidcProvider, SamlMetadataUrl};
 
 rules! {
-    /// A URL that Cognito itself has to open, on a host or a port that it does not reach.
+    /// A URL that Cognito itself has to open, on a host or a port that Cognito cannot reach.
     ///
-    /// The issuer is not checked if the provider has `endpoints`, because Cognito then does not look for the discovery document.
+    /// The rule does not check the issuer if the provider has `endpoints`, because Cognito then needs no discovery document.
     warn provider_unreachable {
         guards: [
             OidcProvider.issuer_url, OidcEndpoints.token, OidcEndpoints.user_info, OidcEndpoints.jwks_uri, SamlMetadataUrl.url,
         ],
         after: [url_syntax, super::urls::issuer_url_scheme, super::urls::endpoint_scheme, super::urls::saml_metadata_url_scheme],
-        reason: "Cognito opens this URL from the internet, and connects to OpenID Connect providers only on the ports 80 and 443",
+        reason: "Cognito opens this URL from the internet, and connects to OpenID Connect providers only on ports 80 and 443",
         evidence: "Amazon Cognito Developer Guide, Using OIDC identity providers with a user pool, Prerequisites; aws-solutions/aws-data-lake-solution#31; RFC 6761; RFC 1918",
         bad: r#"parameters: { keycloak_secret: String { no_echo } },
 identity_providers: {
@@ -47,7 +47,7 @@ fn unreachable(url: &str, node: &Node<'_>) -> Option<Finding> {
     let host = parsed.host?.to_ascii_lowercase();
     if let Some(is) = private(&host) {
         let fact = format!("{} is on {is}", quoted(url));
-        let help = "write a URL that can be opened from the internet; for a provider on your own computer, use a tunnel with a public name";
+        let help = "write a URL that Cognito can open from the internet; for a provider on your own computer, use a tunnel with a public name";
         return Some(Finding::new(fact, help));
     }
     let port = parsed.port.filter(|port| !port.is_empty() && !node.row.is(METADATA))?;

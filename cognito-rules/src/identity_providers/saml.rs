@@ -11,7 +11,7 @@ rules! {
     /// Metadata that is not well-formed XML.
     error saml_metadata_xml {
         guards: [SamlMetadataFile.path, SamlMetadataText.content],
-        reason: "metadata is an XML document, and Cognito reads it when the provider is created",
+        reason: "metadata is an XML document, which Cognito reads when the template creates the provider",
         evidence: "ory/mocksaml#103; API CreateIdentityProvider, ProviderDetails; XML 1.0, 2.1",
         bad: r#"identity_providers: {
     staff: Saml { metadata: Text(r"<EntityDescriptor><IDPSSODescriptor></EntityDescriptor>") },
@@ -92,11 +92,11 @@ fn other_root(text: &str, node: &Node<'_>) -> Option<Finding> {
         None if document.is_markup() => return None,
         None if is_address => (
             format!("{} is a URL, not an XML document", document.what),
-            format!("declare a URL as `Url({:?})`", text.trim()),
+            format!("write a URL as `Url({:?})`", text.trim()),
         ),
         None => (
             format!("{} is not an XML document", document.what),
-            "write the metadata of the provider, which begins with `<EntityDescriptor`, or where it is, as in \
+            "write the metadata of the provider, which begins with `<EntityDescriptor`, or the URL of the metadata, as in \
              `Url(\"https://idp.example.com/metadata\")`"
                 .to_owned(),
         ),

@@ -4,7 +4,7 @@ use crate::clients::settings::quoted_name;
 use crate::engine::by_name::ByName;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
-use crate::engine::report::{Report, Written};
+use crate::engine::report::{Report, WrittenIntrinsic};
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::is_dynamic;
@@ -13,7 +13,7 @@ use cognito_model::schema::path::PathStep;
 use cognito_model::{Intrinsic, Parameter, SubPart, Target, UserPool, Value};
 
 rules! {
-    /// A secret in the source code, in an override too.
+    /// A secret in the source code, even in an override.
     warn plain_text_secret {
         guards: every(is_secret),
         reason: "everyone who can read the source code or the template can read the secret",
@@ -95,7 +95,7 @@ fn secrets(name: &str, value: &Value, found: &mut dyn FnMut(&str, &Value)) {
 
 fn check_secret_parameter_shown(pool: &UserPool, report: &mut Report) {
     let all = report.intrinsics();
-    let mut uses: ByName<&Written> = ByName::new();
+    let mut uses: ByName<&WrittenIntrinsic> = ByName::new();
     for written in all.iter().filter(|written| written.row.is_some_and(is_secret)) {
         if let Intrinsic::Ref(Target::Parameter(name)) = &written.intrinsic {
             uses.insert(name, written);
@@ -115,7 +115,7 @@ fn check_secret_parameter_shown(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.clone(),
                 format!(
-                    "the parameter {} is the `{}` of {} and has no `no_echo`",
+                    "the parameter {} is the `{}` of {}, but has no `no_echo`",
                     quoted_name(&parameter.name),
                     used.path.last().unwrap_or_default(),
                     quoted_name(provider)
@@ -135,7 +135,7 @@ fn check_secret_parameter_shown(pool: &UserPool, report: &mut Report) {
 
 fn check_secret_parameter_output(pool: &UserPool, report: &mut Report) {
     let outputs = setting(&["outputs"]);
-    for Written { path, intrinsic, .. } in &*report.intrinsics() {
+    for WrittenIntrinsic { path, intrinsic, .. } in &*report.intrinsics() {
         let Some(output) = path.steps().get(1).and_then(PathStep::name).filter(|_| outputs.contains(path)) else {
             continue;
         };

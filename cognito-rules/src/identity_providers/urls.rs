@@ -24,7 +24,7 @@ identity_providers: {
         check: [Text(issuer_without_tls)],
     }
 
-    /// The URL of an issuer's document, or a URL with a query, instead of the issuer.
+    /// The URL of the discovery document, or a URL with a query, instead of the issuer.
     warn issuer_url_parts {
         guards: [OidcProvider.issuer_url],
         after: [url_syntax],
@@ -82,11 +82,11 @@ identity_providers: {
         check: [Text(without_tls)],
     }
 
-    /// The URL of metadata that is not a web address, or does not use TLS.
+    /// A metadata URL that is not a web URL, or does not use TLS.
     warn saml_metadata_url_scheme {
         guards: [SamlMetadataUrl.url],
         after: [url_syntax],
-        reason: "Cognito downloads the metadata from this URL, and trusts the certificate in it",
+        reason: "Cognito downloads the metadata from this URL, and trusts its certificate",
         evidence: "API CreateIdentityProvider, ProviderDetails",
         bad: r#"identity_providers: { staff: Saml { metadata: Url("http://idp.example.com/metadata") } }"#,
         good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }"#,
@@ -117,7 +117,7 @@ fn more_than_the_issuer(url: &str, _: &Node<'_>) -> Option<Finding> {
         let is_query = parsed.query.is_some();
         (if is_query { "a query" } else { "a fragment" }, url.find(['?', '#'])?)
     };
-    let fact = format!("{} has {what} in it", quoted(url));
+    let fact = format!("{} contains {what}", quoted(url));
     Some(Finding::new(fact, write_string(url.split_at(at).0)))
 }
 

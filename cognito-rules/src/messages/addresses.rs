@@ -67,7 +67,7 @@ fn check_email_address_syntax(address: &str, node: &Node<'_>) -> Option<Finding>
     let inside = address.split_once('<').and_then(|(_, rest)| rest.split_once('>'));
     let bare = inside.map_or(address, |(inside, _)| inside).trim();
     let help: Help = if bare == address || email::fault(bare).is_some() {
-        format!("write one address, as in `{name}: \"support@example.com\"`").into()
+        format!("write one email address, as in `{name}: \"support@example.com\"`").into()
     } else if name == "from_email" && inside.is_some() {
         format!("write `{name}: {bare:?}`, and the name as `from_name`").into()
     } else {

@@ -11,7 +11,7 @@ rules! {
     warn cognito_email_limit {
         guards: [UserPool.email],
         after: [crate::factors::email_mfa::email_mfa_without_ses],
-        reason: "Cognito itself sends at most 50 emails a day for an AWS account, and later users get no code",
+        reason: "Cognito's own sender sends at most 50 emails a day for an AWS account, and users who come later get no code",
         evidence: "londonaicentre/FLIP#300; Amazon Cognito Developer Guide, Email settings for user pools",
         bad: r#"self_sign_up_enabled,
 auto_verify: { email },
@@ -36,7 +36,7 @@ fn check_cognito_email_limit(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(
             setting(&["email"]),
-            "`email` is `Cognito`, and anyone can sign up",
+            "`email` is `Cognito`, but anyone can sign up",
             "write `email: Ses { .. }` with your own email address and its region, before users sign up",
         )
         .at_key()

@@ -33,12 +33,12 @@ rules! {
 
     /// A sender whose email address is not in the verified domain.
     ///
-    /// Compared letter by letter, as the CDK does. SES itself also lets a verified domain send for its subdomains: if
-    /// you want that, allow this rule.
+    /// The rule compares the domains letter by letter, as the CDK does. SES itself also lets a verified domain send for its
+    /// subdomains: if you want that, silence the rule.
     error ses_verified_domain_mismatch {
         guards: [SesEmail.from_email, SesEmail.ses_verified_domain],
         after: [crate::messages::addresses::from_email_address, ses_identity_arn],
-        reason: "SES sends for an email address only with the identity that it belongs to",
+        reason: "SES sends for an email address only with the identity that the address belongs to",
         evidence: "aws-cdk-lib 2.276.0, user-pool-email",
         bad: r#"email: Ses {
     from_email: "noreply@example.org",
@@ -63,7 +63,7 @@ rules! {
         check: [Limit(LimitKind::Length)],
     }
 
-    /// The name of a configuration set with characters that it cannot have.
+    /// The name of a configuration set with characters that SES does not accept.
     error configuration_set_characters {
         guards: [SesEmail.configuration_set_name],
         reason: "the name of an SES configuration set can only have ASCII letters, digits, `_` and `-`",
@@ -84,7 +84,7 @@ fn check_ses_region_missing(pool: &UserPool, report: &mut Report) {
         Some(region) if region.literal() == Some("") => true,
         Some(_) => return,
     };
-    let help = Help::from("write the region in which SES has verified the address, or `ses_region: AWS::Region` for the region of the stack")
+    let help = Help::from("write the region in which SES has verified the email address, or `ses_region: AWS::Region` for the region of the stack")
         .sets(&["email", "ses_region"], "AWS::Region");
     let region = setting(&["email", "ses_region"]);
     report.push(if is_empty {
@@ -116,8 +116,8 @@ fn check_ses_identity_arn(pool: &UserPool, report: &mut Report) {
             continue;
         };
         let fact = match known(text) {
-            Some(text) => format!("`{name}` is {}, with `{wrong:?}` in it", quoted(text)),
-            None => format!("`{name}` has `{wrong:?}` beside its references"),
+            Some(text) => format!("`{name}` is {}, which contains `{wrong:?}`", quoted(text)),
+            None => format!("`{name}` contains `{wrong:?}` in addition to its references"),
         };
         let reference = known(text).and_then(|text| substitution(text, pool));
         let help = reference.unwrap_or_else(|| match name {
@@ -142,7 +142,7 @@ fn check_ses_identity_arn(pool: &UserPool, report: &mut Report) {
             "the ARN of the identity has {}, which is more than {LONGEST_ARN}",
             characters(arn.len())
         );
-        let help = "write a domain that the address belongs to as `ses_verified_domain`";
+        let help = "write the domain of the email address as `ses_verified_domain`";
         report.push(Finding::at(path, fact, help));
     }
 }
@@ -188,7 +188,7 @@ fn check_ses_verified_domain_mismatch(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["email", "ses_verified_domain"]),
             format!(
-                "`ses_verified_domain` is {}, and `from_email` is in the domain {}",
+                "`ses_verified_domain` is {}, but `from_email` is in the domain {}",
                 quoted(domain),
                 quoted(actual)
             ),

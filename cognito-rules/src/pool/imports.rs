@@ -53,7 +53,7 @@ groups: { admins: {} }"#,
         check: [Pool(check_setting_beside_import)],
     }
 
-    /// An attribute of something imported, which only its resource could provide.
+    /// An attribute of an import, which only its resource could provide.
     error attribute_of_import {
         guards: [
             Client.import,
@@ -62,7 +62,7 @@ groups: { admins: {} }"#,
             ClientReference.client,
             DomainReference.domain,
         ],
-        reason: "the template has only the name of an import: CloudFormation provides attributes only for its own resources",
+        reason: "the template has only the name of an import, and CloudFormation provides attributes only for its own resources",
         evidence: "aws-cdk-lib 2.276.0, UserPoolClient.fromUserPoolClientId",
         bad: r#"clients: { web: { import: "1example23456789" } },
 outputs: { web_secret: ClientSecret(web) }"#,
@@ -94,10 +94,10 @@ outputs: { web_id: ClientId(web) }"#,
 
 fn check_setting_beside_import(pool: &UserPool, report: &mut Report) {
     if pool.import.is_some() {
-        let help = "write it where the pool is created, or remove `import` to create the pool here";
+        let help = "write the setting where the pool is created, or remove `import` to create the pool here";
         let names = written(pool).into_iter().filter(|name| !ATTACHED.contains(name));
         for name in names {
-            let fact = format!("`{name}` is a setting of the pool, which is imported");
+            let fact = format!("`{name}` is a setting of the pool, but the pool is imported");
             push_beside(report, &SettingPath::root(), name, fact, help);
         }
     }
@@ -105,8 +105,8 @@ fn check_setting_beside_import(pool: &UserPool, report: &mut Report) {
         let path = setting(&["clients"]).key(&client.name);
         let own = quoted_name(&client.name);
         for name in beside(&client.value) {
-            let fact = format!("`{name}` is a setting of the client {own}, which is imported");
-            let help = "write it where the client is created, or remove `import` to create the client here";
+            let fact = format!("`{name}` is a setting of the client {own}, but the client is imported");
+            let help = "write the setting where the client is created, or remove `import` to create the client here";
             push_beside(report, &path, name, fact, help);
         }
     }
@@ -119,8 +119,8 @@ fn check_setting_beside_import(pool: &UserPool, report: &mut Report) {
             _ => continue,
         };
         for name in names {
-            let fact = format!("`{name}` is a setting of the domain {own}, which is imported");
-            let help = "write it where the domain is created, or remove `import` to create the domain here";
+            let fact = format!("`{name}` is a setting of the domain {own}, but the domain is imported");
+            let help = "write the setting where the domain is created, or remove `import` to create the domain here";
             push_beside(report, &path, name, fact, help);
         }
     }
@@ -191,10 +191,10 @@ fn check_attribute_of_import(pool: &UserPool, report: &mut Report) {
         };
         if pool.is_imported(&target) {
             let fact = format!(
-                "the {noun} {} is imported, and its {attribute} is not known",
+                "the {noun} {} is imported, so its {attribute} is not known",
                 quoted_name(name)
             );
-            let help = "write it as a string or a parameter, or remove the output";
+            let help = "write the value as a string or a parameter, or remove the output";
             let about = setting(&[map]).key(name).field("import");
             report.push(Finding::at(path, fact, help).about(about));
         }
@@ -219,8 +219,8 @@ fn check_attributes(pool: &UserPool, report: &mut Report) {
             ),
             _ => ("the pool".to_owned(), setting(&["import"])),
         };
-        let fact = format!("{what} is imported, and its attribute `{attribute}` is not known");
-        let help = "write it as a string or a parameter";
+        let fact = format!("{what} is imported, so its attribute `{attribute}` is not known");
+        let help = "write the value as a string or a parameter";
         report.push(Finding::at(path.clone(), fact, help).about(about));
     });
 }

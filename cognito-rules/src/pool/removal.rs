@@ -7,9 +7,9 @@ use crate::engine::walk::setting;
 use cognito_model::UserPool;
 
 rules! {
-    /// A pool as it is written that does not say what becomes of it when it leaves the template.
+    /// A pool with `..AsWritten` that does not say whether CloudFormation keeps it.
     ///
-    /// The other bases keep it. With `deletion_protection`, CloudFormation cannot delete it.
+    /// The other bases keep the pool. With `deletion_protection`, CloudFormation cannot delete it.
     warn removal_policy_not_written {
         guards: [UserPool.removal_policy],
         reason: "CloudFormation deletes a resource that leaves its template unless it has a `DeletionPolicy`, and deleted users cannot be recovered",
@@ -30,7 +30,7 @@ fn check_removal_policy_not_written(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(
             setting(&["base"]),
-            "the pool and its users are deleted with the stack, because `removal_policy` is not written",
+            "the pool and its users are deleted with the stack, because `removal_policy` is not set",
             Help::from("write `removal_policy: Retain`, or `removal_policy: Destroy` if you can lose the users")
                 .sets(&["removal_policy"], "Retain"),
         )

@@ -10,7 +10,7 @@ rules! {
     /// A tag value that is too long.
     error tag_value_length {
         guards: [IdentityPool.tags, UserPool.tags, Replica.tags],
-        reason: "the value of a tag has at most 256 characters",
+        reason: "a tag value has at most 256 characters",
         evidence: "API CreateUserPool, TagValueType; CloudFormation schema of AWS::Cognito::IdentityPool, IdentityPoolTags",
         bad: concat!("tags: { team: \"", ten!(ten!("all")), "\" }"),
         good: r#"tags: { team: "identity" }"#,
@@ -20,7 +20,7 @@ rules! {
     /// A tag key that is empty or too long.
     error tag_key_length {
         guards: [IdentityPool.tags, UserPool.tags, Replica.tags],
-        reason: "the key of a tag has 1 to 128 characters",
+        reason: "a tag key has 1 to 128 characters",
         evidence: "API CreateUserPool, TagKeysType; CloudFormation schema of AWS::Cognito::IdentityPool, IdentityPoolTags",
         bad: concat!("tags: { \"", ten!(ten!("of")), "\": \"identity\" }"),
         good: r#"tags: { team: "identity" }"#,
@@ -32,7 +32,7 @@ rules! {
     /// The API documents no pattern, so this is a warning.
     warn tag_key_characters {
         guards: [UserPool.tags, Replica.tags],
-        reason: "CloudFormation accepts only these characters in the key of a tag: letters, digits, spaces and `_`, `.`, `:`, `/`, `=`, `+`, `-`, `@`",
+        reason: "CloudFormation accepts only these characters in a tag key: letters, digits, spaces and `_`, `.`, `:`, `/`, `=`, `+`, `-`, `@`",
         evidence: "CloudFormation schema of AWS::Cognito::UserPool, UserPoolTags",
         bad: r#"tags: { "cost#center": "1234" }"#,
         good: r#"tags: { "cost-center": "1234" }"#,
@@ -45,16 +45,16 @@ const LONGEST_KEY: usize = 128;
 
 fn check_tag_key_length(key: &str, _: &Node<'_>) -> Option<Finding> {
     let fact = match utf16_length(key) {
-        0 => "the key of the tag is empty".to_owned(),
+        0 => "the tag key is empty".to_owned(),
         1..=LONGEST_KEY => return None,
-        _ => format!("the key of the tag has {}, which is more than {LONGEST_KEY}", length(key)),
+        _ => format!("the tag key has {}, which is more than {LONGEST_KEY}", length(key)),
     };
     Some(Finding::new(fact, format!("write a key of 1 to {LONGEST_KEY} characters")))
 }
 
 fn check_tag_key_characters(key: &str, _: &Node<'_>) -> Option<Finding> {
     let wrong = key.chars().find(|&c| !is_key(c))?;
-    let fact = format!("the key of the tag is {}, with `{wrong:?}` in it", quoted(key));
+    let fact = format!("the tag key is {}, which contains `{wrong:?}`", quoted(key));
     Some(Finding::new(fact, "write letters, digits and `_`, `.`, `:`, `/`, `=`, `+`, `-`, `@`"))
 }
 

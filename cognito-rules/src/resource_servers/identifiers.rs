@@ -21,7 +21,7 @@ rules! {
         check: [Limit(LimitKind::Length)],
     }
 
-    /// The identifier of a resource server with characters that it cannot have.
+    /// The identifier of a resource server with characters that Cognito does not accept.
     error resource_server_identifier_characters {
         guards: [ResourceServer.identifier],
         reason: "scopes begin with the identifier, and spaces separate scopes",
@@ -41,7 +41,7 @@ rules! {
         check: [Limit(LimitKind::Length)],
     }
 
-    /// The name of a resource server with characters that it cannot have.
+    /// The name of a resource server with characters that Cognito does not accept.
     error resource_server_name_characters {
         guards: [ResourceServer.user_pool_resource_server_name],
         reason: "the name of a resource server has ASCII letters, digits, spaces and some punctuation",
@@ -57,7 +57,7 @@ rules! {
     warn resource_server_name_missing {
         guards: [ResourceServer.identifier, ResourceServer.user_pool_resource_server_name],
         after: [resource_server_identifier_length, resource_server_identifier_characters],
-        reason: "without a name the identifier is used as the name, and a name cannot have `/` or `:` in it",
+        reason: "without a name, the template uses the identifier as the name, which cannot contain `/` or `:`",
         evidence: "API CreateResourceServer, ResourceServerNameType; CloudFormation schema of AWS::Cognito::UserPoolResourceServer, Name",
         bad: r#"resource_servers: { orders: { identifier: "https://orders.example.com" } }"#,
         good: r#"resource_servers: { orders: { identifier: "https://orders.example.com", user_pool_resource_server_name: "Orders" } }"#,
@@ -85,9 +85,9 @@ fn check_resource_server_name_missing(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 place(server).field("identifier"),
-                format!("{} is used as the name too, but has `{wrong:?}` in it", quoted(identifier)),
+                format!("{} is also used as the name, but contains `{wrong:?}`", quoted(identifier)),
                 Help::from(format!(
-                    "write `user_pool_resource_server_name: {:?}` beside it",
+                    "add `user_pool_resource_server_name: {:?}`",
                     shown(&server.name)
                 ))
                 .edit(Edit::Add(

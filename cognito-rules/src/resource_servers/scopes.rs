@@ -72,7 +72,7 @@ rules! {
 
 fn wrong_characters(name: &str, _: &Node<'_>) -> Option<Finding> {
     let fact = match name.chars().find(|&c| !Class::ScopeName.has(c.into())) {
-        Some(wrong) => format!("the name {} has `{wrong:?}` in it", quoted(name)),
+        Some(wrong) => format!("the name {} contains `{wrong:?}`", quoted(name)),
         None if name.is_empty() => "the name of the scope is empty".to_owned(),
         None => return None,
     };

@@ -11,7 +11,7 @@ rules! {
     /// A preferred username without `username` among the sign-in aliases.
     error preferred_username_without_username {
         guards: [SignInAliases.username, SignInAliases.preferred_username],
-        reason: "Cognito accepts a preferred username only in addition to an immutable user name",
+        reason: "Cognito accepts a preferred username only in addition to an immutable username",
         evidence: "aws-cdk-lib 2.276.0, user-pool",
         bad: "sign_in_aliases: { preferred_username }",
         good: "sign_in_aliases: { username, preferred_username }",

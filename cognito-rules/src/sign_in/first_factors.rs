@@ -42,7 +42,7 @@ rules! {
     /// One-time codes as the first factor while MFA is required.
     error code_factor_with_required_mfa {
         guards: [AllowedFirstAuthFactors.email_otp, AllowedFirstAuthFactors.sms_otp, UserPool.mfa],
-        reason: "while a second factor is required, Cognito accepts only passwords and passkeys as the first one",
+        reason: "while a second factor is required, Cognito accepts only passwords and passkeys as the first factor",
         evidence: "go-to-k/cdkd#1975; go-to-k/cdkd#2069",
         measured: [("go-to-k", "2026-08", "go-to-k/cdkd#1975")],
         bad: "mfa: Required,\nmfa_second_factor: { otp },\nsign_in_policy: { allowed_first_auth_factors: { password, email_otp } }",
@@ -64,13 +64,13 @@ passkey_factor: MultiFactorWithUserVerification"#,
         check: [Pool(check_passkey_with_required_mfa)],
     }
 
-    /// One-time codes by SMS message as the first factor, in a pool without a role to send them.
+    /// One-time codes by SMS message as the first factor, in a pool without a role to send SMS messages.
     ///
     /// Cognito has been seen to reject this, but the CDK's guide shows it, and what the CDK accepts has to compile.
     warn sms_otp_without_role {
         guards: [AllowedFirstAuthFactors.sms_otp, UserPool.enable_sms_role],
         after: [code_factor_with_required_mfa],
-        reason: "a role for SMS messages is created for a second factor, an alias or a verification, not for a first factor",
+        reason: "the template creates a role for SMS messages for a second factor, an alias or a verification, but not for a first factor",
         evidence: "go-to-k/cdkd#2069",
         bad: "sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }",
         good: "sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } },\nenable_sms_role",
@@ -183,7 +183,7 @@ fn check_sms_otp_without_role(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(
             first_factor("sms_otp"),
-            "`sms_otp` needs a role for SMS messages, and the pool has none",
+            "`sms_otp` needs a role for SMS messages, but the pool has none",
             Help::from("write `enable_sms_role`, or remove `sms_otp`").sets(&["enable_sms_role"], "true"),
         )
         .at_key()
@@ -215,7 +215,7 @@ fn check_first_factor_without_flow(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(
             first_factor(first),
-            format!("{} {be} allowed, and no client has the `user` flow", listed(&beyond)),
+            format!("{} {be} allowed, but no client has the `user` flow", listed(&beyond)),
             "switch on `user` in the `auth_flows` of a client",
         )
         .at_key()

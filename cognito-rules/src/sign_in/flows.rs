@@ -9,7 +9,7 @@ use crate::engine::words::{listed, chosen};
 use cognito_model::{AuthFlows, Base, UserPool};
 
 rules! {
-    /// Custom challenges without the functions that make them.
+    /// Custom challenges without the functions that create them.
     warn custom_flow_without_triggers {
         guards: [AuthFlows.custom],
         reason: "three functions define, create and verify the challenges, and without them nobody can sign in this way",
@@ -38,17 +38,17 @@ clients: { app: { disable_oauth, auth_flows: { custom } } }",
     /// Empty `auth_flows`, which leave the client with Cognito's default flows.
     warn auth_flows_empty {
         guards: [Client.auth_flows],
-        reason: "without a base, empty braces are not written to the template, and Cognito then allows SRP, custom challenges and refreshing",
+        reason: "without a base, the template leaves empty braces out, and Cognito then allows SRP, custom challenges and refreshing",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, ExplicitAuthFlows",
         bad: "clients: { web: { disable_oauth, auth_flows: {} } }",
         good: "clients: { web: { disable_oauth, auth_flows: { refresh_token } } }",
         check: [Pool(check_auth_flows_empty)],
     }
 
-    /// Old names of flows beside the newer ones.
+    /// Old names of flows together with newer ones.
     warn legacy_flow_mixed {
         guards: [AuthFlows.legacy_admin_no_srp, AuthFlows.legacy_custom_only, AuthFlows.legacy_user_password],
-        reason: "Cognito does not accept the old names of flows beside values that begin with `ALLOW_`",
+        reason: "Cognito does not accept the old names of flows together with values that begin with `ALLOW_`",
         evidence: "API CreateUserPoolClient, ExplicitAuthFlows; lgallard/terraform-aws-cognito-user-pool, variables.tf",
         bad: "clients: { web: { disable_oauth, auth_flows: { user_srp, legacy_user_password } } }",
         good: "clients: { web: { disable_oauth, auth_flows: { user_srp, user_password } } }",
@@ -67,7 +67,7 @@ fn check_refresh_flow_and_rotation(pool: &UserPool, report: &mut Report) {
         let own = quoted_name(&client.name);
         let (fact, help) = match (refresh, rotates) {
             (Some(true), true) => (
-                format!("{own} has the `refresh_token` flow, and its refresh tokens rotate"),
+                format!("{own} has the `refresh_token` flow, but its refresh tokens rotate"),
                 format!("remove `refresh_token`, or remove `{rotation}`"),
             ),
             // The flows with old names do not need it.
@@ -98,7 +98,7 @@ fn check_auth_flows_empty(pool: &UserPool, report: &mut Report) {
         }
         let place = path.field("auth_flows");
         let fact = format!(
-            "`auth_flows` of {} is empty, which is the same as leaving it out",
+            "`auth_flows` of {} is empty, which is the same as leaving `auth_flows` out",
             quoted_name(&client.name)
         );
         let help = "write `auth_flows: { refresh_token }` to allow only refreshing, or remove `auth_flows`";
@@ -133,7 +133,7 @@ fn check_custom_flow_without_triggers(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.field("auth_flows").field("custom"),
                 format!(
-                    "{} has the `custom` flow, and the pool has no {}",
+                    "{} has the `custom` flow, but the pool does not have {}",
                     quoted_name(&client.name),
                     listed(&missing)
                 ),
@@ -161,7 +161,7 @@ fn check_legacy_flow_mixed(pool: &UserPool, report: &mut Report) {
             continue;
         };
         let place = path.field("auth_flows");
-        let fact = format!("{} {} beside {}", listed(&legacy), if legacy.len() == 1 { "is" } else { "are" }, listed(&newer));
+        let fact = format!("{} {} set together with {}", listed(&legacy), if legacy.len() == 1 { "is" } else { "are" }, listed(&newer));
         let help = Help::from(format!("use only newer flows: remove {}", listed(&legacy)));
         let help = match legacy.len() {
             1 => help.edit(Edit::RemoveAt(place.field(*first))),

@@ -25,14 +25,14 @@ rules! {
     /// A relying party ID that is not a domain.
     warn passkey_relying_party_id_domain {
         guards: [UserPool.passkey_relying_party_id],
-        reason: "a browser creates passkeys for a domain name, without a scheme, a port or a path, and not for an IP address",
+        reason: "a browser creates passkeys for a domain name without a scheme, a port or a path, but not for an IP address",
         evidence: "WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf",
         bad: r#"passkey_relying_party_id: "https://auth.example.com""#,
         good: r#"passkey_relying_party_id: "auth.example.com""#,
         check: [Text(check_passkey_relying_party_id_domain)],
     }
 
-    /// A relying party ID that none of the pool's domains belongs to.
+    /// A relying party ID that fits none of the pool's domains.
     warn relying_party_unrelated {
         guards: [UserPool.passkey_relying_party_id],
         after: [passkey_relying_party_id_domain],
@@ -49,7 +49,7 @@ domains: { login: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012
     warn passkey_plan {
         guards: [UserPool.passkey_relying_party_id, UserPool.passkey_user_verification, UserPool.passkey_factor],
         after: [crate::sign_in::first_factors::first_factor_plan],
-        reason: "passkeys are a feature of the Essentials plan, and so are their settings",
+        reason: "passkeys and their settings are a feature of the Essentials plan",
         evidence: "API SetUserPoolMfaConfig, WebAuthnConfigurationType",
         bad: r#"feature_plan: Lite,
 passkey_relying_party_id: "auth.example.com""#,
@@ -69,7 +69,7 @@ fn check_passkey_relying_party_id_domain(id: &str, _: &Node<'_>) -> Option<Findi
         return None;
     }
     let help = if has_gap {
-        "write the domain without gaps; `Fn::Sub(\"..${AWS::Region}..\")` puts the region of the stack into it".into()
+        "write the domain without gaps; `Fn::Sub(\"..${AWS::Region}..\")` inserts the region of the stack".into()
     } else if is_address || host.is_empty() {
         "write a domain, as in `\"auth.example.com\"`".into()
     } else {
@@ -112,9 +112,9 @@ fn check_relying_party_unrelated(pool: &UserPool, report: &mut Report) {
     };
     report.push(
         Finding::at(path,
-            format!("`passkey_relying_party_id` is {}, and the pool {are} {all}", quoted(id)),
+            format!("`passkey_relying_party_id` is {}, but the pool {are} {all}", quoted(id)),
             Help::from(format!(
-                "write `{first}`, or silence this with `#[allow(relying_party_unrelated)]` if you use passkeys only on your own pages",
+                "write `{first}`, or silence the rule with `#[allow(relying_party_unrelated)]` if you use passkeys only on your own pages",
             ))
             .edit(Edit::Replace(first.clone())),
         )

@@ -8,7 +8,7 @@ use crate::engine::walk::setting;
 use cognito_model::{EmailStyle, SettingPath, UserPool};
 
 rules! {
-    /// Sign-up where nothing confirms a user.
+    /// Self sign-up in a pool that confirms no user.
     ///
     /// This is a warning, because an administrator can confirm users one by one.
     warn sign_up_not_confirmed {
@@ -26,7 +26,7 @@ rules! {
     /// This is a warning, because the domain can be in another stack.
     warn verification_link_without_domain {
         guards: [UserVerification.email_style],
-        reason: "the link leads to the domain of the pool, and without one every sign-up fails",
+        reason: "the link leads to the domain of the pool, and every sign-up fails without a domain",
         evidence: "aws/aws-cdk#8674; API CreateUserPool, VerificationMessageTemplate",
         bad: r#"auto_verify: { email },
 user_verification: { email_style: Link, email_body: "Please {##confirm your address##}" }"#,
@@ -69,7 +69,7 @@ fn check_sign_up_not_confirmed(pool: &UserPool, report: &mut Report) {
     let (open, help) = match pool.self_sign_up_enabled {
         Some(_) => ("users can sign up", Help::from(help)),
         None => (
-            "users can sign up, because `self_sign_up_enabled` is not written",
+            "users can sign up, because `self_sign_up_enabled` is not set",
             Help::from(format!("{help}; write `{close}: false` if administrators create the users")).sets(&[close], "false"),
         ),
     };
@@ -97,7 +97,7 @@ fn check_verification_link_without_domain(pool: &UserPool, report: &mut Report) 
     report.push(
         Finding::at(
             setting(&["user_verification", "email_style"]),
-            "the link in the email needs a domain, and the pool has none",
+            "the link in the email needs a domain, but the pool has none",
             "add a domain, as in `domains: { login: Prefix(\"my-app\") }`, or use `email_style: Code` and `{####}` in the messages",
         )
         .about_all(verification_settings().filter(|path| path.first() != Some("lambda_triggers")))

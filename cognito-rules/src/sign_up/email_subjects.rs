@@ -42,11 +42,11 @@ fn check_email_subject_lines(subject: &str, node: &Node<'_>) -> Option<Finding> 
         return None;
     }
     let joined = subject.split_whitespace().collect::<Vec<_>>().join(" ");
-    let help = Help::from(format!("write it on one line, as in {}", quoted(&joined)));
+    let help = Help::from(format!("write the subject on one line, as in {}", quoted(&joined)));
     let help = match node.row.accepts_text(&joined) {
         true => help.edit(Edit::Replace(format!("{joined:?}"))),
         false => help,
     };
-    let fact = format!("`{}` is {}, with a line break in it", node.name(), quoted(subject));
+    let fact = format!("`{}` is {}, which contains a line break", node.name(), quoted(subject));
     Some(Finding::new(fact, help))
 }

@@ -35,7 +35,7 @@ rules! {
     /// If users can sign in with a code or a passkey, the temporary password is optional, and only `{username}` is required.
     error invitation_placeholder {
         guards: [UserInvitation.email_body],
-        reason: "an invitation contains the user name and the temporary password, in place of `{username}` and `{####}`",
+        reason: "an invitation contains the username and the temporary password, in place of `{username}` and `{####}`",
         evidence: "badmintoncryer/cdk-preflight 1.9.1; lgallard/terraform-aws-cognito-user-pool, variables.tf",
         measured: [("badmintoncryer", "", "cdk-preflight 1.9.1, pf-cognito-invite-message-username-placeholder")],
         bad: r#"user_invitation: { email_body: "Welcome, {username}!" }"#,
@@ -45,10 +45,10 @@ rules! {
 
     /// An invitation by SMS message that does not say what to sign in with.
     ///
-    /// cdk-preflight rejects it too. No answer of Cognito's is on record, so it is a warning.
+    /// cdk-preflight rejects it too. No answer from Cognito is on record, so this is a warning.
     warn invitation_sms_placeholder {
         guards: [UserInvitation.sms_message],
-        reason: "an invitation contains the user name and the temporary password, in place of `{username}` and `{####}`",
+        reason: "an invitation contains the username and the temporary password, in place of `{username}` and `{####}`",
         evidence: "badmintoncryer/cdk-preflight 1.9.1, pf-cognito-invite-sms-message-placeholder; lgallard/terraform-aws-cognito-user-pool, variables.tf",
         bad: r#"user_invitation: { sms_message: "Your password is {####}" }"#,
         good: r#"user_invitation: { sms_message: "{username}, your password is {####}" }"#,
@@ -90,6 +90,6 @@ fn check(pool: &UserPool, name: &'static str, text: fn(&UserInvitation) -> Optio
     } else {
         format!("put {} into the message", listed(&missing))
     };
-    let fact = format!("`{name}` is {}, which has no {} in it", quoted(text), listed(&missing));
+    let fact = format!("`{name}` is {}, which does not contain {}", quoted(text), listed(&missing));
     report.push(Finding::at(setting(&["user_invitation", name]), fact, help));
 }

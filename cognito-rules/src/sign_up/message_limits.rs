@@ -40,7 +40,7 @@ rules! {
 
     /// An SMS message with a line break.
     ///
-    /// The API's pattern has dots around the code, and a dot does not match a line break. CloudFormation's pattern has none.
+    /// The API's pattern has dots around the code, and a dot does not match a line break. CloudFormation has no such pattern.
     warn sms_message_line_break {
         guards: [UserVerification.sms_message, UserPool.mfa_message],
         reason: "the API describes an SMS message as one line with a code",

@@ -97,14 +97,14 @@ rules! {
             crate::sign_up::invitations::invitation_placeholder,
             crate::sign_up::invitations::invitation_sms_placeholder,
         ],
-        reason: "Cognito replaces only placeholders that are spelled exactly like this, and sends everything else unchanged",
+        reason: "Cognito replaces only placeholders with the exact spelling, and sends everything else unchanged",
         evidence: "API CreateUserPool, MessageTemplateType and VerificationMessageTemplateType",
         bad: r#"user_verification: { email_body: "Your code is {####}. Again: { #### }" }"#,
         good: r#"user_verification: { email_body: "Your code is {####}. Again: {####}" }"#,
         check: [Pool(check_placeholder_spelling)],
     }
 
-    /// A placeholder that a message of this kind does not fill.
+    /// A placeholder that Cognito does not replace in this kind of message.
     warn placeholder_misplaced {
         guards: [
             UserVerification.email_style,
@@ -140,7 +140,7 @@ fn check_placeholder_spelling(pool: &UserPool, report: &mut Report) {
                 Finding::at(
                     message.path,
                     format!(
-                        "`{}` is {}, with `{}` in it",
+                        "`{}` is {}, which contains `{}`",
                         message.name,
                         quoted(message.text),
                         miss.found
@@ -166,22 +166,22 @@ fn check_placeholder_misplaced(pool: &UserPool, report: &mut Report) {
                     "remove the link"
                 };
                 (
-                    format!("{} in it, which is sent unchanged", quoted(&link)),
+                    format!("{}, which Cognito sends unchanged", quoted(&link)),
                     help.to_owned(),
                 )
             }
             (true, None) if message.text.contains(CODE) => (
-                format!("`{CODE}` in it, which is a link without text"),
+                format!("`{CODE}`, which is a link without text"),
                 format!("write the text of the link, as in `{LINK}`, or `email_style: Code`"),
             ),
             (true, Some(_)) if message.text.contains(CODE) => (
-                format!("`{CODE}` in it together with a link, and an email with a link has no code"),
+                format!("`{CODE}` together with a link, but an email with a link has no code"),
                 format!("remove `{CODE}`, or write `email_style: Code`"),
             ),
             _ => continue,
         };
         report.push(
-            Finding::at(message.path, format!("`{}` has {fact}", message.name), help)
+            Finding::at(message.path, format!("`{}` contains {fact}", message.name), help)
                 .about(setting(&["user_verification", "email_style"])),
         );
     }

@@ -11,7 +11,7 @@ rules! {
     /// `keep_original` for an attribute that the pool does not verify.
     error keep_original_not_verified {
         guards: [KeepOriginalAttributes.email, KeepOriginalAttributes.phone],
-        reason: "Cognito can keep the old value until the new one is verified only if it verifies new values",
+        reason: "Cognito can keep an old value until the new one is verified only if the pool verifies new values",
         evidence: "aws/aws-cli#7151",
         measured: [("mkdirJava", "2022-08", "aws/aws-cli#7151")],
         bad: "auto_verify: { email },\nkeep_original: { email, phone }",
@@ -27,11 +27,11 @@ fn check_keep_original_not_verified(pool: &UserPool, report: &mut Report) {
     let missing = chosen(&[("email", kept.email && !email), ("phone", kept.phone && !phone)]);
     let Some(first) = missing.first() else { return };
     let wanted = chosen(&[("email", kept.email || email), ("phone", kept.phone || phone)]);
-    let are = if missing.len() == 1 { "is" } else { "are" };
+    let (are, them) = if missing.len() == 1 { ("is", "it") } else { ("are", "them") };
     report.push(
         Finding::at(
             setting(&["keep_original", first]),
-            format!("{} {are} in `keep_original`, but not verified", listed(&missing)),
+            format!("{} {are} in `keep_original`, but the pool does not verify {them}", listed(&missing)),
             Help::from(format!("write `auto_verify: {{ {} }}`", wanted.join(", ")))
                 .sets(&["auto_verify"], format!("{{ {} }}", wanted.join(", "))),
         )

@@ -61,7 +61,7 @@ fn check_email_body_placeholder(pool: &UserPool, report: &mut Report) {
     let (fact, mut help) = without_placeholder("email_body", body, CODE);
     if has_link(body) {
         // If the message contains a link, a link was meant, and only the style is missing.
-        help = "write `email_style: Link`, or `{####}` in place of the link".to_owned();
+        help = "write `email_style: Link`, or write `{####}` instead of the link".to_owned();
     }
     push("email_body", (fact, help), report);
 }
@@ -89,7 +89,7 @@ fn check_link_placeholder(pool: &UserPool, report: &mut Report) {
     };
     if !has_link(body) {
         let (_, help) = without_placeholder("email_body", body, LINK);
-        let fact = format!("`email_body` is {}, which has no link in it", quoted(body));
+        let fact = format!("`email_body` is {}, which does not contain a link", quoted(body));
         push("email_body", (fact, help), report);
     }
 }

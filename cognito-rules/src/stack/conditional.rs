@@ -2,20 +2,20 @@
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::{Edit, Finding, Help};
-use crate::engine::report::{Report, Written};
+use crate::engine::report::{Report, WrittenIntrinsic};
 use crate::engine::rule::rules;
 use crate::engine::words::listed;
 use cognito_model::naming::conditions;
 use cognito_model::{Intrinsic, SettingPath, Str, SubPart, Target, UserPool, Value};
 
 rules! {
-    /// A reference from what is always there to what is there under a condition only.
+    /// A reference to an entry with a condition, from a part of the template that always exists.
     ///
     /// What the template itself writes about an entry with a condition, such as the providers of a client, depends on the same
     /// condition.
     error reference_to_conditional {
         guards: [],
-        reason: "if the condition does not hold, CloudFormation rejects the reference: `Unresolved resource dependencies`",
+        reason: "if the condition is false, CloudFormation rejects the reference: `Unresolved resource dependencies`",
         evidence: "aws-solutions/media-insights-on-aws#145; aws-solutions/aws-waf-security-automations#34; CloudFormation Linter 1.58, W1001",
         bad: r#"parameters: { stage: String },
 conditions: { is_prod: Fn::Equals(stage, "prod") },
@@ -32,7 +32,7 @@ resources: {
 
     /// A reference between entries with different conditions.
     ///
-    /// A condition that contains the other one by `Fn::And` is no problem.
+    /// The rule accepts a condition that includes the other one through `Fn::And`.
     warn reference_under_another_condition {
         guards: [],
         reason: "if only one of the conditions holds, CloudFormation rejects the reference: `Unresolved resource dependencies`",
@@ -52,13 +52,13 @@ resources: {
         check: [Pool(check_reference_under_another_condition)],
     }
 
-    /// An override for the condition of an entry, which has the setting `condition`.
+    /// An override that sets the condition of an entry, although the entry has the setting `condition`.
     ///
     /// What the template writes about the entry elsewhere, such as the providers of a client, does not depend on a condition in
     /// `overrides`.
     warn override_for_condition {
         guards: [],
-        reason: "only `condition` reaches what belongs to the entry, and what refers to it",
+        reason: "only `condition` also applies to what belongs to the entry and to what refers to it",
         evidence: "the language",
         bad: r#"parameters: { stage: String },
 conditions: { is_prod: Fn::Equals(stage, "prod") },
@@ -101,7 +101,7 @@ fn check_override_for_condition(pool: &UserPool, report: &mut Report) {
             }
             Some(own) => format!("write `condition` with an entry of `conditions` that combines the two, `Fn::And({own}, {name})`").into(),
         };
-        let fact = "this override gives an entry a condition, for which it has a setting";
+        let fact = "this override sets the condition of an entry, which has the setting `condition`";
         report.push(Finding::at(written.path.clone(), fact, help));
     }
 }
@@ -113,13 +113,13 @@ fn check(pool: &UserPool, report: &mut Report, from_always: bool) {
     }
     let all = report.intrinsics();
     let mut guarded: Vec<(&SettingPath, &Target)> = Vec::new();
-    for Written { path, intrinsic, .. } in all.iter() {
+    for WrittenIntrinsic { path, intrinsic, .. } in all.iter() {
         if let Intrinsic::If(condition, values) = intrinsic {
             add_guarded(pool, path, condition, values, &mut guarded);
         }
     }
     let overridden: Vec<SettingPath> = all.iter().filter_map(overridden_entry).collect();
-    for Written { path, intrinsic, .. } in all.iter() {
+    for WrittenIntrinsic { path, intrinsic, .. } in all.iter() {
         let Some(have) = conditions_at(pool, path) else { continue };
         if have.is_empty() != from_always || overridden.iter().any(|entry| entry.contains(path)) {
             continue;
@@ -135,19 +135,25 @@ fn check(pool: &UserPool, report: &mut Report, from_always: bool) {
     }
 }
 
+/// The verb after a list of conditions.
+fn hold(conditions: &[&str]) -> &'static str {
+    if conditions.len() == 1 { "holds" } else { "hold" }
+}
+
 fn push(report: &mut Report, path: &SettingPath, target: &Target, have: &[&str], missing: &[&str]) {
     let called = target.called();
     let quoted = quoted_name(&called);
     let needed = listed(missing);
+    let hold = hold(missing);
     let fact = match have {
-        [] => format!("{quoted} is there only if {needed} holds, and this is always there"),
+        [] => format!("{quoted} exists only if {needed} {hold}, but this reference always exists"),
         _ => {
-            let own = listed(have);
-            format!("{quoted} is there only if {needed} holds, and this is there if {own} holds")
+            let (own, own_hold) = (listed(have), self::hold(have));
+            format!("{quoted} exists only if {needed} {hold}, but this reference exists if {own} {own_hold}")
         }
     };
     let condition = missing.first().copied().unwrap_or_default();
-    let help = format!("write `Fn::If({condition}, .., ..)` with another value, or give both the same condition");
+    let help = format!("write `Fn::If({condition}, .., ..)` with another value for when the condition is false, or give both the same condition");
     report.push(Finding::at(path.clone(), fact, help).at_part(called));
 }
 
@@ -240,7 +246,7 @@ fn conditions_at<'p>(pool: &'p UserPool, path: &SettingPath) -> Option<Vec<&'p s
 }
 
 /// The entry to which an override gives another condition.
-fn overridden_entry(written: &Written) -> Option<SettingPath> {
+fn overridden_entry(written: &WrittenIntrinsic) -> Option<SettingPath> {
     let is_condition = matches!(written.intrinsic, Intrinsic::Condition(_)) && written.path.last() == Some("Condition");
     is_condition.then(|| written.path.parent()?.parent()).flatten()
 }

@@ -5,7 +5,7 @@ use crate::declaration::cycles::arrows;
 use crate::declaration::references::resource_in;
 use crate::engine::by_name::ByName;
 use crate::engine::finding::Finding;
-use crate::engine::report::{Report, Written};
+use crate::engine::report::{Report, WrittenIntrinsic};
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::is_dynamic;
@@ -15,7 +15,7 @@ rules! {
     /// Conditions with a circular dependency.
     error condition_cycle {
         guards: [UserPool.conditions],
-        reason: "CloudFormation evaluates a condition after the conditions that it refers to, which is impossible with a circular dependency",
+        reason: "CloudFormation evaluates a condition after the conditions that it refers to, which a circular dependency makes impossible",
         evidence: "go-to-k/cdk-real-drift#211; CloudFormation template anatomy, Conditions",
         bad: r#"conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Not(is_prod) },
 user_pool_name: Fn::If(is_prod, "customers", "testers")"#,
@@ -42,7 +42,7 @@ user_pool_name: Fn::If(has_web, "customers", "testers")"#,
     /// A condition that compares two literals, or a value with itself.
     warn condition_constant {
         guards: [UserPool.conditions],
-        reason: "a condition that no deployment can change leaves one of its two branches unused",
+        reason: "a condition that no deployment can change leaves one of its two cases unused",
         evidence: "CloudFormation Linter 1.58, W8003",
         bad: r#"conditions: { is_prod: Fn::Equals("test", "prod") },
 user_pool_name: Fn::If(is_prod, "customers", "testers")"#,
@@ -64,7 +64,7 @@ fn check_condition_cycle(pool: &UserPool, report: &mut Report) {
             let names = circle.iter().chain([&name]).map(|name| quoted_name(name));
             format!("conditions have a circular dependency: {}", arrows(names))
         };
-        let help = "make one of them depend on a parameter instead, as in `Fn::Equals(stage, \"prod\")`";
+        let help = "make one of the conditions depend on a parameter instead, as in `Fn::Equals(stage, \"prod\")`";
         let others = circle.iter().map(|name| map.key(name));
         report.push(
             Finding::at(map.key(name), fact, help)
@@ -182,7 +182,7 @@ fn check_condition_constant(pool: &UserPool, report: &mut Report) {
         return;
     }
     let conditions = setting(&["conditions"]);
-    for Written { path, intrinsic, .. } in &*report.intrinsics() {
+    for WrittenIntrinsic { path, intrinsic, .. } in &*report.intrinsics() {
         let Intrinsic::Call(Function::Equals, values) = intrinsic else {
             continue;
         };
@@ -214,7 +214,7 @@ fn literal(value: &Value) -> Option<String> {
 
 fn check_condition_of_resource(pool: &UserPool, report: &mut Report) {
     let conditions = setting(&["conditions"]);
-    for Written { path, intrinsic, .. } in &*report.intrinsics() {
+    for WrittenIntrinsic { path, intrinsic, .. } in &*report.intrinsics() {
         if !conditions.contains(path) {
             continue;
         }

@@ -16,11 +16,11 @@ use cognito_model::schema::visit::Literal;
 use cognito_model::{DeploysTo, ImportedPoolArn, ImportedPoolId, SesEmail, SettingPath, Text, UserPool};
 
 rules! {
-    /// Something in another region than `deploys_to` says, though it has to be in the region of the pool.
+    /// A region other than that of `deploys_to`, for something that has to be in the region of the pool.
     error deployment_region {
         guards: [DeploysTo.region],
         after: [arn_partition, unknown_region, trigger_region],
-        reason: "Cognito calls only functions and uses only keys in the region of the pool, and CloudFormation creates what belongs to a pool only in the region of the pool",
+        reason: "Cognito calls only functions and uses only keys in the region of the pool, where CloudFormation also creates what belongs to the pool",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-lambda-config-region and pf-cognito-custom-sender-kms-region",
         bad: r#"deploys_to: { region: "eu-central-1" },
 lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check" }"#,
@@ -29,11 +29,11 @@ lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-central-1:123456789012:functi
         check: [Pool(check_deployment_region)],
     }
 
-    /// Something in another account than `deploys_to` says, though it has to be in the account of the pool.
+    /// An account other than that of `deploys_to`, for something that has to be in the account of the pool.
     error deployment_account {
         guards: [DeploysTo.account],
         after: [account_id_format],
-        reason: "you can pass a role only to a service in the same account, and a policy, a certificate or a client reaches only what its own account has",
+        reason: "you can pass a role only to a service in the same account, and policies, certificates and clients work only in their own account",
         evidence: "serverless/serverless#3374 and fabric8io/kubernetes-alexa#6: `Cross-account pass role is not allowed`; API CreateUserPoolDomain, CustomDomainConfigType",
         bad: r#"deploys_to: { account: "123456789012" },
 sms_role: "arn:aws:iam::210987654321:role/sms""#,
@@ -46,7 +46,7 @@ sms_role: "arn:aws:iam::123456789012:role/sms""#,
     warn deployment_ses_region {
         guards: [SesEmail.ses_region],
         after: [unknown_region],
-        reason: "a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only in regions without SES does a pool use another region",
+        reason: "a pool sends through SES in its own region, us-east-1, us-west-2 or eu-west-1, and only pools in regions without SES use other regions",
         evidence: "badmintoncryer/cdk-preflight 1.9.1, pf-cognito-email-sourcearn-region; API CreateUserPool, EmailConfigurationType",
         bad: r#"deploys_to: { region: "eu-central-1" },
 email: Ses { from_email: "noreply@example.com", ses_region: "us-east-2" }"#,
@@ -55,10 +55,10 @@ email: Ses { from_email: "noreply@example.com", ses_region: "eu-central-1" }"#,
         check: [Pool(check_ses_region)],
     }
 
-    /// A secret in another region than the stack, which asks Secrets Manager in its own region for it.
+    /// A secret in another region than the stack, which asks only its own region's Secrets Manager.
     warn deployment_secret_region {
         guards: [DeploysTo.region],
-        reason: "CloudFormation looks a secret up in the region of the stack, even if its ARN names another one",
+        reason: "CloudFormation looks up a secret in the region of the stack, even if its ARN names another region",
         evidence: "aws/aws-cdk#12086; AWS CloudFormation User Guide, Get a secret or secret value from Secrets Manager",
         bad: r#"deploys_to: { region: "eu-central-1" },
 identity_providers: {
@@ -105,6 +105,11 @@ fn is_import(row: &Field) -> bool {
     row.is(ID) || row.is(ARN)
 }
 
+/// The noun of "the imported pool".
+fn last_word(called: &str) -> &str {
+    called.rsplit(' ').next().unwrap_or(called)
+}
+
 fn check_deployment_region(pool: &UserPool, report: &mut Report) {
     let Some(region) = region(pool) else { return };
     let place = setting(&["deploys_to", "region"]);
@@ -113,7 +118,7 @@ fn check_deployment_region(pool: &UserPool, report: &mut Report) {
         if let (Some(partition), Some(arn)) = (partition_of(region), Arn::known(text).filter(|_| resource.is_some())) {
             if partition_of(arn.region).is_none() && arn.partition != partition {
                 let fact = format!(
-                    "this ARN is of the partition `{}`, and the pool is deployed to `{region}`, which is in `{partition}`",
+                    "this ARN has the partition `{}`, but the pool is deployed to `{region}`, which is in `{partition}`",
                     arn.partition
                 );
                 let help = format!("write an ARN that begins with `arn:{partition}:`, or correct `deploys_to`");
@@ -130,8 +135,9 @@ fn check_deployment_region(pool: &UserPool, report: &mut Report) {
         let Some(other) = region_in(text, row).filter(|other| *other != region) else {
             return;
         };
-        let fact = format!("{called} is in `{other}`, and the declaration is deployed to `{region}`");
-        let help = format!("write one in `{region}`, or correct `deploys_to`");
+        let fact = format!("{called} is in `{other}`, but the declaration is deployed to `{region}`");
+        let noun = last_word(called);
+        let help = format!("write a {noun} in `{region}`, or correct `deploys_to`");
         report.push(Finding::at(path.clone(), fact, help).about(place.clone()));
     });
 }
@@ -154,10 +160,11 @@ fn check_deployment_account(pool: &UserPool, report: &mut Report) {
             return;
         };
         let fact = format!(
-            "{called} is in the account `{}`, and the declaration is deployed to `{account}`",
+            "{called} is in the account `{}`, but the declaration is deployed to `{account}`",
             arn.account
         );
-        let help = format!("write one in the account `{account}`, or correct `deploys_to`");
+        let noun = last_word(called);
+        let help = format!("write a {noun} in the account `{account}`, or correct `deploys_to`");
         report.push(Finding::at(path.clone(), fact, help).about(place.clone()));
     });
 }
@@ -173,8 +180,8 @@ fn check_secret_region(pool: &UserPool, report: &mut Report) {
         let Some((_, secret)) = text.split_once(START) else { return };
         let other = Arn::known(secret).map(|arn| arn.region).filter(|other| !other.is_empty() && *other != region);
         if let Some(other) = other {
-            let fact = format!("the secret is in `{other}`, and the declaration is deployed to `{region}`");
-            let help = format!("replicate the secret to `{region}` and write its ARN there, or correct `deploys_to`");
+            let fact = format!("the secret is in `{other}`, but the declaration is deployed to `{region}`");
+            let help = format!("replicate the secret to `{region}` and write the ARN of the replica, or correct `deploys_to`");
             report.push(Finding::at(path.clone(), fact, help).about(place.clone()));
         }
     });
@@ -186,7 +193,7 @@ fn check_ses_region(pool: &UserPool, report: &mut Report) {
     let Some(region) = region(pool) else { return };
     strings(pool, &mut |text, path, row| {
         if row.is(SES_REGION) && text != region && !ALWAYS.contains(&text) && !text.is_empty() {
-            let fact = format!("the SES identity is in `{text}`, and the pool is deployed to `{region}`");
+            let fact = format!("the SES identity is in `{text}`, but the pool is deployed to `{region}`");
             let help = Help::from(format!("verify the identity in `{region}`, and write `ses_region: {region:?}`"))
                 .edit(Edit::Replace(format!("{region:?}")));
             let place = setting(&["deploys_to", "region"]);

@@ -11,11 +11,11 @@ use cognito_model::UserPool;
 use cognito_model::naming::logical_ids::generated_ids;
 
 rules! {
-    /// An entry of `generated` that names nothing that the template generates.
+    /// An entry of `generated` that names no resource that the template generates.
     error generated_unknown {
         guards: [UserPool.generated],
         structural: true,
-        reason: "an entry changes a resource that the template generates, by its logical ID; for the pool and its entries, there are `overrides` and `#[logical_id]`",
+        reason: "an entry changes a generated resource, which it names by its logical ID; `overrides` and `#[logical_id]` change the pool and its entries",
         evidence: "the language",
         bad: r#"enable_sms_role, generated: { SmsRole: { "Metadata.Owner": "identity" } }"#,
         good: r#"enable_sms_role, sms_role_overrides: { "Metadata.Owner": "identity" }"#,
@@ -25,7 +25,7 @@ rules! {
     /// Settings of a role that the template does not create.
     warn role_settings_unused {
         guards: [],
-        reason: "a role that you name has its own policies, and this template does not change it",
+        reason: "a role that you name has its own policies, and this template does not change that role",
         evidence: "the language",
         bad: r#"identity_pools: {
     app: {
@@ -47,10 +47,10 @@ rules! {
         check: [Text(look_at_path)],
     }
 
-    /// A role name or a path that is empty or too long.
+    /// A role name or path that is empty or too long.
     error role_text_length {
         guards: [GeneratedRole.path, GeneratedRole.role_name],
-        reason: "the name of a role has 1 to 64 characters, and its path 1 to 512",
+        reason: "the name of a role has 1 to 64 characters, and its path has 1 to 512",
         evidence: "API CreateRole of IAM, RoleName and Path",
         bad: r#"identity_pools: { app: { generated_roles: { authenticated: { role_name: "" } } } }"#,
         good: r#"identity_pools: { app: { generated_roles: { authenticated: { role_name: "app-users" } } } }"#,
@@ -81,9 +81,9 @@ fn check_generated_unknown(pool: &UserPool, report: &mut Report) {
         }
         let fact = format!("the template generates no resource {}", quoted_name(&entry.name));
         let help = match ids.len() {
-            0 => "remove it: the template generates nothing beside the entries".to_owned(),
-            1..=12 => format!("it generates {}", listed(&ids)),
-            _ => "write the logical ID that it has in the template".to_owned(),
+            0 => "remove the entry: the template generates no other resources".to_owned(),
+            1..=12 => format!("the template generates {}", listed(&ids)),
+            _ => "write the logical ID that the resource has in the template".to_owned(),
         };
         report.push(Finding::at(setting(&["generated"]).key(&entry.name), fact, help).at_key());
     }
@@ -108,7 +108,7 @@ fn check_role_settings_unused(pool: &UserPool, report: &mut Report) {
     }
     for (path, whom) in unused {
         let fact = format!("the template creates no role {whom}");
-        let help = "remove it, or let the template create the role";
+        let help = "remove the settings, or let the template create the role";
         report.push(Finding::at(path, fact, help).at_key());
     }
 }

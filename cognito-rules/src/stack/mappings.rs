@@ -4,7 +4,7 @@ use crate::clients::settings::quoted_name;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::report::Report;
-use crate::engine::report::Written;
+use crate::engine::report::WrittenIntrinsic;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::{listed, quoted};
@@ -37,7 +37,7 @@ user_pool_name: Fn::FindInMap(names, AWS::Region, "poolName")"#,
 }
 
 fn check_mapping_key(pool: &UserPool, report: &mut Report) {
-    for Written { path, intrinsic, .. } in &*report.intrinsics() {
+    for WrittenIntrinsic { path, intrinsic, .. } in &*report.intrinsics() {
         let Intrinsic::FindInMap(name, keys) = intrinsic else {
             continue;
         };
@@ -109,7 +109,7 @@ fn look_at_key(key: &str, node: &Node<'_>) -> Option<Finding> {
     let fits = |c: char| c.is_ascii_alphanumeric() || more.contains(&c);
     let wrong = key.chars().find(|&c| !fits(c))?;
     Some(Finding::new(
-        format!("the mapping key {} has `{wrong:?}` in it", quoted(key)),
+        format!("the mapping key {} contains `{wrong:?}`", quoted(key)),
         format!("write only {allowed}"),
     ))
 }

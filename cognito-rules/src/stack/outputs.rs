@@ -5,7 +5,7 @@ use crate::engine::by_name::ByName;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::report::Report;
-use crate::engine::report::Written;
+use crate::engine::report::WrittenIntrinsic;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::{is_dynamic, quoted};
@@ -34,7 +34,7 @@ rules! {
     /// An export name that depends on a resource.
     error export_name_of_resource {
         guards: [OutputSettings.export_name],
-        reason: "CloudFormation has to know export names before it creates any resources, so they must not depend on resources, imported values or `Fn::GetAZs`",
+        reason: "CloudFormation has to know export names before it creates any resources, so an export name cannot depend on resources, imported values or `Fn::GetAZs`",
         evidence: "aws-cloudformation/cfn-lint#1632",
         bad: r#"outputs: { pool_id: { value: UserPoolId, export_name: Fn::Sub("${pool}-id") } }"#,
         good: r#"outputs: { pool_id: { value: UserPoolId, export_name: Fn::Sub("${AWS::StackName}-id") } }"#,
@@ -64,7 +64,7 @@ fn look_at_export_name(name: &str, _: &Node<'_>) -> Option<Finding> {
     }
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '-');
     let fact = match name.chars().find(|&c| !fits(c)) {
-        Some(wrong) => format!("`export_name` is {}, with `{wrong:?}` in it", quoted(name)),
+        Some(wrong) => format!("`export_name` is {}, which contains `{wrong:?}`", quoted(name)),
         None if name.is_empty() => "`export_name` is empty".to_owned(),
         None => return None,
     };
@@ -79,7 +79,7 @@ fn look_at_export_name(name: &str, _: &Node<'_>) -> Option<Finding> {
 
 fn check_export_name_of_resource(pool: &UserPool, report: &mut Report) {
     let outputs = setting(&["outputs"]);
-    for Written { path, intrinsic, .. } in &*report.intrinsics() {
+    for WrittenIntrinsic { path, intrinsic, .. } in &*report.intrinsics() {
         let what = match intrinsic {
             Intrinsic::Call(function @ (Function::ImportValue | Function::GetAZs), _) => {
                 (function.name().to_owned(), "is known only at deploy time")

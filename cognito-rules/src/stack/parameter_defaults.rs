@@ -33,7 +33,7 @@ user_pool_name: stage"#,
     /// A default for a parameter with `no_echo`.
     warn parameter_default_secret {
         guards: [ParameterSettings.default, ParameterSettings.no_echo],
-        reason: "`no_echo` hides the value that a deployment passes, but not the default in the source and in the template",
+        reason: "`no_echo` hides the value that a deployment passes, but not the default in the source code and in the template",
         evidence: "CloudFormation template anatomy, Parameters, NoEcho",
         bad: r#"parameters: { google_secret: String { no_echo, default: "GOCSPX-1a2b3c" } },
 identity_providers: { google: Google { client_id: "123-abc.apps.googleusercontent.com", client_secret: google_secret } }"#,
@@ -129,7 +129,7 @@ fn limited_default(
                     quoted(item)
                 )
             };
-            let help = format!("write one of {}, or add it to `allowed_values`", listed(allowed.iter().filter_map(plain)));
+            let help = format!("write one of {}, or add this value to `allowed_values`", listed(allowed.iter().filter_map(plain)));
             return Some((fact, help, &["allowed_values"]));
         }
     }
@@ -209,10 +209,10 @@ fn check_parameter_default_secret(pool: &UserPool, report: &mut Report) {
                 Finding::at(
                     path.field("default"),
                     format!(
-                        "{} has `no_echo`, but its default is in the source",
+                        "{} has `no_echo`, but its default is visible in the source code",
                         quoted_name(&parameter.name)
                     ),
-                    "remove the default, or remove `no_echo` if it is not a secret",
+                    "remove the default, or remove `no_echo` if the parameter is not a secret",
                 )
                 .about(path.field("no_echo")),
             );

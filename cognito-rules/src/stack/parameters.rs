@@ -61,7 +61,7 @@ fn check_parameter_limit_of_type(pool: &UserPool, report: &mut Report) {
         for (name, _, instead) in others.iter().filter(|(_, is_written, _)| *is_written) {
             let kind = &parameter.value.parameter_type;
             let help = match instead {
-                Some(instead) => Help::from(format!("remove it, or use `{instead}`")).edit(Edit::Remove),
+                Some(instead) => Help::from(format!("remove the limit, or use `{instead}`")).edit(Edit::Remove),
                 None => Help::from("remove it").edit(Edit::Remove),
             };
             report.push(

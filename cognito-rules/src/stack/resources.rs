@@ -12,7 +12,7 @@ rules! {
     /// A resource of Cognito that has its own settings.
     error resource_of_cognito {
         guards: [],
-        reason: "its own settings are checked, and other parts of the declaration can name it",
+        reason: "the rules check those settings, and other parts of the declaration can name the entry",
         evidence: "the language",
         bad: "resources: { staff: AWS::Cognito::UserPoolGroup { properties: { UserPoolId: Ref(pool) } } }",
         good: "groups: { staff: {} }",
@@ -22,7 +22,7 @@ rules! {
     /// A property of a resource that is `null`.
     error resource_null {
         guards: [StackResourceSettings.properties],
-        reason: "CloudFormation rejects it: `'null' values are not allowed in templates`",
+        reason: "CloudFormation rejects `null`: `'null' values are not allowed in templates`",
         evidence: "aws-cloudformation/cfn-lint#246; aws-cloudformation/cfn-lint#38",
         bad: r#"resources: { news: AWS::SNS::Topic { properties: { DisplayName: null } } }"#,
         good: r#"resources: { news: AWS::SNS::Topic { properties: { DisplayName: "News" } } }"#,
@@ -93,7 +93,7 @@ fn check_resource_of_cognito(pool: &UserPool, report: &mut Report) {
 fn check_resource_null(pool: &UserPool, report: &mut Report) {
     for (path, entry) in resources(pool) {
         for property in entry.value.settings.properties.iter().filter(|property| property.value == Value::Null) {
-            let help = Help::from("write `AWS::NoValue`, or remove it").edit(Edit::Replace("AWS::NoValue".to_owned()));
+            let help = Help::from("write `AWS::NoValue`, or remove the property").edit(Edit::Replace("AWS::NoValue".to_owned()));
             let path = path.field("properties").key(&property.name);
             report.push(Finding::at(path, format!("{} is `null`", quoted_name(&property.name)), help));
         }

@@ -110,7 +110,7 @@ fn check_sign_in_url_redirect(pool: &UserPool, report: &mut Report) {
             // The callback URL is wrong by itself. If no other rule says so, the two have to be the same.
             let place = list.index(index);
             if !report.has_error_in(&place) {
-                let fact = format!("{} is not the `redirect_uri` of an output, {}", quoted(callback), quoted(uri));
+                let fact = format!("{} differs from the `redirect_uri` of an output, {}", quoted(callback), quoted(uri));
                 report.push(Finding::at(place, fact, write_string(uri)).about(path.field("redirect_uri")).about_all(flows));
             }
             continue;
@@ -122,7 +122,7 @@ fn check_sign_in_url_redirect(pool: &UserPool, report: &mut Report) {
         let meant = repaired(uri);
         let help = match callbacks.contains(&meant) {
             true => write_string(&meant),
-            false => "write one of the `callback_urls`, or add it to them".into(),
+            false => "write one of the `callback_urls`, or add this URL to them".into(),
         };
         report.push(
             Finding::at(

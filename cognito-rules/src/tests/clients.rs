@@ -177,7 +177,7 @@ fn default_addresses_are_about_each_of_the_callbacks() {
     let facts: Vec<_> = violations.iter().map(|it| it.fact.as_str()).collect();
     assert_eq!(
         facts,
-        ["`default_redirect_uri` is `\"https://c\"`, and `callback_urls` has only `\"https://a\"` and `\"https://b\"`"]
+        ["`default_redirect_uri` is `\"https://c\"`, but `callback_urls` has only `\"https://a\"` and `\"https://b\"`"]
     );
 }
 

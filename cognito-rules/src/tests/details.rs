@@ -189,7 +189,7 @@ fn a_link_in_an_email_with_a_code_is_a_matter_of_style() {
     };
     assert_eq!(
         said(&pool("{##Go on##}")).1,
-        "write `email_style: Link`, or `{####}` in place of the link"
+        "write `email_style: Link`, or write `{####}` instead of the link"
     );
     assert_eq!(
         broken(&pool("")),
@@ -269,7 +269,7 @@ fn ses() {
     assert_eq!(
         said(&pool("a@b.org", region, Some("b.de"))),
         (
-            "`ses_verified_domain` is `\"b.de\"`, and `from_email` is in the domain `\"b.org\"`".to_owned(),
+            "`ses_verified_domain` is `\"b.de\"`, but `from_email` is in the domain `\"b.org\"`".to_owned(),
             "write `ses_verified_domain: \"b.org\"` or `from_email: \"a@b.de\"`".to_owned(),
         )
     );

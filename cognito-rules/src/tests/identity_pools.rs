@@ -213,7 +213,7 @@ fn names_of_identity_pools_and_their_roles_are_declared() {
     assert_eq!(named(imported(), guests()), none_for("guests"));
     assert_eq!(
         named(imported(), app()),
-        "the identity pool `app` is imported and has no attributes"
+        "the identity pool `app` is imported, so it has no attributes"
     );
     assert_eq!(
         named(IdentityPool::DEFAULT, Target::AuthenticatedRole("x".into())),

@@ -107,7 +107,7 @@ fn faults_of_documents_have_their_place() {
         ("<a b/>", "the attribute `b` has no value", 1, 4),
         (
             "<a b='<'/>",
-            "the value of the attribute `b` has `<` in it, or its quote is not closed",
+            "the value of the attribute `b` contains `<`, or its quote is not closed",
             1,
             4,
         ),

@@ -184,9 +184,9 @@ fn names_are_declared_once() {
     assert_eq!(
         facts,
         [
-            "`email` is declared more than once in `standard_attributes`",
-            "`\"a b\"` is declared more than once in `tags`",
-            "`read` is declared more than once in `resource_servers.users.scopes`",
+            "`standard_attributes` declares `email` more than once",
+            "`tags` declares `\"a b\"` more than once",
+            "`resource_servers.users.scopes` declares `read` more than once",
         ]
     );
 }

@@ -122,7 +122,7 @@ fn names_of_oidc_providers() {
     let violations = with([("idp", oidc("😀a"))]).validate();
     assert_eq!(
         violations.first().map(|it| it.fact.as_str()),
-        Some("`name` is `\"😀a\"`, which has 2 characters and not 3")
+        Some("`name` is `\"😀a\"`, which has 2 characters, not 3")
     );
 }
 

@@ -297,7 +297,7 @@ fn a_violation_says_all_that_the_macro_says() {
     assert_eq!(
         violations.first().unwrap().to_string(),
         "error: sign_in_aliases.preferred_username: `preferred_username` needs `username` among the sign-in aliases\n\n\
-         note: Cognito accepts a preferred username only in addition to an immutable user name\n\
+         note: Cognito accepts a preferred username only in addition to an immutable username\n\
          help: write `sign_in_aliases: { username, preferred_username }`\n\
          rule: preferred_username_without_username"
     );

@@ -156,7 +156,7 @@ fn names_of_entries_are_names_of_groups() {
         .iter()
         .map(|it| (it.rule.name, it.path.to_string(), it.at_key, it.fact.as_str()))
         .collect();
-    let fact = "the name of the group is `\"site admins\"`, with `' '` in it";
+    let fact = "the name of the group is `\"site admins\"`, which contains `' '`";
     assert_eq!(
         said,
         [(
@@ -220,7 +220,10 @@ fn texts_are_repeated_as_far_as_they_can_be_read() {
 #[test]
 fn placeholders_come_with_an_example_that_can_be_pasted() {
     let (fact, help) = without_placeholder("mfa_message", "Your code: ", "{####}");
-    assert_eq!(fact, "`mfa_message` is `\"Your code: \"`, which has no `{####}` in it");
+    assert_eq!(
+        fact,
+        "`mfa_message` is `\"Your code: \"`, which does not contain `{####}`"
+    );
     assert_eq!(help, "put `{####}` into the message, as in `\"Your code: {####}\"`");
     assert_eq!(
         without_placeholder("mfa_message", "", "{####}").1,

@@ -9,7 +9,8 @@ use cognito_model::{FeaturePlan, UserPool};
 rules! {
     /// A log of sign-ins with the Essentials plan.
     ///
-    /// Pools that had threat protection before there were plans are Lite and keep it, so that Lite cannot be rejected.
+    /// Pools that had threat protection before Cognito introduced plans are on the Lite plan and keep it, so the rule accepts
+    /// Lite.
     error auth_event_log_plan {
         guards: [Logs.user_auth_events, UserPool.feature_plan],
         reason: "threat protection is a feature of the Plus plan, and so is the log of what it finds",
@@ -30,7 +31,7 @@ fn check_auth_event_log_plan(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(
             setting(&["logs", "user_auth_events"]),
-            "`user_auth_events` needs `feature_plan: Plus`, and the pool has `Essentials`",
+            "`user_auth_events` needs `feature_plan: Plus`, but the pool has `feature_plan: Essentials`",
             Help::from("write `feature_plan: Plus`, or remove `user_auth_events`").sets(&["feature_plan"], "Plus"),
         )
         .at_key()

@@ -15,7 +15,7 @@ rules! {
             UserPool.standard_threat_protection_mode,
             UserPool.custom_threat_protection_mode,
         ],
-        reason: "both names stand for the same property, so you can set only one of them",
+        reason: "both names are for the same property, so you can set only one of them",
         evidence: "aws-cdk-lib 2.276.0, user-pool",
         bad: "feature_plan: Plus,\nadvanced_security_mode: Enforced,\nstandard_threat_protection_mode: FullFunction",
         good: "feature_plan: Plus,\nstandard_threat_protection_mode: FullFunction",

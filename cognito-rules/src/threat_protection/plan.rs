@@ -57,14 +57,14 @@ fn check_threat_protection_lite(pool: &UserPool, report: &mut Report) {
     let plan = match (&pool.feature_plan, pool.effective_feature_plan()) {
         (Some(FeaturePlan::Lite), _) => "the pool has `feature_plan: Lite`",
         // A deployed pool has whatever plan it has.
-        (None, None) if pool.cdk.is_none() => "a new pool without `feature_plan` is Essentials",
+        (None, None) if pool.cdk.is_none() => "a new pool without `feature_plan` is on the Essentials plan",
         _ => return,
     };
     push_threat_protection(mode, plan, report);
 }
 
 fn push_threat_protection(mode: &'static str, plan: &str, report: &mut Report) {
-    let fact = format!("`{mode}` needs `feature_plan: Plus`, and {plan}");
+    let fact = format!("`{mode}` needs `feature_plan: Plus`, but {plan}");
     let help = Help::from(format!("write `feature_plan: Plus`, or remove `{mode}`"))
         .sets(&["feature_plan"], "Plus")
         .edit(Edit::Remove);

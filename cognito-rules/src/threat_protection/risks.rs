@@ -11,7 +11,7 @@ use crate::engine::words::quoted;
 use cognito_model::{FeaturePlan, SettingPath, ThreatProtection, UserPool, UserPoolEmail};
 
 rules! {
-    /// What threat protection does about risks, with a plan that has no threat protection.
+    /// Settings for risks, with a plan that has no threat protection.
     warn risk_configuration_plan {
         guards: [UserPool.threat_protection, Client.threat_protection],
         after: [crate::threat_protection::plan::threat_protection_plan, crate::threat_protection::plan::threat_protection_lite],
@@ -25,7 +25,7 @@ rules! {
     /// Emails about risks, in a pool that cannot send them.
     warn takeover_notification_sender {
         guards: [AccountTakeover.low, AccountTakeover.medium, AccountTakeover.high],
-        reason: "Cognito sends these emails through Amazon SES, from an identity whose ARN it is given",
+        reason: "Cognito sends these emails through Amazon SES, from the identity whose ARN you write",
         evidence: "API SetRiskConfiguration, NotifyConfigurationType",
         bad: "threat_protection: { account_takeover: { high: Block { notify } } }",
         good: r#"threat_protection: { account_takeover: { high: Block { notify } } },
@@ -33,7 +33,7 @@ email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }"#,
         check: [Pool(check_takeover_notification_sender)],
     }
 
-    /// Something that is not a range of IP addresses.
+    /// A string that is not a range of IP addresses.
     warn ip_range_syntax {
         guards: [ThreatProtection.blocked_ips, ThreatProtection.skipped_ips],
         reason: "ranges of IP addresses are written in CIDR notation",
@@ -43,10 +43,10 @@ email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }"#,
         check: [Text(check_ip_range_syntax)],
     }
 
-    /// More ranges of IP addresses than Cognito takes.
+    /// More ranges of IP addresses than Cognito accepts.
     error ip_ranges_count {
         guards: [ThreatProtection.blocked_ips, ThreatProtection.skipped_ips],
-        reason: "at most 200 ranges can be blocked, and at most 200 skipped",
+        reason: "Cognito accepts at most 200 ranges to block, and at most 200 to skip",
         evidence: "API SetRiskConfiguration, BlockedIPRangeListType and SkippedIPRangeListType",
         bad: RANGES,
         good: r#"threat_protection: { blocked_ips: ["203.0.0.0/16"] }"#,
@@ -86,7 +86,7 @@ fn check_risk_configuration_plan(pool: &UserPool, report: &mut Report) {
     };
     for (path, _) in protections(pool) {
         let help = Help::from("write `feature_plan: Plus`, or remove `threat_protection`").sets(&["feature_plan"], "Plus");
-        let fact = format!("`threat_protection` needs `feature_plan: Plus`, and the pool has `{plan}`");
+        let fact = format!("`threat_protection` needs `feature_plan: Plus`, but the pool has `feature_plan: {plan}`");
         report.push(Finding::at(path, fact, help).at_key().about(setting(&["feature_plan"])));
     }
 }
@@ -107,8 +107,8 @@ fn check_takeover_notification_sender(pool: &UserPool, report: &mut Report) {
             report.push(
                 Finding::at(
                     path.field(level),
-                    format!("`{level}` has `notify`, and no SES identity sends the email"),
-                    "write `notification: { identity: \"arn:aws:ses:..\" }` beside it with the ARN of the identity, or \
+                    format!("`{level}` has `notify`, but the pool has no SES identity to send the email"),
+                    "add `notification: { identity: \"arn:aws:ses:..\" }` to `account_takeover`, with the ARN of the identity, or write \
                      `email: Ses { .. }` in the pool",
                 )
                 .at_key(),
@@ -131,10 +131,10 @@ fn check_ip_range_syntax(range: &str, node: &Node<'_>) -> Option<Finding> {
     let whole = most.map(|most| format!("{address}/{most}")).filter(|_| bits.is_empty());
     let help = match &whole {
         Some(whole) => {
-            let help = Help::from(format!("write {} for this address alone", quoted(whole)));
+            let help = Help::from(format!("write {} for this IP address alone", quoted(whole)));
             help.edit(Edit::Replace(format!("{whole:?}")))
         }
-        None => Help::from("write an address and the length of its prefix, as in `\"203.0.113.0/24\"`"),
+        None => Help::from("write an IP address and the length of its prefix, as in `\"203.0.113.0/24\"`"),
     };
     let fact = format!("`{}` has {}, which is not in CIDR notation", node.row.name, quoted(range));
     Some(Finding::new(fact, help))

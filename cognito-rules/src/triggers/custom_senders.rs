@@ -28,7 +28,7 @@ custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-123
     /// A key alias instead of the key itself.
     warn key_alias {
         guards: [UserPool.custom_sender_kms_key],
-        reason: "Cognito creates a grant on the key, which needs the ARN of the key itself",
+        reason: "Cognito creates a grant on the key, and needs the ARN of the key itself for that",
         evidence: "KMS API CreateGrant, KeyId; API CreateUserPool, LambdaConfigType",
         bad: r#"custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:alias/codes""#,
         good: r#"custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab""#,
@@ -51,8 +51,8 @@ fn check_custom_sender_without_key(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(setting(&["lambda_triggers", name]),
                 format!("`{name}` needs `custom_sender_kms_key`"),
-                "add `custom_sender_kms_key: ..` to the pool, with a key in `external`, as in \
-                 `external: { key: AWS::KMS::Key }`, or its ARN",
+                "add `custom_sender_kms_key: ..` to the pool, with the ARN of a key or the name of a key in `external`, as in \
+                 `external: { key: AWS::KMS::Key }`",
             )
             .at_key()
             .about(setting(&["custom_sender_kms_key"])),

@@ -10,7 +10,7 @@ use crate::grammar::arn::Arn;
 use cognito_model::{LambdaTriggers, Intrinsic, Items, SubPart, Target, Text, UserPool};
 
 rules! {
-    /// Two functions for the same trigger, which runs before token generation.
+    /// Two functions for the trigger that runs before token generation.
     error pre_token_generation_functions {
         guards: [LambdaTriggers.pre_token_generation, LambdaTriggers.pre_token_generation_config],
         reason: "`pre_token_generation` is the old name of the same trigger, and Cognito requires the same function under both names",
@@ -28,7 +28,7 @@ rules! {
     /// The ARN of a version of a function.
     warn function_version {
         guards: [TriggerSettings.function, VersionedTriggerSettings.function],
-        reason: "a version of a function never changes, so the pool keeps calling this one after you publish another",
+        reason: "a version of a function never changes, so the pool keeps calling this version after you publish another",
         evidence: "AWS Lambda developer guide, function versions and aliases",
         bad: r#"lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check:3" }"#,
         good: r#"lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check:live" }"#,
@@ -85,7 +85,7 @@ fn look_at_version_by_name(intrinsic: &Intrinsic, node: &Node<'_>) -> Option<Fin
         }
         _ => return None,
     };
-    Some(Finding::new(fact, "write the function itself, or an alias of it"))
+    Some(Finding::new(fact, "write the function itself, or an alias"))
 }
 
 fn check_pre_token_generation_functions(pool: &UserPool, report: &mut Report) {

@@ -9,11 +9,11 @@ use cognito_model::{AdvancedSecurityMode, FeaturePlan, LambdaVersion, UserPool};
 rules! {
     /// Customized access tokens with the Lite plan.
     ///
-    /// A pool that customized them before Cognito introduced plans had threat protection for it and keeps both, so a Lite pool with
-    /// `advanced_security_mode` is accepted.
+    /// A pool that customized them before Cognito introduced plans used threat protection for that and keeps both, so the rule
+    /// accepts a Lite pool with `advanced_security_mode`.
     error token_version_plan {
         guards: [VersionedTriggerSettings.version, UserPool.feature_plan],
-        reason: "customized access tokens are a feature of the Essentials plan, and Cognito rejects them in a new pool on Lite",
+        reason: "customized access tokens are a feature of the Essentials plan, and Cognito rejects them in a new pool on the Lite plan",
         evidence: "badmintoncryer/cdk-preflight 1.9.1; aws/aws-lambda-go#589; serverless/serverless#13588; aws/aws-cdk#36023",
         measured: [("badmintoncryer", "", "cdk-preflight 1.9.1, pf-cognito-pre-token-generation-config-tier")],
         bad: r#"feature_plan: Lite,

@@ -24,17 +24,17 @@ rules! {
         check: [Limit(LimitKind::Length)],
     }
 
-    /// A name of an attribute that is empty or too long.
+    /// An attribute name that is empty or too long.
     error user_attribute_name_length {
         guards: [User.attributes, User.validation_data],
-        reason: "the name of an attribute has 1 to 32 characters, with the `custom:` that Cognito adds",
+        reason: "the name of an attribute has 1 to 32 characters, including the `custom:` that Cognito adds",
         evidence: "API AdminCreateUser, AttributeNameType",
         bad: r#"users: { admin: { validation_data: { "the shop that invites the new user": "42" } } }"#,
         good: r#"users: { admin: { validation_data: { shop: "42" } } }"#,
         check: [Key(check_name_length)],
     }
 
-    /// A name of an attribute with characters that Cognito does not accept.
+    /// An attribute name with characters that Cognito does not accept.
     error user_attribute_name_characters {
         guards: [User.attributes, User.validation_data],
         reason: "the name of an attribute can have letters, digits, symbols, punctuation, spaces and line breaks",
@@ -68,7 +68,7 @@ fn check_name_length(name: &str, _: &Node<'_>) -> Option<Finding> {
 
 fn check_name_characters(name: &str, _: &Node<'_>) -> Option<Finding> {
     let wrong = name.chars().find(|&c| !"\t\n\r ".contains(c) && is_invisible(u32::from(c)))?;
-    let fact = format!("the name is {}, with {wrong:?} in it", quoted(name));
+    let fact = format!("the name is {}, which contains `{wrong:?}`", quoted(name));
     Some(Finding::new(fact, "write letters, digits, symbols and punctuation"))
 }
 
@@ -88,7 +88,7 @@ fn check_user_attribute_unknown(pool: &UserPool, report: &mut Report) {
                 continue;
             }
             let own = name.strip_prefix("custom:").unwrap_or(&name);
-            let help = Help::from(format!("declare `{own}` in `custom_attributes`, or remove it"));
+            let help = Help::from(format!("declare `{own}` in `custom_attributes`, or remove it from the user"));
             let path = setting(&["users"]).key(&entry.name).field("attributes").key(&attribute.name);
             let fact = format!("the pool has no attribute {}", quoted(&name));
             report.push(Finding::at(path, fact, help).at_key().about(setting(&["custom_attributes"])));

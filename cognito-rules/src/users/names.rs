@@ -29,7 +29,7 @@ rules! {
     error username_not_address {
         guards: [User.username, UserPool.sign_in_aliases],
         after: [username_characters],
-        reason: "users of this pool sign in with their email address or phone number, and Cognito accepts nothing else as the username: `Username should be an email.`",
+        reason: "users of this pool sign in with their email address or phone number, so Cognito accepts nothing else as the username: `Username should be an email.`",
         evidence: "aws-samples/sample-aws-genai-ops-demos#2; crossplane-contrib/provider-upjet-aws#1543",
         bad: r#"sign_in_aliases: { email },
 users: { admin: { username: "admin" } }"#,
@@ -41,7 +41,7 @@ users: { admin: { username: "admin@example.com" } }"#,
     /// An email address as a username where an email address is an alias.
     error username_is_alias {
         guards: [User.username, UserPool.sign_in_aliases],
-        reason: "Cognito could not tell the username from an alias: `Username cannot be of email format, since user pool is configured for email alias.`",
+        reason: "Cognito could not distinguish the username from an alias: `Username cannot be of email format, since user pool is configured for email alias.`",
         evidence: "aws-amplify/amplify-ui#300",
         bad: r#"sign_in_aliases: { username, email },
 users: { admin: { username: "admin@example.com" } }"#,
@@ -118,7 +118,7 @@ fn check_username_not_address(pool: &UserPool, report: &mut Report) {
         if (aliases.email && name.contains('@')) || (aliases.phone && is_phone_number(name)) {
             continue;
         }
-        let fact = format!("the username is {}, and users sign in with {wanted}", quoted(name));
+        let fact = format!("the username is {}, but users sign in with {wanted}", quoted(name));
         let help = format!("write {wanted} for `username`, or add `username` to `sign_in_aliases`");
         report.push(at_name(&path, entry, fact, &help).about(setting(&["sign_in_aliases"])));
     }
@@ -131,8 +131,8 @@ fn check_username_is_alias(pool: &UserPool, report: &mut Report) {
     }
     for (path, entry, name) in named(pool) {
         if let Some(name) = name.filter(|name| is_email(name)) {
-            let fact = format!("the username is the email address {}, and email addresses are aliases", quoted(name));
-            let help = "write another `username`, and the address in `attributes`";
+            let fact = format!("the username is the email address {}, but email addresses are aliases", quoted(name));
+            let help = "write another `username`, and write the email address in `attributes`";
             report.push(at_name(&path, entry, fact, help).about(setting(&["sign_in_aliases"])));
         }
     }

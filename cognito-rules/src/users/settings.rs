@@ -10,7 +10,7 @@ use crate::pool::tags::is_key;
 use cognito_model::{MessageAction, UserPool};
 
 rules! {
-    /// A name of a group that Cognito does not accept.
+    /// A group name that Cognito does not accept.
     error user_group_characters {
         guards: [User.groups],
         reason: "the name of a group has 1 to 128 visible characters",
@@ -20,7 +20,7 @@ rules! {
         check: [Limit(LimitKind::Characters)],
     }
 
-    /// A key of the metadata with characters that CloudFormation does not accept.
+    /// A metadata key with characters that CloudFormation does not accept.
     ///
     /// The API documents no pattern, so this is a warning.
     warn client_metadata_key_characters {
@@ -33,9 +33,9 @@ rules! {
         check: [Key(check_metadata_key)],
     }
 
-    /// An invitation that is sent once more, to a user who does not exist yet.
+    /// A repeated invitation for a user who does not exist yet.
     ///
-    /// The template may be for a user who exists already, so this is a warning.
+    /// The template may be for a user who already exists, so this is a warning.
     warn user_resend {
         guards: [User.message_action],
         reason: "CloudFormation creates the user, so there is no earlier invitation to send again",
@@ -48,7 +48,7 @@ rules! {
 
 fn check_metadata_key(key: &str, _: &Node<'_>) -> Option<Finding> {
     let wrong = key.chars().find(|&c| !is_key(c))?;
-    let fact = format!("the key is {}, with `{wrong:?}` in it", quoted(key));
+    let fact = format!("the key is {}, which contains `{wrong:?}`", quoted(key));
     Some(Finding::new(fact, "write letters, digits and `_`, `.`, `:`, `/`, `=`, `+`, `-`, `@`"))
 }
 
@@ -56,8 +56,8 @@ fn check_user_resend(pool: &UserPool, report: &mut Report) {
     for entry in &pool.users {
         if entry.value.message_action == Some(MessageAction::Resend) {
             let path = setting(&["users"]).key(&entry.name).field("message_action");
-            let help = Help::from("remove it: Cognito sends an invitation to a new user").edit(Edit::Remove);
-            report.push(Finding::at(path, "`Resend` needs a user who exists already", help));
+            let help = Help::from("remove `message_action`: Cognito sends an invitation to a new user").edit(Edit::Remove);
+            report.push(Finding::at(path, "`Resend` needs a user who already exists", help));
         }
     }
 }

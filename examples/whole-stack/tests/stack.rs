@@ -53,7 +53,7 @@ fn the_rest_and_the_pool_refer_to_each_other() {
 fn a_reference_to_nothing_names_both_files() {
     assert_eq!(
         message("!Ref CustomersWebClient", "!Ref CustomersWebClinet"),
-        "`shop.json`: `Resources.Orders` of `template.yaml` refers to `CustomersWebClinet`, which is not in it, nor in \
+        "`shop.json`: `Resources.Orders` of `template.yaml` refers to `CustomersWebClinet`, which is neither in this template nor in \
          `src/customers.rs`; write `CustomersWebClient`, or also merge the template that has it"
     );
 }

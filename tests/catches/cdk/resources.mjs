@@ -98,20 +98,20 @@ export default {
   },
   unused_allow: cannot("the CDK has no rules to silence"),
 
-  health_check_length: cannot("the constructs have no such setting, only the classes of the resources"),
-  legacy_flow_mixed: cannot("the constructs have no such setting, only the classes of the resources"),
-  risk_configuration_plan: cannot("the constructs have no such setting, only the classes of the resources"),
-  takeover_notification_sender: cannot("the constructs have no such setting, only the classes of the resources"),
-  ip_range_syntax: cannot("the constructs have no such setting, only the classes of the resources"),
-  ip_ranges_count: cannot("the constructs have no such setting, only the classes of the resources"),
-  auth_event_log_plan: cannot("the constructs have no such setting, only the classes of the resources"),
-  branding_default_with_settings: cannot("the constructs have no such setting, only the classes of the resources"),
-  terms_link_length: cannot("the constructs have no such setting, only the classes of the resources"),
-  terms_link_characters: cannot("the constructs have no such setting, only the classes of the resources"),
-  terms_incomplete: cannot("the constructs have no such setting, only the classes of the resources"),
-  branding_settings_json: cannot("the constructs have no such setting, only the classes of the resources"),
-  branding_asset_kind: cannot("the constructs have no such setting, only the classes of the resources"),
-  generated_unknown: cannot("every resource is an object of its own, and none is known by its logical ID"),
+  health_check_length: cannot("only L1 constructs have such a setting"),
+  legacy_flow_mixed: cannot("only L1 constructs have such a setting"),
+  risk_configuration_plan: cannot("only L1 constructs have such a setting"),
+  takeover_notification_sender: cannot("only L1 constructs have such a setting"),
+  ip_range_syntax: cannot("only L1 constructs have such a setting"),
+  ip_ranges_count: cannot("only L1 constructs have such a setting"),
+  auth_event_log_plan: cannot("only L1 constructs have such a setting"),
+  branding_default_with_settings: cannot("only L1 constructs have such a setting"),
+  terms_link_length: cannot("only L1 constructs have such a setting"),
+  terms_link_characters: cannot("only L1 constructs have such a setting"),
+  terms_incomplete: cannot("only L1 constructs have such a setting"),
+  branding_settings_json: cannot("only L1 constructs have such a setting"),
+  branding_asset_kind: cannot("only L1 constructs have such a setting"),
+  generated_unknown: cannot("every resource is a separate object, and the CDK finds none by its logical ID"),
   role_settings_unused: cannot("an imported role is another class, which has no such settings"),
   role_path: ({ iam, stack }) => {
     const assumedBy = new iam.WebIdentityPrincipal("cognito-identity.amazonaws.com");
@@ -125,6 +125,6 @@ export default {
     const assumedBy = new iam.WebIdentityPrincipal("cognito-identity.amazonaws.com");
     new iam.Role(stack, "Role", { assumedBy, roleName: "app users" });
   },
-  branding_asset_script: cannot("the constructs have no such setting, only the classes of the resources"),
-  branding_assets_size: cannot("the constructs have no such setting, only the classes of the resources"),
+  branding_asset_script: cannot("only L1 constructs have such a setting"),
+  branding_assets_size: cannot("only L1 constructs have such a setting"),
 };

@@ -56,7 +56,7 @@ export default {
     const { userPoolClientId } = client({ disableOAuth: true });
     new cdk.CfnCondition(stack, "has_web", { expression: cdk.Fn.conditionEquals(userPoolClientId, "app") });
   },
-  override_for_condition: cannot("the CDK has `cfnOptions.condition` and no setting of the construct"),
+  override_for_condition: cannot("the CDK has `cfnOptions.condition`, but the constructs have no such setting"),
   reference_to_conditional: ({ cdk, client, stack }) => {
     const web = client({ disableOAuth: true });
     const stage = new cdk.CfnParameter(stack, "stage", { type: "String" });

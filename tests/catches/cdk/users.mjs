@@ -47,9 +47,9 @@ const replicas = (...regions) => ({ cognito, pool, stack }) => {
 };
 
 export default {
-  resource_of_cognito: cannot("the class for any resource takes those of Cognito too, and nothing is wrong with that"),
-  resource_null: cannot("nulls are left out"),
-  depends_on_no_resource: cannot("a resource waits for constructs, which an imported pool has none of"),
+  resource_of_cognito: cannot("`CfnResource` accepts resources of Cognito too, and they are not wrong"),
+  resource_null: cannot("the CDK leaves nulls out"),
+  depends_on_no_resource: cannot("a resource depends on constructs, and an imported pool has none"),
 
   username_characters: user({ username: "site admin" }),
   username_not_address: user({}, { signInAliases: { email: true } }),
@@ -93,5 +93,5 @@ export default {
   principal_tags_count: tags(Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag${index}`, "a"]))),
 
   duplicate_replica: replicas("eu-west-1", "eu-west-1"),
-  replica_in_own_region: cannot("a stack has an environment, and the pool none"),
+  replica_in_own_region: cannot("a stack has an environment, but the pool has none"),
 };

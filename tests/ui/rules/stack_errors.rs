@@ -208,29 +208,31 @@ mod output_description_length {
             outputs: {
                 pool_id: {
                     value: UserPoolId,
-                    description: "The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. The id of it. The id of it. The id of \
-                        it. The id of it. The id of it. The id of it. The id of it. The \
-                        id of it. The id of it. ",
+                    description: "The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The \
+                        pool's ID. The pool's ID. The pool's ID. The pool's ID. The pool's ID. ",
                 },
             },
         }

@@ -97,8 +97,8 @@ impl Context<'_> {
             .filter(|allowed| !allowed.used.get())
         {
             self.report.push(Diagnostic {
-                notes: vec!["it would hide a mistake in a later change".to_owned()],
-                help: Some("remove it once the edit is deployed".into()),
+                notes: vec!["an attribute that silences nothing now would hide a mistake in a later change".to_owned()],
+                help: Some("remove the attribute once the edit is deployed".into()),
                 ..warning(
                     allowed.mark,
                     format!("`#[allow({})]` silences nothing here", allowed.fact.name),
@@ -116,17 +116,19 @@ impl Context<'_> {
         let text = match std::fs::read_to_string(&path) {
             Ok(text) => text,
             Err(error) if error.kind() == ErrorKind::NotFound => {
-                let fact = format!("there is no file `{shown}`, so nothing is compared with what is deployed");
+                let fact = format!(
+                    "there is no file `{shown}`, so the macro cannot compare the declaration with what is deployed"
+                );
                 let missing = warning(file.mark, fact, None);
                 self.report
-                    .push(missing.help(format!("after the first deployment, write it with {lock}")));
+                    .push(missing.help(format!("after the first deployment, create the file with {lock}")));
                 return None;
             }
             Err(error) => {
                 let fact = format!("the file `{shown}` cannot be read: {}", error.kind());
                 self.report.push(
                     Diagnostic::error(file.mark, fact)
-                        .help("write its path relative to the directory of the package's `Cargo.toml`"),
+                        .help("write the path of the file relative to the directory of the package's `Cargo.toml`"),
                 );
                 return None;
             }
@@ -142,7 +144,8 @@ impl Context<'_> {
             Err(error) => error.to_string(),
         };
         let error = Diagnostic::error(file.mark, fact);
-        self.report.push(error.help(format!("write it with {lock}")));
+        self.report
+            .push(error.help(format!("create the file again with {lock}")));
         None
     }
 
@@ -154,7 +157,7 @@ impl Context<'_> {
                 let pools = listed::list(other.pools.iter().map(String::as_str));
                 let id = cognito_model::naming::ids::pool(pool);
                 let fact = format!(
-                    "`{}` has the pools {pools}, and none with the logical ID `{id}`",
+                    "`{}` has the pools {pools}, but none with the logical ID `{id}`",
                     file.path
                 );
                 let help = "name the file of the stack that this pool is in, or pin its logical ID with `#[logical_id = \"..\"]`";

@@ -223,7 +223,7 @@ impl Overlay<'_> {
         for attribute in &above.attributes {
             if ["logical_id", "cdk"].contains(&attribute.path.as_str()) {
                 let fact = format!("`#[{}]` cannot be in a stage", attribute.path);
-                let help = "write it on the entry outside of `stages`";
+                let help = "write the attribute on the entry outside of `stages`";
                 let diagnostic = Diagnostic::error(attribute.mark, fact)
                     .note("the logical ID of an entry is the same in every stage")
                     .help(help);

@@ -27,7 +27,8 @@ pub(in crate::lower) fn split(declaration: &Declaration, report: &Diagnostics) -
     };
     for item in items.iter().skip(index + 1).filter(|item| is_stages(item)) {
         if let ItemKind::Named(key, value) = &item.kind {
-            let help = Suggestion::from("write all stages in one").edit(SourceEdit::Remove(key.mark.to(value.mark)));
+            let help =
+                Suggestion::from("write all stages in one `stages`").edit(SourceEdit::Remove(key.mark.to(value.mark)));
             report.push(Diagnostic::error(key.mark, format!("`{STAGES}` is given twice")).help(help));
         }
     }
@@ -122,7 +123,7 @@ fn stage<'a>(item: &'a Item, report: &Diagnostics) -> Option<(&'a Key, &'a Body)
             let mut inner = body.items.iter().filter(|item| is_stages(item));
             if let Some(ItemKind::Named(inner, _)) = inner.next().map(|item| &item.kind) {
                 let fact = format!("`{STAGES}` cannot be inside the stage `{}`", key.text);
-                let help = "write the stage beside this one";
+                let help = "write the stage next to this one";
                 report.push(Diagnostic::error(inner.mark, fact).help(help));
                 return None;
             }
@@ -171,8 +172,7 @@ fn allowed(item: &Item, report: &Diagnostics) -> Vec<Attribute> {
             "allow" | "expect" | DEPLOYED => allowed.push(attribute.clone()),
             path => {
                 let fact = format!("`#[{path}]` does nothing here");
-                let help =
-                    "a stage takes doc comments, `#[allow(rule)]` and `#[deployed(\"..\")]`; write it before `mod`";
+                let help = "a stage takes doc comments, `#[allow(rule)]` and `#[deployed(\"..\")]`; write other attributes before `mod`";
                 report.push(Diagnostic::error(attribute.mark, fact).help(help));
             }
         }

@@ -13,7 +13,7 @@ fn a_bare_pool_has_its_configuration_and_nothing_else() {
     assert_well_formed(&page);
     let headings: Vec<&str> = page.lines().filter(|line| line.starts_with('#')).collect();
     assert_eq!(headings, ["# Configuration"]);
-    assert!(page.contains("<td>Case of user names</td><td>counts</td><td>default</td>"));
+    assert!(page.contains("<td>Case of usernames</td><td>counts</td><td>default</td>"));
 }
 
 #[test]

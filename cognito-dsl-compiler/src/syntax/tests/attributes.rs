@@ -112,7 +112,7 @@ fn attributes_in_wrong_places() {
     assert_eq!(
         fields("#![allow(a)] a: 1, b"),
         r"a: 1, b
-at `#![allow(a)]`: an inner attribute or comment is not allowed here; write `#[allow(a)]` before what it is about"
+at `#![allow(a)]`: an inner attribute or comment is not allowed here; write `#[allow(a)]` before the item that it describes"
     );
     assert_eq!(
         fields(
@@ -120,32 +120,32 @@ at `#![allow(a)]`: an inner attribute or comment is not allowed here; write `#[a
  a: 1"
         ),
         r"a: 1
-at `//! About it.`: an inner attribute or comment is not allowed here; write `/// ..` before what it is about"
+at `//! About it.`: an inner attribute or comment is not allowed here; write `/// ..` before the item that it describes"
     );
     assert_eq!(
         fields("a: 1, #[allow(x)]"),
         r"a: 1, #[allow(x)] ?
-at `#[allow(x)]`: nothing that this attribute could belong to follows it; write it before an entry, `#[..] name: value`, or remove it"
+at `#[allow(x)]`: no entry follows this attribute; write the attribute before an entry, `#[..] name: value`, or remove it"
     );
     assert_eq!(
         fields("a: 1, #[allow(x)], b"),
         r"a: 1, #[allow(x)] ?, b
-at `#[allow(x)]`: nothing that this attribute could belong to follows it; write it before an entry, `#[..] name: value`, or remove it"
+at `#[allow(x)]`: no entry follows this attribute; write the attribute before an entry, `#[..] name: value`, or remove it"
     );
     assert_eq!(
         fields("# a: 1, b"),
         r"a: 1, b
-at `#`: `#` begins an attribute, and its brackets are missing; write `#[..]`, or remove the `#`"
+at `#`: `#` begins an attribute, but its brackets are missing; write `#[..]`, or remove the `#`"
     );
     assert_eq!(
         fields("# , b"),
         r"?, b
-at `#`: `#` begins an attribute, and its brackets are missing; write `#[..]`, or remove the `#`"
+at `#`: `#` begins an attribute, but its brackets are missing; write `#[..]`, or remove the `#`"
     );
     assert_eq!(
         fields("#! a"),
         r"a
-at `#`: `#` begins an attribute, and its brackets are missing; write `#[..]`, or remove the `#`"
+at `#`: `#` begins an attribute, but its brackets are missing; write `#[..]`, or remove the `#`"
     );
     assert_eq!(
         fields(r#"[logical_id = "X"] a: 1, b"#),
@@ -175,6 +175,6 @@ at `#`: missing comma before `#[allow(x)]`; write `, #[allow(x)]`"
     assert_eq!(
         fields("a: 1 # b"),
         r"a: ?
-at `#`: `#` begins an attribute, and its brackets are missing; write `, #[..]`, or remove the `#`"
+at `#`: `#` begins an attribute, but its brackets are missing; write `, #[..]`, or remove the `#`"
     );
 }

@@ -142,7 +142,7 @@ at `recommended`: `..recommended` is not a base; write `Recommended`"
     assert_eq!(
         fields("..Default::default()"),
         r"?
-at `default`: `..Default::default()` is not a base; remove it for the defaults of the CDK; the bases are `..Recommended` and `..AsWritten`, which have others"
+at `default`: `..Default::default()` is not a base; remove the base for the CDK's defaults; the bases `..Recommended` and `..AsWritten` have other defaults"
     );
     assert_eq!(
         fields("..Recommended {}"),
@@ -152,7 +152,7 @@ at `{}`: the base `..Recommended` has to come last; write `..Recommended` alone,
     assert_eq!(
         fields("..Recommended::new()"),
         r"?
-at `new`: `..Recommended::new()` is not a base; remove it for the defaults of the CDK; the bases are `..Recommended` and `..AsWritten`, which have others"
+at `new`: `..Recommended::new()` is not a base; remove the base for the CDK's defaults; the bases `..Recommended` and `..AsWritten` have other defaults"
     );
     assert_eq!(
         fields("...Recommended"),

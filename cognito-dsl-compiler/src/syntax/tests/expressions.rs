@@ -32,7 +32,7 @@ at `<`: `<` is an operator, but nothing is computed here; write `true` or `false
     assert_eq!(
         fields("a: x != y, b"),
         r"a: ?, b
-at `!=`: `!=` is an operator, and nothing is computed here; write `Fn::Not(Fn::Equals(x, y))` in a condition of `conditions`"
+at `!=`: `!=` is an operator, but nothing is computed here; write `Fn::Not(Fn::Equals(x, y))` in a condition of `conditions`"
     );
     assert_eq!(
         fields("a: x?, b"),
@@ -47,7 +47,7 @@ at `?`: `?` decides something in other languages, but nothing is computed here; 
     assert_eq!(
         fields("a: x || y, b"),
         r"a: ?, b
-at `||`: `||` is an operator, and nothing is computed here; write `Fn::Or(x, y)` in a condition of `conditions`"
+at `||`: `||` is an operator, but nothing is computed here; write `Fn::Or(x, y)` in a condition of `conditions`"
     );
     assert_eq!(
         fields("a: x as u32, b"),
@@ -62,7 +62,7 @@ at `@`: `@` means nothing here; write `x`, and a `,` after it"
     assert_eq!(
         fields("a: x == y, b"),
         r"a: ?, b
-at `==`: `==` is an operator, and nothing is computed here; write `Fn::Equals(x, y)` in a condition of `conditions`"
+at `==`: `==` is an operator, but nothing is computed here; write `Fn::Equals(x, y)` in a condition of `conditions`"
     );
     assert_eq!(
         fields("a: x => y, b"),

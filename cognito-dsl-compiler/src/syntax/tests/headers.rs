@@ -94,12 +94,12 @@ at `"1 x"`: `"1 x"` is not a name, because the pool becomes a Rust module; write
     assert_eq!(
         whole("mod MyPool { a: 1 }"),
         r"mod MyPool {a: 1}
-at `MyPool`: `MyPool` has capital letters, but names of Rust modules have none; write `mod my_pool`"
+at `MyPool`: `MyPool` has capital letters, but Rust module names have none; write `mod my_pool`"
     );
     assert_eq!(
         whole("mod HTTPPool {}"),
         r"mod HTTPPool {}
-at `HTTPPool`: `HTTPPool` has capital letters, but names of Rust modules have none; write `mod http_pool`"
+at `HTTPPool`: `HTTPPool` has capital letters, but Rust module names have none; write `mod http_pool`"
     );
     assert_eq!(
         whole("mod my-pool { a: 1 }"),
@@ -202,12 +202,12 @@ at `,`: `,` follows the pool `p`; remove the `,`"
     assert_eq!(
         whole("mod p {} mod q {}"),
         r"mod p {}
-at `mod q {}`: something follows the pool `p`, and one invocation declares one pool; write another `user_pool! { .. }` for another pool, or remove it"
+at `mod q {}`: something follows the pool `p`, but one invocation declares one pool; write another `user_pool! { .. }` for another pool, or remove what follows"
     );
     assert_eq!(
         whole("mod p {} x"),
         r"mod p {}
-at `x`: something follows the pool `p`, and one invocation declares one pool; write another `user_pool! { .. }` for another pool, or remove it"
+at `x`: something follows the pool `p`, but one invocation declares one pool; write another `user_pool! { .. }` for another pool, or remove what follows"
     );
 }
 
@@ -266,7 +266,7 @@ at `(x)`: `(x)` is not a visibility; write `pub`, `pub(crate)`, `pub(super)` or 
     assert_eq!(
         whole("#![allow(x)] mod p {}"),
         r"mod p {}
-at `#![allow(x)]`: an inner attribute or comment is not allowed here; write `#[allow(x)]` before what it is about"
+at `#![allow(x)]`: an inner attribute or comment is not allowed here; write `#[allow(x)]` before the item that it describes"
     );
     assert_eq!(
         whole(r#""p" { a: 1 }"#),

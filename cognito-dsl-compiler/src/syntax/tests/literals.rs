@@ -7,22 +7,22 @@ fn wrong_literals() {
     assert_eq!(
         fields(r#"a: b"x", b"#),
         r#"a: ?, b
-at `b"x"`: a byte string is not a value of a setting, because CloudFormation only knows strings; write a string: `"x"`"#
+at `b"x"`: a byte string is not a value of a setting, because CloudFormation knows only strings; write a string: `"x"`"#
     );
     assert_eq!(
         fields("a: 'x', b"),
         r#"a: ?, b
-at `'x'`: a character is not a value of a setting, because CloudFormation only knows strings; write a string: `"x"`"#
+at `'x'`: a character is not a value of a setting, because CloudFormation knows only strings; write a string: `"x"`"#
     );
     assert_eq!(
         fields("a: b'x', b"),
         r#"a: ?, b
-at `b'x'`: a byte is not a value of a setting, because CloudFormation only knows strings; write a string: `"x"`"#
+at `b'x'`: a byte is not a value of a setting, because CloudFormation knows only strings; write a string: `"x"`"#
     );
     assert_eq!(
         fields(r#"a: c"x", b"#),
         r#"a: ?, b
-at `c"x"`: a C string is not a value of a setting, because CloudFormation only knows strings; write a string: `"x"`"#
+at `c"x"`: a C string is not a value of a setting, because CloudFormation knows only strings; write a string: `"x"`"#
     );
     assert_eq!(
         fields("a: 5u32, b"),

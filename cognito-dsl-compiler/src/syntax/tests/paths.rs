@@ -22,17 +22,17 @@ at `users::`: `users::` has no name after it; write a name after it, `users::nam
     assert_eq!(
         fields("a: users::*, b"),
         r#"a: ?, b
-at `*`: `*` is where a name has to follow `users::`; a name that is not an identifier goes in brackets: `users["*"]`"#
+at `*`: `users::` needs a name after it, not `*`; a name that is not an identifier goes in brackets: `users["*"]`"#
     );
     assert_eq!(
         fields(r#"a: users::"*", b"#),
         r#"a: ?, b
-at `"*"`: `"*"` is where a name has to follow `users::`; a name that is not an identifier goes in brackets: `users["*"]`"#
+at `"*"`: `users::` needs a name after it, not `"*"`; a name that is not an identifier goes in brackets: `users["*"]`"#
     );
     assert_eq!(
         fields("a: users::{ read, write }, b"),
         r"a: ?, b
-at `{ read, write }`: `{ read, write }` is where a name has to follow `users::`; write each one in full: `users::name`, or `users: { read, write }` for a field"
+at `{ read, write }`: `users::` needs a name after it, not `{ read, write }`; write each one in full: `users::name`, or `users: { read, write }` for a field"
     );
     assert_eq!(
         fields("a: ::x::y, b"),
@@ -87,7 +87,7 @@ at `["z"]`: `a` has two values; write a value, `a: x["y"]`, or a list, `a: [x["y
     assert_eq!(
         fields(r#"a: x["y"]::z, b"#),
         r#"a: ?, b
-at `::`: `::` follows `x["y"]`, which is not a name that could go on; write `x["y"]` alone, or a path such as `users::read`"#
+at `::`: `::` follows `x["y"]`, which is not a path; write `x["y"]` alone, or a path such as `users::read`"#
     );
     assert_eq!(
         fields("x[], b"),
@@ -102,11 +102,11 @@ at `users::`: `users::` has no name after it; write a name after it, `users::nam
     assert_eq!(
         fields(r#"a: "x"::y, b"#),
         r#"a: ?, b
-at `::`: `::` follows `"x"`, which is not a name that could go on; write `"x"` alone, or a path such as `users::read`"#
+at `::`: `::` follows `"x"`, which is not a path; write `"x"` alone, or a path such as `users::read`"#
     );
     assert_eq!(
         fields("a: users::1, b"),
         r"a: ?, b
-at `1`: `1` is where a name has to follow `users::`; write a name there, `users::name`, or `users` alone"
+at `1`: `users::` needs a name after it, not `1`; write a name there, `users::name`, or `users` alone"
     );
 }

@@ -96,28 +96,28 @@ fn commas_and_semicolons_too_many() {
     assert_eq!(
         fields("a: 1,, b"),
         r"a: 1, b
-at `,`: two commas follow each other; remove it, or write what is missing before it"
+at `,`: two commas follow each other; remove the comma, or write what is missing before it"
     );
     assert_eq!(
         fields(", a: 1"),
         r"a: 1
-at `,`: there is nothing before this comma; remove it, or write what is missing before it"
+at `,`: there is nothing before this comma; remove the comma, or write what is missing before it"
     );
     assert_eq!(
         fields(","),
         r"
-at `,`: there is nothing before this comma; remove it, or write what is missing before it"
+at `,`: there is nothing before this comma; remove the comma, or write what is missing before it"
     );
     assert_eq!(
         fields("a: 1,,"),
         r"a: 1
-at `,`: two commas follow each other; remove it, or write what is missing before it"
+at `,`: two commas follow each other; remove the comma, or write what is missing before it"
     );
     assert_eq!(
         fields("a,,,b,,c"),
         r"a, b, c
-at `,`: two commas follow each other; remove it, or write what is missing before it
-at `,`: two commas follow each other; remove it, or write what is missing before it"
+at `,`: two commas follow each other; remove the comma, or write what is missing before it
+at `,`: two commas follow each other; remove the comma, or write what is missing before it"
     );
     assert_eq!(
         fields("a: 1; b: 2"),

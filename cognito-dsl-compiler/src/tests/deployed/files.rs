@@ -83,7 +83,7 @@ fn the_file_is_a_template() {
     assert_eq!(level, Severity::Warning);
     assert_eq!(
         message,
-        "`FILE` has the pools `A` and `B`, and none with the logical ID `Pool`"
+        "`FILE` has the pools `A` and `B`, but none with the logical ID `Pool`"
     );
     // A stack without a pool: everything is new.
     let file = TemporaryFile::new("{}");

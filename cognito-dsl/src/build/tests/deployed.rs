@@ -115,7 +115,7 @@ fn a_file_that_is_missing_or_old_is_a_warning() {
     assert_eq!(
         warnings(&lines),
         [
-            "`shop.json`: `infra/shop.deployed.json` has no ShopWebClient; after the deployment, write it again with `cargo cognito lock`"
+            "`shop.json`: `infra/shop.deployed.json` has no ShopWebClient; after the deployment, write the file again with `cargo cognito lock`"
         ]
     );
     package.put(FILE, "{");

@@ -98,11 +98,11 @@ fn mistakes_are_told_before_anything_is_written() {
 fn without_cargo_there_is_no_place() {
     insta::assert_snapshot!(
         Error::from(Problem::NotSet("OUT_DIR")),
-        @"`OUT_DIR` is not set, and templates are written there; call `write` in `build.rs`, where Cargo sets it, or `check` elsewhere"
+        @"`OUT_DIR` is not set, but `write` puts templates there; call `write` in `build.rs`, where Cargo sets the variable, or `check` elsewhere"
     );
     insta::assert_snapshot!(
         Error::from(Problem::NotSet("CARGO_MANIFEST_DIR")),
-        @"`CARGO_MANIFEST_DIR` is not set, and paths are relative to it; run this with Cargo, which sets it"
+        @"`CARGO_MANIFEST_DIR` is not set, but paths are relative to it; run this with Cargo, which sets the variable"
     );
 }
 
@@ -164,7 +164,7 @@ fn yaml_takes_its_feature() {
     let templates = declared_in("src/pools.rs").template("shop.yaml", pool("shop"));
     insta::assert_snapshot!(
         message(package.write(&templates)),
-        @r#"`shop.yaml` is YAML, and the feature `yaml` is off; add `features = ["yaml"]` to `cognito-dsl` in `[build-dependencies]`, or let the file end in `.json`"#
+        @r#"`shop.yaml` is YAML, but the feature `yaml` is off; add `features = ["yaml"]` to `cognito-dsl` in `[build-dependencies]`, or use a name that ends in `.json`"#
     );
     assert!(package.files().is_empty());
 }
@@ -181,16 +181,16 @@ fn a_file_of_the_rest_that_does_not_fit_is_named() {
     insta::assert_snapshot!(with("infra/rest.json", r#"{ "Resources": { "Shop": { "Type": "T" } } }"#), @"`shop.json`: `src/pools.rs` and `infra/rest.json` both have `Shop` in `Resources`; rename one, or pin another logical ID for it");
     insta::assert_snapshot!(
         with("infra/rest.json", r#"{ "Resources": { "A": { "Type": "T", "DependsOn": "Shopp" } } }"#),
-        @"`shop.json`: `Resources.A` of `infra/rest.json` refers to `Shopp`, which is not in it, nor in `src/pools.rs`; write `Shop`, or also merge the template that has it"
+        @"`shop.json`: `Resources.A` of `infra/rest.json` refers to `Shopp`, which is neither in this template nor in `src/pools.rs`; write `Shop`, or also merge the template that has it"
     );
     insta::assert_snapshot!(
         with("infra/shop.json", r#"{ "Resources": { "A": { "Type": "T" } } }"#),
-        @"`infra/shop.json` is merged into the template, which would then overwrite it; write to another file"
+        @"`infra/shop.json` is merged into the template, which would overwrite the file; write to another file"
     );
     #[cfg(feature = "yaml")]
     insta::assert_snapshot!(with("infra/rest.yaml", "Resources:\n  A: !Rf B"), @"`infra/rest.yaml`: line 2, column 6: CloudFormation has no short form `!Rf`");
     #[cfg(not(feature = "yaml"))]
-    insta::assert_snapshot!(with("infra/rest.yaml", "Resources: {}"), @r#"`infra/rest.yaml` is YAML, and the feature `yaml` is off; add `features = ["yaml"]` to `cognito-dsl` in `[build-dependencies]`, or let the file end in `.json`"#);
+    insta::assert_snapshot!(with("infra/rest.yaml", "Resources: {}"), @r#"`infra/rest.yaml` is YAML, but the feature `yaml` is off; add `features = ["yaml"]` to `cognito-dsl` in `[build-dependencies]`, or use a name that ends in `.json`"#);
     let missing = package.write(&shop("shop").merge_file("infra/none.json")).unwrap_err();
     assert!(
         matches!(missing.problems(), [Problem::Io { action: "read", .. }]),

@@ -88,7 +88,7 @@ fn a_warning_is_one_of_cargo() {
     lines.retain(|line| line.starts_with("cargo::warning="));
     insta::assert_snapshot!(
         lines.join("\n"),
-        @r#"cargo::warning=`shop.json`, pool `customers`: `user_pool_name` is `"shop/customers"`, with `'/'` in it; write ASCII letters, digits, spaces and `_`, `+`, `=`, `,`, `.`, `@`, `-` (setting `user_pool_name`, rule `user_pool_name_characters`)"#
+        @r#"cargo::warning=`shop.json`, pool `customers`: `user_pool_name` is `"shop/customers"`, which contains `'/'`; write ASCII letters, digits, spaces and `_`, `+`, `=`, `,`, `.`, `@`, `-` (setting `user_pool_name`, rule `user_pool_name_characters`)"#
     );
     assert!(package.path("package/infra/shop.json").exists());
     let lines = package.write(&written(pool(&["user_pool_name_characters"]))).unwrap();
@@ -197,7 +197,7 @@ fn a_template_has_resources() {
     let package = Package::new();
     insta::assert_snapshot!(
         message(package.write(&written(import()))),
-        @"`shop.json` has no resources, and CloudFormation rejects a template without any; declare something that the stack creates, such as a client, or add a template with other resources through `.merge(template)`"
+        @"`shop.json` has no resources, but CloudFormation rejects a template without resources; declare something that the stack creates, such as a client, or add a template with other resources through `.merge(template)`"
     );
     assert!(package.files().is_empty());
     // Another pool or other resources in the stack are enough.

@@ -93,24 +93,24 @@ fn the_way_out_is_named() {
         (
             "Resources",
             501,
-            "the template has 501 resources, and CloudFormation takes 500; divide it into nested stacks",
+            "the template has 501 resources, but CloudFormation accepts only 500; divide it into nested stacks",
         ),
         (
             "Outputs",
             1_201,
-            "the template has 1,201 outputs, and CloudFormation takes 200; remove those that are not used, or divide it \
+            "the template has 1,201 outputs, but CloudFormation accepts only 200; remove those that are not used, or divide it \
              into nested stacks",
         ),
         (
             "Parameters",
             201,
-            "the template has 201 parameters, and CloudFormation takes 200; give several values as one list, or divide it \
+            "the template has 201 parameters, but CloudFormation accepts only 200; give several values as one list, or divide it \
              into nested stacks",
         ),
         (
             "Mappings",
             201,
-            "the template has 201 mappings, and CloudFormation takes 200; unite several of them, or divide it into nested \
+            "the template has 201 mappings, but CloudFormation accepts only 200; combine several of them, or divide it into nested \
              stacks",
         ),
     ] {

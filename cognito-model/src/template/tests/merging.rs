@@ -204,7 +204,7 @@ fn an_error_names_both_templates() {
         ),
         (
             r#"{"Resources":{"Api":{"Type":"T","Properties":{"X":{"Ref":"ShopWebApp"}}}}}"#,
-            "`Resources.Api` of `infra/rest.yaml` refers to `ShopWebApp`, which is not in it, nor in `shop` or \
+            "`Resources.Api` of `infra/rest.yaml` refers to `ShopWebApp`, which is neither in this template nor in `shop` or \
              `infra/roles.yaml`; correct the name, or also merge the template that has it",
         ),
     ] {

@@ -15,10 +15,10 @@ facts! {
         help: "write the deployed attribute; for another type or other bounds, add an attribute with another name",
         when: ["UserPool" "Schema" Each(changed_custom)],
     }
-    warn deployed_attribute_kind: Refused, Inferred "an attribute of developers has another name, `dev:custom:..`" {
+    warn deployed_attribute_kind: Refused, Inferred "a developer-only attribute has another name, `dev:custom:..`" {
         edit: "`DeveloperOnlyAttribute` of a custom attribute changes",
-        fact: "whether only developers can write an attribute changes",
-        then: "to Cognito that is another attribute, and the deployed one cannot be removed",
+        fact: "a custom attribute becomes developer-only, or is no longer so",
+        then: "Cognito treats this as another attribute, and cannot remove the deployed one",
         help: "write the deployed attribute",
         when: ["UserPool" "Schema" Each(toggled_custom)],
     }
@@ -31,9 +31,9 @@ facts! {
         when: ["UserPool" "Schema" Each(required_custom)],
     }
     error deployed_standard_attribute: Refused, Thread "aws/aws-cdk#8585, aws-amplify/amplify-cli#9525, sst/sst#1645" {
-        edit: "A standard attribute is added to `Schema`, or whether it is required or mutable changes",
+        edit: "A standard attribute is added to `Schema`, or its `Required` or `Mutable` changes",
         fact: "a standard attribute is added to the schema of a deployed pool, or changed in it",
-        then: "which standard attributes are required and which are immutable is decided when the pool is created",
+        then: "you can choose the required and the immutable standard attributes only when you create the pool",
         says: "Invalid AttributeDataType input, consider using the provided AttributeDataType enum.",
         help: "write the deployed `standard_attributes`, or remove the setting",
         when: ["UserPool" "Schema" Each(changed_standard)],
@@ -42,14 +42,14 @@ facts! {
         edit: "A standard attribute leaves `Schema`",
         fact: "a standard attribute leaves the schema",
         then: "the update succeeds, but the attribute stays required or immutable",
-        help: "keep it, so that the declaration matches the pool",
+        help: "keep the attribute, so that the declaration matches the pool",
         when: ["UserPool" "Schema" Each(removed_standard)],
     }
     warn deployed_schema_removed: Ignored, Measured "aws-amplify/amplify-cli#9525, aws-amplify/amplify-cli#11065, aws-amplify/amplify-backend#3299" {
         edit: "`Schema` is removed as a whole",
         fact: "all attributes leave the schema",
-        then: "the update succeeds, but the pool keeps all of them",
-        help: "keep them, so that the declaration matches the pool",
+        then: "the update succeeds, but the pool keeps all attributes",
+        help: "keep the attributes, so that the declaration matches the pool",
         when: ["UserPool" "Schema" Removed],
     }
 }

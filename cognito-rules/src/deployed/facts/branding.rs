@@ -9,25 +9,25 @@ use crate::deployed::seen::{Seen, changes, seen};
 
 facts! {
     warn deployed_style_setting: Ignored, Documented "API UpdateManagedLoginBranding; hashicorp/terraform-provider-aws#42757" {
-        edit: "A setting of a style of managed login is removed",
+        edit: "A setting of a managed login style is removed",
         fact: "a setting of the style is removed",
         then: "an update changes only the settings that it contains, so the pages keep this one",
         help: "write the default of the setting",
         when: ["ManagedLoginBranding" "Settings" Is(loses_style_setting)],
     }
     warn deployed_style_id: Refused, Inferred "a client has one style, and CloudFormation creates the new one first" {
-        edit: "The logical ID of a style of managed login changes",
-        fact: "the style has the logical ID `{id}`, and `{deployed_id}` is deployed",
-        then: "CloudFormation creates the new one before it deletes the deployed one, which is still the style of the client",
+        edit: "The logical ID of a managed login style changes",
+        fact: "the style has the logical ID `{id}`, but `{deployed_id}` is deployed",
+        then: "CloudFormation creates the new style before it deletes the deployed one, which is still the style of the client",
         says: "ManagedLoginBrandingExistsException",
         help: "keep the name of the client, or remove the style first",
         when: ["ManagedLoginBranding" "" Moved],
     }
     warn deployed_style_removed: Outage, Thread "html-share#3" {
-        edit: "A style of managed login leaves the template, or goes to another client or pool",
-        fact: "a client loses its style of managed login",
-        then: "in managed login, the pages say `Login pages unavailable` for this client",
-        help: "keep the style, or write another one for the client, such as `CognitoDefault`",
+        edit: "A managed login style leaves the template, or moves to another client or pool",
+        fact: "a client loses its managed login style",
+        then: "the managed login pages say `Login pages unavailable` for this client",
+        help: "keep the style, or write another style for the client, such as `CognitoDefault`",
         when: [
             "ManagedLoginBranding" "" DeletedAnd(is_style_lost),
             "ManagedLoginBranding" "ClientId" Is(leaves_client),
@@ -37,8 +37,8 @@ facts! {
     warn deployed_attachment_removed: Reset, Schema "API; createOnlyProperties" {
         edit: "The style of the hosted UI, threat protection, logs or terms leave the template, or move to another client or pool",
         fact: "`{deployed_id}` is removed, or moves to another client or pool",
-        then: "Cognito returns to its default there",
-        help: "keep it, or silence this if you mean it",
+        then: "Cognito returns to its defaults for these settings",
+        help: "keep it, or silence the rule if you intend this",
         when: [
             "UserPoolUICustomizationAttachment" "" Deleted,
             "UserPoolUICustomizationAttachment" "ClientId" Changed,
@@ -55,9 +55,9 @@ facts! {
     }
     warn deployed_attachment_id: Refused, Inferred "CloudFormation creates the new one first; aws/aws-cdk#31242 for logs" {
         edit: "The logical ID of the style of the hosted UI, threat protection, logs or terms changes",
-        fact: "what is deployed as `{deployed_id}` has the logical ID `{id}`",
-        then: "CloudFormation creates the new one before it deletes the deployed one: the update fails, or the new settings go with the deployed ones",
-        help: "keep the deployed ID, or remove it, deploy, and add it again",
+        fact: "the resource that is deployed as `{deployed_id}` has the logical ID `{id}`",
+        then: "CloudFormation creates the new resource before it deletes the deployed one: the update fails, or CloudFormation deletes the new settings with the deployed ones",
+        help: "keep the deployed ID, or remove the settings, deploy, and add them again",
         when: [
             "UserPoolUICustomizationAttachment" "" Moved,
             "UserPoolRiskConfigurationAttachment" "" Moved,
@@ -66,20 +66,20 @@ facts! {
         ],
     }
     warn deployed_style_before_domain: Refused, Thread "aws/aws-cdk#6953" {
-        edit: "The style of the hosted UI is added together with the domain, and does not wait for it",
-        fact: "a style of the hosted UI is added, and the deployed pool has no domain yet",
-        then: "the style can be created before the domain",
+        edit: "The style of the hosted UI is added together with the domain, but does not depend on it",
+        fact: "a style of the hosted UI is added, but the deployed pool has no domain yet",
+        then: "CloudFormation can create the style before the domain",
         says: "The domain associated with this user pool is currently not Active.",
         help: "make the style depend on the domain, or add it in a later update",
         when: ["UserPool" "" Is(has_style_before_domain)],
     }
     warn deployed_log_destination: Refused, Thread "aws/aws-cdk#31242" {
         edit: "The destination of a log changes",
-        fact: "a log goes to another destination",
+        fact: "a log moves to another destination",
         then: "in 2024, the update failed",
         says: "Resource of type 'AWS::Cognito::LogDeliveryConfiguration' with identifier '' already exists.",
-        disputed: "CloudFormation's schema says that it changes in place",
-        help: "remove `logs`, deploy, and add it again",
+        disputed: "CloudFormation's schema says that the destination changes in place",
+        help: "remove `logs`, deploy, and add `logs` again",
         when: ["LogDeliveryConfiguration" "LogConfigurations" Each(other_destinations)],
     }
 }

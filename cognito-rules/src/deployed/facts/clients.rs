@@ -11,7 +11,7 @@ const FLOWS: &str = "ExplicitAuthFlows";
 facts! {
     error deployed_client_id: ClientsBroken, Schema "AWS::Cognito::UserPoolClient; aws-amplify/amplify-cli#858" {
         edit: "The logical ID of a client changes",
-        fact: "the client has the logical ID `{id}`, and `{deployed_id}` is deployed",
+        fact: "the client has the logical ID `{id}`, but `{deployed_id}` is deployed",
         then: "CloudFormation creates a client with another client ID, and deletes the one that your applications use",
         help: "pin the deployed ID with `#[logical_id = \"{deployed_id}\"]`, or add a second client and switch your applications first",
         when: ["UserPoolClient" "" Moved],
@@ -34,7 +34,7 @@ facts! {
         edit: "A client leaves the template",
         fact: "the deployed client `{deployed_id}` leaves the template",
         then: "applications with its ID can neither sign users in nor refresh tokens",
-        help: "keep it, or silence this once no application uses it",
+        help: "keep it, or silence the rule once no application uses it",
         when: ["UserPoolClient" "" Deleted],
     }
     warn deployed_client_providers_reset: Reset, Measured "aws-cloudformation/cloudformation-coverage-roadmap#676, aws/aws-cdk#31252" {
@@ -63,7 +63,7 @@ facts! {
         ],
     }
     error deployed_callbacks_removed: Refused, Thread "crossfeed#440" {
-        edit: "All `CallbackURLs` are removed, and the code or the implicit grant stays",
+        edit: "All `CallbackURLs` are removed, but the authorization code grant or the implicit grant stays",
         fact: "a client loses all callback URLs, but keeps a grant that needs one",
         then: "Cognito would have nowhere to send users after they sign in",
         says: "CallbackUrls can not be empty when code flow or implicit flow is selected",
@@ -73,8 +73,8 @@ facts! {
     warn deployed_callback_removed: ClientsBroken, Thread "aws-amplify/amplify-cli#1711" {
         edit: "One of the `CallbackURLs` is removed",
         fact: "a callback URL is removed",
-        then: "an application that still sends it gets `redirect_mismatch` instead of the sign-in page",
-        help: "update the applications first, then silence this",
+        then: "an application that still sends this URL gets `redirect_mismatch` instead of the sign-in page",
+        help: "update the applications first, then silence the rule",
         when: ["UserPoolClient" "CallbackURLs" Each(removed_callbacks)],
     }
     error deployed_client_attribute: Refused, Thread "aws-amplify/amplify-cli#13649" {
@@ -87,9 +87,9 @@ facts! {
         when: ["UserPoolClient" "ReadAttributes" Each(unknown_read), "UserPoolClient" "WriteAttributes" Each(unknown_write)],
     }
     error deployed_refresh_flow: Refused, Thread "aws/aws-cdk#7625" {
-        edit: "`ALLOW_REFRESH_TOKEN_AUTH` leaves `ExplicitAuthFlows`, and refresh tokens do not rotate",
+        edit: "`ALLOW_REFRESH_TOKEN_AUTH` leaves `ExplicitAuthFlows`, but refresh tokens do not rotate",
         fact: "a client can no longer refresh tokens",
-        then: "the flow is always allowed, unless refresh tokens rotate",
+        then: "Cognito requires this flow unless refresh tokens rotate",
         says: "REFRESH_TOKEN_AUTH should always be allowed.",
         help: "keep `ALLOW_REFRESH_TOKEN_AUTH`",
         when: ["UserPoolClient" "ExplicitAuthFlows" Is(loses_refresh)],
@@ -98,15 +98,15 @@ facts! {
         edit: "Refresh token rotation is switched on",
         fact: "refresh tokens begin to rotate",
         then: "applications that refresh tokens with `REFRESH_TOKEN_AUTH` fail; they have to call `GetTokensFromRefreshToken` instead",
-        help: "update the applications first, then silence this",
+        help: "update the applications first, then silence the rule",
         when: ["UserPoolClient" "RefreshTokenRotation.Feature" Is(begins_to_rotate)],
     }
     error deployed_provider_in_use: Refused, Thread "aws/aws-cdk#15850" {
-        edit: "An identity provider leaves the template, and a client still lists it",
+        edit: "An identity provider leaves the template, but a client still lists it",
         fact: "a client lists an identity provider that leaves the template",
         then: "the update fails",
         says: "The provider X does not exist for User Pool Y.",
-        help: "remove it from `identity_providers` of the client too",
+        help: "remove the provider from `identity_providers` of the client too",
         when: ["UserPoolClient" "SupportedIdentityProviders" Each(removed_providers)],
     }
 }

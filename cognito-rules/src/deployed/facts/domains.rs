@@ -8,16 +8,16 @@ use crate::deployed::seen::changes;
 
 facts! {
     error deployed_domain_id: Refused, Thread "hashicorp/terraform-provider-aws#28124, pulumi/pulumi-aws#998, serverless/serverless#10135" {
-        edit: "The logical ID of a domain changes, and its name stays",
-        fact: "the domain has the logical ID `{id}`, and `{deployed_id}` is deployed",
-        then: "CloudFormation creates the new one before it deletes the deployed one, which still has the name",
+        edit: "The logical ID of a domain changes, but its name stays",
+        fact: "the domain has the logical ID `{id}`, but `{deployed_id}` is deployed",
+        then: "CloudFormation creates the new domain before it deletes the deployed one, which still has the name",
         help: "pin the deployed ID with `#[logical_id = \"{deployed_id}\"]`",
         when: ["UserPoolDomain" "" Moved],
     }
     error deployed_domain_pool: Refused, Thread "serverless/serverless#10135, aws-amplify/amplify-cli#1902" {
-        edit: "`UserPoolId` of a domain changes, and its name stays",
-        fact: "the domain goes to another pool",
-        then: "CloudFormation creates the new one before it deletes the deployed one, and the name is taken",
+        edit: "`UserPoolId` of a domain changes, but its name stays",
+        fact: "the domain moves to another pool",
+        then: "CloudFormation creates the new domain before it deletes the deployed one, so the name is taken",
         says: "Domain already associated with another user pool.",
         help: "remove the domain, deploy, and add it to the other pool; users cannot sign in on its pages in between",
         when: ["UserPoolDomain" "UserPoolId" Is(takes_name_along)],
@@ -25,29 +25,29 @@ facts! {
     warn deployed_domain_prefix: Refused, Thread "aws/aws-cdk#10062" {
         edit: "A prefix domain gets another prefix",
         fact: "the prefix of the domain changes",
-        then: "CloudFormation creates the new domain before it deletes the deployed one, and a pool can have only one prefix domain",
+        then: "CloudFormation creates the new domain before it deletes the deployed one, but a pool can have only one prefix domain",
         says: "User pool already has a domain configured.",
-        disputed: "floci#3005 expects that it works",
-        help: "remove the domain, deploy, and add it again; in between, users cannot sign in on its pages",
+        disputed: "floci#3005 expects this to work",
+        help: "remove the domain, deploy, and add the new domain; users cannot sign in on its pages in between",
         when: ["UserPoolDomain" "Domain" Is(is_other_prefix)],
     }
     warn deployed_domain_kind: Outage, Documented "API CreateUserPoolDomain" {
-        edit: "A prefix domain becomes a custom one or vice versa, a custom domain gets another name, or a domain goes to another pool with another name",
+        edit: "A prefix domain becomes a custom one or vice versa, a custom domain gets another name, or a domain moves to another pool with another name",
         fact: "another domain replaces the deployed one",
         then: "the deployed URLs of managed login and of the token endpoint stop working",
-        help: "a pool can have a prefix domain and a custom domain at the same time: add the new one as the second, switch your applications, then remove the deployed one",
+        help: "a pool can have a prefix domain and a custom domain at the same time: add the new domain, switch your applications, then remove the deployed one",
         when: ["UserPoolDomain" "Domain" Is(is_other_domain), "UserPoolDomain" "UserPoolId" Is(leaves_pool)],
     }
     warn deployed_domain_removed: Outage, Documented "API DeleteUserPoolDomain" {
         edit: "A domain leaves the template",
         fact: "the deployed domain `{deployed_id}` leaves the template",
         then: "its managed login pages and its token endpoint stop working",
-        help: "keep it, or silence this once no application uses it",
+        help: "keep it, or silence the rule once no application uses it",
         when: ["UserPoolDomain" "" Deleted],
     }
     warn deployed_login_version: Outage, Thread "html-share#3" {
-        edit: "`ManagedLoginVersion` becomes 2, and a client has no style",
-        fact: "the domain gets the newer managed login, and a client has no style for it",
+        edit: "`ManagedLoginVersion` becomes 2, but a client has no style",
+        fact: "the domain gets the newer managed login, but a client has no style for it",
         then: "the pages say `Login pages unavailable` for this client",
         help: "write `branding` for each client, such as `CognitoDefault`",
         when: ["UserPoolDomain" "ManagedLoginVersion" Is(lacks_style)],

@@ -17,7 +17,7 @@ facts! {
         when: ["UserPool" "MfaConfiguration" Is(is_required_without_factor)],
     }
     error deployed_mfa_off_with_factor: Refused, Thread "go-to-k/cdkd#1923, go-to-k/cdkd#2069, hashicorp/terraform-provider-aws#46801" {
-        edit: "`MfaConfiguration` becomes `OFF`, and `EnabledMfas` or the messages of emailed codes stay",
+        edit: "`MfaConfiguration` becomes `OFF`, but `EnabledMfas` or the messages of emailed codes stay",
         fact: "MFA is switched off, but its factors stay enabled",
         then: "Cognito rejects second factors together with `OFF`",
         says: "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
@@ -28,18 +28,18 @@ facts! {
         edit: "`MfaConfiguration` is removed together with the settings that go with it",
         fact: "`MfaConfiguration` is no longer set",
         then: "the update succeeds, but MFA stays as it is",
-        help: "write `mfa: Off` to switch it off",
+        help: "write `mfa: Off` to switch MFA off",
         when: ["UserPool" "MfaConfiguration" Is(is_kept_silently)],
     }
     warn deployed_mfa_reset: Reset, Measured "go-to-k/cdkd#1968, go-to-k/cdkd#1925" {
-        edit: "`MfaConfiguration` is removed, and `EnabledMfas`, the messages of emailed codes or passkeys stay",
+        edit: "`MfaConfiguration` is removed, but `EnabledMfas`, the messages of emailed codes or passkeys stay",
         fact: "`MfaConfiguration` is no longer set, but the settings that go with it still are",
         then: "MFA becomes `OFF`",
         help: "write `mfa`",
         when: ["UserPool" "MfaConfiguration" Is(becomes_off_silently)],
     }
     error deployed_sms_factor: Refused, Thread "aws-amplify/amplify-backend#1481, awslabs/nx-plugin-for-aws#1108" {
-        edit: "`SMS_MFA` leaves `EnabledMfas`, and `SmsConfiguration` stays",
+        edit: "`SMS_MFA` leaves `EnabledMfas`, but `SmsConfiguration` stays",
         fact: "codes by SMS message are no longer a second factor, but the pool can still send them",
         then: "Cognito keeps the factor as long as the pool has a configuration for SMS messages, which cannot be removed",
         says: "Can't turn off SMS_MFA when SMS configuration is set for the user pool",
@@ -49,7 +49,7 @@ facts! {
     warn deployed_mfa_required: InPlace, Documented "Amazon Cognito Developer Guide, MFA" {
         edit: "`MfaConfiguration` goes from `OPTIONAL` to `ON`",
         fact: "MFA becomes required for users who have no second factor yet",
-        then: "at the next sign-in, users without a second factor have to set one up, and your application has to support that",
+        then: "at the next sign-in, users without a second factor have to set one up, which your application has to support",
         help: "tell your users, and handle the challenge `MFA_SETUP` first",
         when: ["UserPool" "MfaConfiguration" Is(becomes_required)],
     }
@@ -64,7 +64,7 @@ facts! {
     warn deployed_email_mfa: Refused, Thread "hashicorp/terraform-provider-aws#41049, go-to-k/cdkd#1975" {
         edit: "`EMAIL_OTP` is added to `EnabledMfas` in the same edit that changes the plan or the sender",
         fact: "emailed codes become a second factor in the same edit that changes the feature plan or the sender",
-        then: "both changes can be applied in the wrong order, and then half of the update fails",
+        then: "Cognito can apply the two changes in the wrong order, so that half of the update fails",
         help: "deploy the plan and the sender first, then the factor",
         when: ["UserPool" "EnabledMfas" Is(enables_email_at_once)],
     }
@@ -72,12 +72,12 @@ facts! {
         edit: "`Policies`, `PasswordPolicy` or `SignInPolicy` is removed",
         fact: "a policy of the pool is no longer set",
         then: "the update succeeds, but the pool keeps the policy",
-        disputed: "in 2018, removed password rules went back to the defaults (aws/aws-cli#3302)",
+        disputed: "in 2018, removed password rules returned to the defaults (aws/aws-cli#3302)",
         help: "write the values that you want",
         when: ["UserPool" "Policies" Removed, "UserPool" "Policies.PasswordPolicy" Removed, "UserPool" "Policies.SignInPolicy" Removed],
     }
     error deployed_password_validity: Refused, Thread "hashicorp/terraform-provider-aws#21561, pulumi/pulumi-aws-native#1256" {
-        edit: "`TemporaryPasswordValidityDays` is added, and `UnusedAccountValidityDays` stays",
+        edit: "`TemporaryPasswordValidityDays` is added, but `UnusedAccountValidityDays` stays",
         fact: "the validity of temporary passwords is set twice",
         then: "the older of the two properties excludes the newer one",
         says: "Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays",

@@ -10,7 +10,7 @@ use crate::deployed::seen::changes;
 facts! {
     error deployed_identity_pool_id: UsersLost, Schema "AWS::Cognito::IdentityPool" {
         edit: "The logical ID of an identity pool changes",
-        fact: "the identity pool has the logical ID `{id}`, and `{deployed_id}` is deployed",
+        fact: "the identity pool has the logical ID `{id}`, but `{deployed_id}` is deployed",
         then: "CloudFormation creates another identity pool, in which every user and every guest gets a new identity",
         help: "pin the deployed ID with `#[logical_id = \"{deployed_id}\"]`, or rename it with a stack refactoring",
         when: ["IdentityPool" "" Moved],
@@ -18,8 +18,8 @@ facts! {
     error deployed_identity_pool_removed: UsersLost, Schema "AWS::Cognito::IdentityPool; API DeleteIdentityPool" {
         edit: "An identity pool leaves the template, without `DeletionPolicy: Retain`",
         fact: "the deployed identity pool `{deployed_id}` leaves the template",
-        then: "Cognito deletes it together with the identities of its users and guests",
-        help: "keep it, or silence this once nothing depends on its identities",
+        then: "Cognito deletes the identity pool together with the identities of its users and guests",
+        help: "keep it, or silence the rule once nothing depends on its identities",
         when: ["IdentityPool" "" Deleted],
     }
     warn deployed_developer_provider: Refused, Documented "Amazon Cognito Developer Guide, developer-authenticated identities" {
@@ -34,19 +34,19 @@ facts! {
         edit: "`DeveloperProviderName` is removed",
         fact: "the name of the developer provider is no longer set",
         then: "the update succeeds, but the identity pool keeps it",
-        help: "keep it, so that the declaration matches the identity pool",
+        help: "keep the name, so that the declaration matches the identity pool",
         when: ["IdentityPool" "DeveloperProviderName" Removed],
     }
     error deployed_role_attachment_id: Refused, Thread "aws/aws-cdk#33510, aws/aws-cdk#20513" {
         edit: "The logical ID of a role attachment changes",
-        fact: "the role attachment of an identity pool has the logical ID `{id}`, and `{deployed_id}` is deployed",
-        then: "CloudFormation creates the new one before it deletes the deployed one, and an identity pool can have only one",
+        fact: "the role attachment of an identity pool has the logical ID `{id}`, but `{deployed_id}` is deployed",
+        then: "CloudFormation creates the new attachment before it deletes the deployed one, but an identity pool can have only one",
         says: "Resource of type 'AWS::Cognito::IdentityPoolRoleAttachment' with identifier '..' already exists.",
         help: "keep the deployed ID, or remove the roles, deploy, and add them again",
         when: ["IdentityPoolRoleAttachment" "" Moved],
     }
     warn deployed_role_attachment_removed: Outage, Thread "amazon-cognito-auth-js#167" {
-        edit: "A role attachment leaves the template, or goes to another identity pool",
+        edit: "A role attachment leaves the template, or moves to another identity pool",
         fact: "the identity pool loses its roles",
         then: "the update succeeds, but users get no credentials",
         says: "Invalid identity pool configuration. Check assigned IAM roles for this pool.",
@@ -54,9 +54,9 @@ facts! {
         when: ["IdentityPoolRoleAttachment" "" Deleted, "IdentityPoolRoleAttachment" "IdentityPoolId" Changed],
     }
     warn deployed_principal_tags: Reset, Schema "AWS::Cognito::IdentityPoolPrincipalTag, createOnlyProperties; API SetPrincipalTagAttributeMap" {
-        edit: "Principal tags leave the template, get another logical ID, or go to another provider or identity pool",
+        edit: "Principal tags leave the template, get another logical ID, or move to another provider or identity pool",
         fact: "users of an identity provider lose their principal tags",
-        then: "policies that look at the tags no longer allow what they allowed",
+        then: "policies that depend on the tags no longer allow what they did",
         help: "keep the tags as long as users of this provider get credentials",
         when: [
             "IdentityPoolPrincipalTag" "" DeletedAnd(may_trust_provider),

@@ -10,7 +10,7 @@ const ACCOUNT: &str = "EmailConfiguration.EmailSendingAccount";
 
 facts! {
     error deployed_sms_needed: Refused, Thread "hashicorp/terraform-provider-aws#28294" {
-        edit: "`SmsConfiguration` is removed, and phone numbers are verified",
+        edit: "`SmsConfiguration` is removed, but phone numbers are still verified",
         fact: "the configuration for SMS messages is removed, but phone numbers are still verified",
         then: "Cognito cannot send the codes",
         says: "SMS configuration is required when phone_number is selected for auto verification",
@@ -20,14 +20,14 @@ facts! {
     warn deployed_sms_removed: Ignored, Measured "aws/aws-sdk-js#3148, aws-amplify/amplify-cli#3039" {
         edit: "`SmsConfiguration` is removed",
         fact: "the configuration for SMS messages is removed",
-        then: "Cognito cannot remove it: the pool keeps it, or the update fails; nobody has measured which",
+        then: "Cognito cannot remove the configuration: the pool keeps it, or the update fails; nobody has measured which",
         help: "keep the role for SMS messages",
         when: ["UserPool" "SmsConfiguration" Is(removes_sms)],
     }
     error deployed_verification_needed: Refused, Thread "aws/aws-cli#7151" {
         edit: "`AutoVerifiedAttributes` loses an attribute that is verified before it changes",
         fact: "an attribute is no longer verified, but the deployed pool still verifies it before it changes",
-        then: "removing the second setting does not switch it off",
+        then: "removing `UserAttributeUpdateSettings` does not switch this verification off",
         says: "All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes",
         help: "first deploy an empty `keep_original`",
         covers: &["UserAttributeUpdateSettings"],
@@ -44,7 +44,7 @@ facts! {
         edit: "`UserAttributeUpdateSettings` is removed",
         fact: "`UserAttributeUpdateSettings` is no longer set",
         then: "the pool keeps the setting",
-        help: "write an empty `keep_original` to switch it off",
+        help: "write an empty `keep_original` to switch the setting off",
         when: ["UserPool" "UserAttributeUpdateSettings" Is(keeps_update_settings)],
     }
     warn deployed_email_reset: Reset, Documented "API UpdateUserPool" {
@@ -55,15 +55,15 @@ facts! {
         when: ["UserPool" "EmailConfiguration" Removed],
     }
     error deployed_email_mfa_sender: Refused, Measured "go-to-k/cdkd#2069" {
-        edit: "`EmailSendingAccount` becomes `COGNITO_DEFAULT`, and emailed codes are a second factor",
-        fact: "Cognito becomes the sender of emails, and emailed codes are a second factor",
+        edit: "`EmailSendingAccount` becomes `COGNITO_DEFAULT`, but emailed codes are a second factor",
+        fact: "Cognito becomes the sender of emails, but emailed codes are a second factor",
         then: "Cognito sends codes for the second factor only through Amazon SES",
         says: "Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT",
         help: "keep the SES sender, or remove the factor first",
         when: ["UserPool" "EmailConfiguration" Is(sends_codes_by_default)],
     }
     error deployed_email_from: Refused, Thread "aws/aws-cdk#9739" {
-        edit: "`EmailSendingAccount` becomes `COGNITO_DEFAULT`, and `From` stays",
+        edit: "`EmailSendingAccount` becomes `COGNITO_DEFAULT`, but `From` stays",
         fact: "Cognito becomes the sender of emails, but `From` stays",
         then: "you can choose the sender address only with Amazon SES",
         says: "Cannot configure From email address for default email configuration",
@@ -73,7 +73,7 @@ facts! {
     warn deployed_message_reset: Reset, Documented "API UpdateUserPool" {
         edit: "The text of an email or SMS message is removed",
         fact: "the text of a message is no longer set",
-        then: "Cognito sends its own message",
+        then: "Cognito sends its default message",
         help: "write the message that you want",
         when: [
             "UserPool" "VerificationMessageTemplate" Removed,

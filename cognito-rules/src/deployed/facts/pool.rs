@@ -6,14 +6,14 @@ use crate::deployed::pair::Pair;
 facts! {
     error deployed_pool_id: UsersLost, Measured "aws-amplify/amplify-cli#9625, aws-amplify/amplify-cli#858, serverless/serverless#5282" {
         edit: "The logical ID of the pool changes",
-        fact: "the pool has the logical ID `{id}`, and `{deployed_id}` is deployed",
+        fact: "the pool has the logical ID `{id}`, but `{deployed_id}` is deployed",
         then: "CloudFormation creates an empty pool, and either deletes the deployed one with its users or leaves it behind, outside of the stack",
         help: "pin the deployed ID with `#[logical_id = \"{deployed_id}\"]`, or rename it with a stack refactoring",
         when: ["UserPool" "" MovedAnd(keeps_no_domain)],
     }
     error deployed_pool_id_with_domain: Refused, Thread "serverless/serverless#10135, aws-amplify/amplify-cli#1902" {
-        edit: "The logical ID of the pool changes, and its domain keeps its name",
-        fact: "the pool has the logical ID `{id}`, and `{deployed_id}` is deployed",
+        edit: "The logical ID of the pool changes, but its domain keeps its name",
+        fact: "the pool has the logical ID `{id}`, but `{deployed_id}` is deployed",
         then: "CloudFormation creates a second pool, whose domain belongs to the deployed one, and rolls the update back",
         says: "Domain already associated with another user pool.",
         help: "pin the deployed ID with `#[logical_id = \"{deployed_id}\"]`, or rename it with a stack refactoring",
@@ -22,21 +22,21 @@ facts! {
     error deployed_pool_removed: UsersLost, Schema "API DeleteUserPool; aws-amplify/amplify-studio#813" {
         edit: "The pool leaves the template, without deletion protection and without `DeletionPolicy: Retain`",
         fact: "the deployed pool `{deployed_id}` leaves the template",
-        then: "Cognito deletes it with all its users",
-        disputed: "the API reference says that AWS Support can restore a pool for 14 days; users report that theirs could not be restored (aws-amplify/amplify-studio#1007)",
+        then: "Cognito deletes the pool with all its users",
+        disputed: "the API reference says that AWS Support can restore a pool for 14 days; users report that their pools could not be restored (aws-amplify/amplify-studio#1007)",
         help: "keep the pool, or first deploy it with `removal_policy: Retain`",
         when: ["UserPool" "" DeletedAnd(has_no_protection)],
     }
     error deployed_pool_protected: Refused, Thread "localstack/localstack#11947" {
-        edit: "The pool leaves the template, and has deletion protection",
-        fact: "the deployed pool `{deployed_id}` leaves the template, and has deletion protection",
-        then: "the deployed pool cannot be deleted, and the update fails",
+        edit: "The pool leaves the template, but has deletion protection",
+        fact: "the deployed pool `{deployed_id}` leaves the template, but has deletion protection",
+        then: "Cognito does not delete the deployed pool, so the update fails",
         says: "The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.",
         help: "keep the pool, or first deploy it with `removal_policy: Retain`, or without `deletion_protection`",
         when: ["UserPool" "" DeletedAnd(is_protected)],
     }
     warn deployed_sms_role_removed: Outage, Thread "awslabs/nx-plugin-for-aws#631, rebuy-de/aws-nuke#989" {
-        edit: "The pool leaves the template and is kept, and its role for SMS messages is deleted",
+        edit: "The pool leaves the template and is kept, but its role for SMS messages is deleted",
         fact: "the pool is kept, but its role for SMS messages is deleted",
         then: "every later update of the pool fails",
         says: "Role does not have a trust relationship allowing Cognito to assume the role",

@@ -12,7 +12,7 @@ facts! {
         edit: "`LambdaConfig` or one of its triggers is removed",
         fact: "a trigger is removed",
         then: "Cognito no longer calls the function, or any function that was set by hand",
-        help: "keep it, or silence this once nothing depends on it",
+        help: "keep it, or silence the rule once nothing depends on it",
         when: ["UserPool" "LambdaConfig" Removed, "UserPool" "LambdaConfig" Each(removed_triggers)],
     }
     warn deployed_token_version: Ignored, Measured "aws-cloudformation/aws-cloudformation-templates#406" {
@@ -22,7 +22,7 @@ facts! {
         help: "check the version of the event after the deployment",
         when: ["UserPool" "LambdaConfig.PreTokenGenerationConfig" Is(gets_token_version)],
     }
-    warn deployed_sender_key: Refused, Inferred "a custom sender needs a key; codes on their way are encrypted with the deployed one" {
+    warn deployed_sender_key: Refused, Inferred "a custom sender needs a key; codes on their way are encrypted with the deployed key" {
         edit: "`KMSKeyID` changes or is removed, and a function sends messages",
         fact: "the key for functions that send messages changes",
         then: "Cognito rejects such a function without a key; with another key, the function cannot decrypt codes that are already on their way",
@@ -30,17 +30,17 @@ facts! {
         when: ["UserPool" "LambdaConfig.KMSKeyID" Is(changes_sender_key)],
     }
     error deployed_plan_threat_protection: Refused, Thread "hashicorp/terraform-provider-aws#40734" {
-        edit: "`UserPoolTier` goes from `PLUS` to another plan, and threat protection stays on",
-        fact: "the pool leaves the feature plan Plus, but threat protection stays on",
-        then: "threat protection is a feature of Plus",
+        edit: "`UserPoolTier` goes from `PLUS` to another plan, but threat protection stays on",
+        fact: "the pool leaves the Plus plan, but threat protection stays on",
+        then: "threat protection is a feature of the Plus plan",
         says: "The following features need to be disabled for the ESSENTIALS pricing tier configured: Threat Protection",
-        help: "switch it off in the same edit: `standard_threat_protection_mode: NoEnforcement`",
+        help: "switch threat protection off in the same edit: `standard_threat_protection_mode: NoEnforcement`",
         when: ["UserPool" "UserPoolTier" Is(leaves_plus_with_protection)],
     }
     error deployed_plan_lite: Refused, Thread "aws-amplify/amplify-backend#2805" {
-        edit: "`UserPoolTier` becomes `LITE`, and passwordless sign-in is deployed",
-        fact: "the pool moves to the feature plan Lite, but one-time codes or passkeys are a first factor",
-        then: "passwordless sign-in needs Essentials, and Cognito keeps first factors that are no longer set",
+        edit: "`UserPoolTier` becomes `LITE`, but passwordless sign-in is deployed",
+        fact: "the pool moves to the Lite plan, but one-time codes or passkeys are a first factor",
+        then: "passwordless sign-in needs the Essentials plan, and Cognito keeps first factors that are no longer set",
         says: "The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In",
         help: "first deploy `sign_in_policy: { allowed_first_auth_factors: { password } }`",
         when: ["UserPool" "UserPoolTier" Is(goes_lite_passwordless)],
@@ -48,8 +48,8 @@ facts! {
     warn deployed_plan_removed: Reset, Documented "API UpdateUserPool" {
         edit: "`UserPoolTier` is removed",
         fact: "the feature plan is no longer set",
-        then: "the pool moves to Essentials, or stays as it is",
-        disputed: "the API reference says Essentials, and said before that the plan stays; nobody has measured it",
+        then: "the pool moves to the Essentials plan, or keeps its plan",
+        disputed: "the API reference says Essentials, and used to say that the plan stays; nobody has measured it",
         help: "write `feature_plan`",
         when: ["UserPool" "UserPoolTier" Removed],
     }
@@ -62,7 +62,7 @@ facts! {
     }
     warn deployed_sign_up_opens: Reset, Documented "API UpdateUserPool, AdminCreateUserConfig" {
         edit: "`AllowAdminCreateUserOnly: true` is removed",
-        fact: "only administrators can create users in the deployed pool, and that is no longer set",
+        fact: "the deployed pool lets only administrators create users, but that is no longer set",
         then: "by default, users can sign up; nobody has measured what the update does",
         help: "write `self_sign_up_enabled: false`",
         when: ["UserPool" "AdminCreateUserConfig.AllowAdminCreateUserOnly" Is(opens_sign_up)],
@@ -71,7 +71,7 @@ facts! {
         edit: "`AccountRecoverySetting` or `DeviceConfiguration` is removed",
         fact: "a setting is no longer set",
         then: "Cognito returns to its default: account recovery prefers SMS messages, and devices are not remembered",
-        help: "write what you want",
+        help: "write the value that you want",
         when: ["UserPool" "AccountRecoverySetting" Removed, "UserPool" "DeviceConfiguration" Removed],
     }
     warn deployed_key: InPlace, Documented "AWS CloudFormation, AWS::Cognito::UserPool, KeyConfiguration" {
@@ -84,15 +84,15 @@ facts! {
     warn deployed_issuer: TokensBroken, Documented "Amazon Cognito Developer Guide, issuer configuration" {
         edit: "`IssuerConfiguration` changes",
         fact: "the issuer of tokens changes",
-        then: "tokens have another `iss`, and your APIs reject them until they know the new one",
+        then: "tokens have another `iss`, and your APIs reject these tokens until they know the new issuer",
         help: "first let every API accept both issuers",
         when: ["UserPool" "IssuerConfiguration.Type" Unless("ORIGINAL")],
     }
     error deployed_replica: Refused, Schema "AWS::Cognito::UserPoolReplica; API" {
         edit: "The region or the pool of a replica changes",
         fact: "a replica gets another region, pool or set of tags",
-        then: "CloudFormation replaces it, and an active replica cannot be deleted",
-        help: "make the replica inactive and remove it, then add the new one",
+        then: "CloudFormation replaces the replica, but Cognito does not delete an active replica",
+        help: "make the replica inactive and remove it, then add the new replica",
         when: [
             "UserPoolReplica" "RegionName" Changed,
             "UserPoolReplica" "UserPoolId" Changed,
@@ -102,15 +102,15 @@ facts! {
     warn deployed_replica_removed: Refused, Documented "API DeleteUserPoolReplica" {
         edit: "A replica leaves the template, or gets another logical ID",
         fact: "the deployed replica `{deployed_id}` leaves the template",
-        then: "an active replica cannot be deleted, and without it nobody signs in in its region",
-        help: "make the replica inactive first, then silence this",
+        then: "Cognito does not delete an active replica, and nobody can sign in in its region without it",
+        help: "make the replica inactive first, then silence the rule",
         when: ["UserPoolReplica" "" Deleted, "UserPoolReplica" "" Moved],
     }
     warn deployed_regional_settings: Reset, Schema "AWS::Cognito::UserPoolRegionalConfigurationAttachment, createOnlyProperties" {
-        edit: "The settings of a replica leave the template, get another logical ID, or go to another pool",
-        fact: "the deployed settings `{deployed_id}` of a replica are removed or go elsewhere",
+        edit: "The settings of a replica leave the template, get another logical ID, or move to another pool",
+        fact: "the deployed settings `{deployed_id}` of a replica are removed or move elsewhere",
         then: "the replica loses its own functions, senders of messages and tags",
-        help: "silence this if it is meant",
+        help: "silence the rule if you intend this",
         when: [
             "UserPoolRegionalConfigurationAttachment" "" Deleted,
             "UserPoolRegionalConfigurationAttachment" "" Moved,

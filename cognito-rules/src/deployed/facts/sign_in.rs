@@ -7,8 +7,8 @@ use crate::deployed::pair::{Pair, Side};
 facts! {
     error deployed_user_name_case: Refused, Thread "sample-voice-of-customer-datalake#184, aws-amplify/amplify-cli#4227" {
         edit: "`UsernameConfiguration` is added or changed",
-        fact: "the case sensitivity of user names changes, but a deployed pool cannot change it",
-        then: "Cognito sets it only when it creates the pool",
+        fact: "the case sensitivity of usernames changes, but a deployed pool cannot change it",
+        then: "Cognito sets this only when it creates the pool",
         says: "Invalid request provided: Updates are not allowed for property - UsernameConfiguration.",
         disputed: "the documentation of CloudFormation says both that it cannot be updated and that an update needs no interruption",
         help: "write the deployed value, or create a new pool and move the users with a trigger",
@@ -16,7 +16,7 @@ facts! {
     }
     warn deployed_user_name_case_removed: Ignored, Inferred "from what happens when it is added or changed" {
         edit: "`UsernameConfiguration` is removed",
-        fact: "the case sensitivity of user names is no longer set",
+        fact: "the case sensitivity of usernames is no longer set",
         then: "the pool keeps its value, or the update fails; nobody has measured which",
         help: "write the deployed value",
         when: ["UserPool" "UsernameConfiguration" Removed],
@@ -33,8 +33,8 @@ facts! {
     }
     error deployed_user_names: Refused, Schema "API UpdateUserPool, which has no `UsernameAttributes`; AWS CloudFormation, AWS::Cognito::UserPool" {
         edit: "`UsernameAttributes` changes",
-        fact: "what users sign in with changes, but a deployed pool cannot change it",
-        then: "Cognito sets it only when it creates the pool, and no API operation changes it",
+        fact: "the attributes that users sign in with change, but a deployed pool cannot change them",
+        then: "Cognito sets them only when it creates the pool, and no API operation changes them",
         disputed: "the documentation of CloudFormation says both that they cannot be updated and that an update needs no interruption",
         help: "write the deployed value, or create a new pool and move the users with a trigger",
         when: ["UserPool" "UsernameAttributes" Is(user_names_change)],
@@ -42,15 +42,15 @@ facts! {
     warn deployed_passkeys: UsersLost, Documented "API SetUserPoolMfaConfig, RelyingPartyId" {
         edit: "`WebAuthnRelyingPartyID` is added, changed or removed",
         fact: "the relying party ID of passkeys changes",
-        then: "a passkey works only for the ID that it was registered for, so those of your users stop working",
+        then: "a passkey works only for the ID that it was registered for, so your users' passkeys stop working",
         help: "keep the deployed ID; with a new one, users have to register their passkeys again",
         when: ["UserPool" "WebAuthnRelyingPartyID" Is(relying_party_changes)],
     }
     warn deployed_passkey_domain: UsersLost, Documented "API SetUserPoolMfaConfig, RelyingPartyId" {
         edit: "A custom domain is added to a pool with passkeys and without `WebAuthnRelyingPartyID`",
         fact: "the pool gets a custom domain, but no relying party ID for its passkeys",
-        then: "the custom domain becomes the relying party ID, and passkeys that were registered for the prefix domain stop working",
-        help: "write `passkey_relying_party_id` with the domain that passkeys are registered for",
+        then: "the custom domain becomes the relying party ID, so passkeys that were registered for the prefix domain stop working",
+        help: "write `passkey_relying_party_id` with the domain that users have registered passkeys for",
         when: ["UserPool" "WebAuthnRelyingPartyID" Is(custom_domain_takes_passkeys)],
     }
 }

@@ -26,14 +26,14 @@ facts! {
     warn deployed_policy_alone: Ignored, Documented "AWS CloudFormation User Guide, DeletionPolicy attribute" {
         edit: "Only `DeletionPolicy` or `UpdateReplacePolicy` changes",
         fact: "only the deletion policy or the update replace policy changes",
-        then: "CloudFormation does not see this as a change, and applies nothing",
+        then: "CloudFormation does not treat this as a change, and applies nothing",
         help: "change something else in the same update, such as a tag",
         when: ["UserPool" ".DeletionPolicy" Is(changes_policy), "IdentityPool" ".DeletionPolicy" Is(changes_policy)],
     }
     warn deployed_permission_removed: Outage, Thread "sst/sst#4421, aws/serverless-application-model#1253" {
         edit: "The permission to call the function of a trigger leaves the template",
-        fact: "the permission `{deployed_id}` to call a function leaves the template, and a trigger still names the function",
-        then: "the update succeeds, and Cognito cannot call the function",
+        fact: "the permission `{deployed_id}` to call a function leaves the template, but a trigger still names the function",
+        then: "the update succeeds, but Cognito cannot call the function",
         says: "PreAuthentication invocation failed due to error AccessDeniedException",
         help: "keep the permission, or grant it elsewhere",
         when: ["AWS::Lambda::Permission" "" DeletedAnd(is_still_called)],
