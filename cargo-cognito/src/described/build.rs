@@ -4,6 +4,7 @@ use cognito_model::naming::ids::camel_case;
 use cognito_model::{Json, Object};
 
 use super::answers::Answers;
+use super::identity_pool::{self, Surroundings};
 use super::missing::missing;
 use super::tables::{COMMON, DescriptionKind, KINDS, POOL, names};
 use super::{pool, provider};
@@ -39,6 +40,12 @@ impl Described {
             warnings: answers.unanswered.clone(),
         };
         let described = answers.pool()?;
+        if described.is_none() && !answers.identity_pools.is_empty() {
+            return Err(Failure::new(
+                "the answers describe an identity pool, but no user pool\n\
+                 help: add the answers about the user pool whose tokens it accepts, or use --pool ID --identity-pool ID",
+            ));
+        }
         let own_name = described.and_then(|pool| pool.get("Name")?.as_text());
         let mut prefix = camel_case(name.or(own_name).unwrap_or("users"));
         // A module's name cannot start with a digit.
@@ -94,6 +101,13 @@ impl Described {
             resources.set(id.clone(), resource(kind, properties, is_retained));
             this.exists(kind, &id, part, pool_id.as_ref());
         }
+        let around = Surroundings {
+            prefix: &prefix,
+            pool_id: pool_id.as_ref().and_then(Json::as_text),
+            clients: &clients,
+            is_retained,
+        };
+        identity_pool::add(&mut this, answers, &around, &mut resources);
         this.warnings.extend(missing(answers, described));
         let mut template = Object::new();
         if !this.secrets.is_empty() {
@@ -151,9 +165,14 @@ impl Described {
                 None => return,
             };
         }
+        self.adds(kind.resource, id, identifiers);
+    }
+
+    /// Notes an existing resource.
+    pub(super) fn adds(&mut self, kind: &str, id: &str, identifiers: Object) {
         self.existing.push(Existing {
             id: id.to_owned(),
-            resource_type: format!("AWS::Cognito::{}", kind.resource),
+            resource_type: format!("AWS::Cognito::{kind}"),
             identifiers,
         });
     }
@@ -242,7 +261,7 @@ fn free(prefix: &str, kind: &DescriptionKind, part: &Object, clients: &[(Json, S
 }
 
 /// Removes the tags that CloudFormation sets. A template must not contain them.
-fn without_aws_tags(property: &str, value: &Json) -> Json {
+pub(super) fn without_aws_tags(property: &str, value: &Json) -> Json {
     let mut value = value.clone();
     if let (true, Json::Object(tags)) = (property.ends_with("Tags"), &mut value) {
         let own: Vec<String> = tags
@@ -257,7 +276,7 @@ fn without_aws_tags(property: &str, value: &Json) -> Json {
     value
 }
 
-fn is_empty(json: &Json) -> bool {
+pub(super) fn is_empty(json: &Json) -> bool {
     match json {
         Json::Null => true,
         Json::List(items) => items.is_empty(),
