@@ -2,7 +2,7 @@
 //! no command that lists those of a pool.
 
 use cognito_model::naming::ids::camel_case;
-use cognito_model::{Json, Object};
+use cognito_model::{IdentityPoolProviderUrl, Json, Object};
 
 use super::answers::Answers;
 use super::build::{Described, is_empty, without_aws_tags};
@@ -103,11 +103,7 @@ pub(super) fn add(described: &mut Described, answers: &Answers, around: &Surroun
                 tags.get("IdentityProviderName").cloned().unwrap_or_default(),
             );
             properties.set("IdentityPoolId", reference());
-            let provider = tags
-                .get("IdentityProviderName")
-                .and_then(Json::as_text)
-                .unwrap_or_default();
-            let own = format!("{logical_id}{}PrincipalTags", camel_case(provider));
+            let own = format!("{logical_id}{}PrincipalTags", provider_name(tags, around));
             described.adds("IdentityPoolPrincipalTag", &own, identifiers);
             resources.set(own, resource("IdentityPoolPrincipalTag", properties, around));
         }
@@ -257,6 +253,21 @@ fn attachment(roles: &Object) -> Option<Object> {
         properties.set("Roles", roles.clone());
     }
     (!properties.is_empty()).then_some(properties)
+}
+
+/// The provider of tags as a declaration names it.
+fn provider_name(tags: &Object, around: &Surroundings<'_>) -> String {
+    let name = tags.get("IdentityProviderName").cloned().unwrap_or_default();
+    if is_own(&name, around) {
+        return "UserPool".to_owned();
+    }
+    let text = name.as_text().unwrap_or_default();
+    let mut variants = IdentityPoolProviderUrl::VARIANTS.variants.iter();
+    camel_case(
+        variants
+            .find(|it| it.cloudformation == text)
+            .map_or(text, |known| known.name),
+    )
 }
 
 /// The claims that become tags of the sessions of a provider. `None` if there are none.
