@@ -2,7 +2,7 @@
 
 use cognito_model::{Json, Object};
 
-use super::identity_pool;
+use super::identity_pool::answers::is_answer;
 use super::tables::{DescriptionKind, FACTORS, KINDS, LISTS, POOL};
 use crate::outcome::Failure;
 
@@ -67,7 +67,7 @@ impl Answers {
         if FACTORS.iter().any(|key| object.contains(key)) || object.len() == 1 && object.contains("MfaConfiguration") {
             self.factors = Some(object.clone());
         }
-        if identity_pool::is_answer(object) {
+        if is_answer(object) {
             self.identity_pools.push(object.clone());
             return;
         }

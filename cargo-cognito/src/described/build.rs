@@ -4,30 +4,12 @@ use cognito_model::naming::ids::camel_case;
 use cognito_model::{Json, Object};
 
 use super::answers::Answers;
-use super::identity_pool::{self, Surroundings};
+use super::identity_pool::{self, properties::Surroundings};
 use super::missing::missing;
+use super::parts::{Described, is_empty, without_aws_tags};
 use super::tables::{COMMON, DescriptionKind, KINDS, POOL, names};
 use super::{pool, provider};
 use crate::outcome::Failure;
-
-/// The template of a pool that the answers describe.
-#[derive(Debug)]
-pub(crate) struct Described {
-    pub(crate) template: Json,
-    /// The existing resources, for a change set that imports them.
-    pub(super) existing: Vec<Existing>,
-    /// The parameters that replace secrets.
-    pub(crate) secrets: Vec<String>,
-    /// What the answers do not say.
-    pub(crate) warnings: Vec<String>,
-}
-
-#[derive(Debug)]
-pub(super) struct Existing {
-    pub(super) id: String,
-    pub(super) resource_type: String,
-    pub(super) identifiers: Object,
-}
 
 impl Described {
     /// `name` is the name of the module. With `is_retained`, every resource has a deletion policy, because CloudFormation imports
@@ -107,7 +89,7 @@ impl Described {
             clients: &clients,
             is_retained,
         };
-        identity_pool::add(&mut this, answers, &around, &mut resources);
+        identity_pool::add(&mut this, &answers.identity_pools, &around, &mut resources);
         this.warnings.extend(missing(answers, described));
         let mut template = Object::new();
         if !this.secrets.is_empty() {
@@ -166,15 +148,6 @@ impl Described {
             };
         }
         self.adds(kind.resource, id, identifiers);
-    }
-
-    /// Notes an existing resource.
-    pub(super) fn adds(&mut self, kind: &str, id: &str, identifiers: Object) {
-        self.existing.push(Existing {
-            id: id.to_owned(),
-            resource_type: format!("AWS::Cognito::{kind}"),
-            identifiers,
-        });
     }
 }
 
@@ -258,30 +231,4 @@ fn free(prefix: &str, kind: &DescriptionKind, part: &Object, clients: &[(Json, S
         count += 1;
     }
     free
-}
-
-/// Removes the tags that CloudFormation sets. A template must not contain them.
-pub(super) fn without_aws_tags(property: &str, value: &Json) -> Json {
-    let mut value = value.clone();
-    if let (true, Json::Object(tags)) = (property.ends_with("Tags"), &mut value) {
-        let own: Vec<String> = tags
-            .keys()
-            .filter(|key| key.starts_with("aws:"))
-            .map(str::to_owned)
-            .collect();
-        for key in own {
-            tags.remove(&key);
-        }
-    }
-    value
-}
-
-pub(super) fn is_empty(json: &Json) -> bool {
-    match json {
-        Json::Null => true,
-        Json::List(items) => items.is_empty(),
-        Json::Object(object) => object.is_empty(),
-        Json::Text(text) => text.is_empty(),
-        _ => false,
-    }
 }
