@@ -181,9 +181,7 @@ fn the_difference_of_long_values_is_shown() {
     super::show::print(&found, &[], false, &mut out).unwrap();
     let text = String::from_utf8(out).unwrap();
     assert!(
-        text.contains(
-            "  Description: `..age other users and groups` -> `..age other users and groups, and read logs`: in place\n"
-        ),
+        text.contains("  Description: `..her users and groups` -> `..her users and groups, and read logs`: in place\n"),
         "{text}"
     );
     assert!(
