@@ -97,8 +97,13 @@ pub(crate) fn show(
     }
 }
 
+/// The styles of errors and warnings, and of what is named.
+pub(crate) const ERROR: &str = "1;31";
+pub(crate) const WARNING: &str = "1;33";
+pub(crate) const BOLD: &str = "1";
+
 /// Text in a style of the terminal, if there are colours.
-fn styled(text: &str, code: &str, colours: bool) -> String {
+pub(crate) fn styled(text: &str, code: &str, colours: bool) -> String {
     match colours {
         true => format!("\u{1b}[{code}m{text}\u{1b}[0m"),
         false => text.to_owned(),
@@ -106,10 +111,10 @@ fn styled(text: &str, code: &str, colours: bool) -> String {
 }
 
 fn text(finding: &TemplateFinding, file: &File, colours: bool, out: &mut dyn Write) -> io::Result<()> {
-    let colour = if finding.is_error { "1;31" } else { "1;33" };
+    let colour = if finding.is_error { ERROR } else { WARNING };
     let bar = styled("|", "1;34", colours);
     let level = styled(&format!("{}[{}]", finding.level(), finding.rule), colour, colours);
-    writeln!(out, "{level}: {}", styled(&finding.fact, "1", colours))?;
+    writeln!(out, "{level}: {}", styled(&finding.fact, BOLD, colours))?;
     let width = finding.place.map_or(1, |place| place.line.to_string().len());
     let pad = " ".repeat(width);
     match finding.place {

@@ -15,6 +15,8 @@ pub struct Streams<'a> {
     pub messages: Box<dyn Write + 'a>,
     /// Whether messages have colours.
     pub colours: bool,
+    /// Whether the output has colours.
+    pub output_colours: bool,
     /// Whether messages show what the command waits for.
     pub progress: bool,
     /// How a command asks AWS.
@@ -24,7 +26,7 @@ pub struct Streams<'a> {
 }
 
 impl Streams<'_> {
-    /// The streams of the process. Messages have colours if they go to a terminal and `NO_COLOR` is not set.
+    /// The streams of the process. What goes to a terminal has colours unless `NO_COLOR` is set.
     pub fn of_process() -> Self {
         let is_forbidden = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let is_terminal = io::stderr().is_terminal();
@@ -33,6 +35,7 @@ impl Streams<'_> {
             output: Box::new(io::stdout()),
             messages: Box::new(io::stderr()),
             colours: is_terminal && !is_forbidden,
+            output_colours: io::stdout().is_terminal() && !is_forbidden,
             progress: is_terminal,
             aws: Box::new(Process),
             directory: std::env::current_dir().unwrap_or_default(),

@@ -6,7 +6,7 @@ mod support;
 
 use std::fs;
 
-use support::{cognito, cognito_reading, path};
+use support::{cognito, cognito_in_colour, cognito_reading, path};
 
 const YAML: &str = "\
 Resources:
@@ -268,4 +268,22 @@ fn the_unit_of_a_validity_is_no_change() {
     let longer = client(&minutes.replace("43200", "43201"));
     let ran = cognito_reading(&longer, &["diff", &old, "-"]);
     ran.assert_output("RefreshTokenValidity: `30` -> `43201`: in place");
+}
+
+/// Only a terminal gets colours.
+#[test]
+fn losses_are_red_in_a_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = (path(folder.path(), "old.yaml"), path(folder.path(), "new.yaml"));
+    fs::write(&old, YAML).unwrap();
+    fs::write(&new, YAML.replace("GroupName: admins", "GroupName: chiefs")).unwrap();
+    let piped = cognito(&["diff", &old, &new]);
+    assert!(!piped.output.contains('\u{1b}'), "{}", piped.output);
+    let shown = cognito_in_colour(&["diff", &old, &new]);
+    shown.assert_output("\u{1b}[1mUserPoolGroup `Admins`\u{1b}[0m\n");
+    shown.assert_output(": \u{1b}[1;31mreplaced\u{1b}[0m\n");
+    shown.assert_output("    \u{1b}[1;31merror[deployed_group_name]\u{1b}[0m: the name of the group changes\n");
+    let plain = ["\u{1b}[1;31m", "\u{1b}[1m", "\u{1b}[0m"].iter();
+    let plain = plain.fold(shown.output.clone(), |text, code| text.replace(code, ""));
+    assert_eq!(plain, piped.output);
 }

@@ -156,8 +156,8 @@ Outputs:
     ran.assert_fine();
     ran.assert_messages("users: 5 resources, 0 overrides\n");
     for line in [
-        "phone_2: String,",
-        "email: { read_attributes: [phone_number, email, phone_2] }",
+        "phone_parameter: String,",
+        "email: { read_attributes: [phone_number, email, phone_parameter] }",
         "profile: {}",
         "#[logical_id = \"UsersPoolGroup\"]",
         "pool_group: { group_name: \"pool\" }",

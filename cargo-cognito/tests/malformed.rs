@@ -4,7 +4,7 @@
 
 mod support;
 
-use support::cognito_reading;
+use support::{cognito_reading, path};
 
 /// A property of the pool, and what is wrong with it.
 const PROPERTIES: &[(&str, &str)] = &[
@@ -117,6 +117,7 @@ fn assert_says(yaml: &str, line: usize, fact: &str) {
         );
         assert!(message.contains("= help: "), "{fact}\n{message}");
         assert!(!ran.messages.contains("bug"), "{yaml}\n{}", ran.messages);
+        assert_eq!(ran.output, "", "{yaml}");
     }
 }
 
@@ -187,6 +188,35 @@ fn does_not_reject_what_may_work() {
         &["import", "-"],
     );
     ran.assert_fine();
+}
+
+/// An import that fails writes no file.
+#[test]
+fn an_error_writes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = ["pools.rs", "rest.yaml", "lock.json"].map(|name| path(folder.path(), name));
+    let [code, rest, lock] = &files;
+    let yaml = format!("{POOL}Policies: [a]\n");
+    let ran = cognito_reading(&yaml, &["import", "-", "-o", code, "--rest", rest, "--lock", lock]);
+    ran.assert_failure(
+        1,
+        "error: - cannot be imported, so nothing is written\nhelp: correct the mistakes above first\n",
+    );
+    for file in &files {
+        assert!(!std::path::Path::new(file).exists(), "{file}");
+    }
+}
+
+/// The template can be a part of another one, so an import only warns of what it lacks.
+#[test]
+fn an_import_warns_of_what_the_template_lacks() {
+    let yaml = format!("{POOL}UserPoolName: !If [IsDev, a, b]\n");
+    let ran = cognito_reading(&yaml, &["import", "-"]);
+    ran.assert_fine();
+    ran.assert_messages("warning[undefined_reference]: the template has no condition `IsDev`\n  --> -:12:");
+    ran.assert_output("is_dev: External");
+    let ran = cognito_reading(&yaml, &["check", "-"]);
+    ran.assert_failure(1, "error[undefined_reference]: the template has no condition `IsDev`\n");
 }
 
 /// CloudFormation takes the last one, in YAML and in JSON.

@@ -230,6 +230,13 @@ impl Diagnostics {
         self.errors.get()
     }
 
+    /// How many errors there are besides those of a rule.
+    pub(crate) fn errors_besides(&self, rule: &str) -> usize {
+        let diagnostics = self.diagnostics.borrow();
+        let is_other = |it: &&Diagnostic| it.level == Severity::Error && it.rule != Some(rule);
+        diagnostics.iter().filter(is_other).count()
+    }
+
     /// Whether a rule reported something at this place.
     pub(crate) fn has_rule_at(&self, rule: &str, mark: Mark) -> bool {
         let diagnostics = self.diagnostics.borrow();

@@ -22,7 +22,9 @@ fn import(template: &str) -> Result<(usize, usize), String> {
     if code != 0 {
         return Err(format!("{messages}\n{output}"));
     }
-    let line = messages.lines().next().unwrap_or_default();
+    // Warnings about names that the rest of a template has come first.
+    let mut lines = messages.lines();
+    let line = lines.find(|line| line.contains(" override")).unwrap_or_default();
     let count = line.split(", ").nth(1).and_then(|part| part.split(' ').next());
     let count = count.and_then(|count| count.parse().ok()).ok_or(messages.clone())?;
     if count > 0 && env::var_os("SHOW").is_some() {

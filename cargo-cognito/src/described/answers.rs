@@ -2,6 +2,7 @@
 
 use cognito_model::{Json, Object};
 
+use super::identity_pool::answers::is_answer;
 use super::tables::{DescriptionKind, FACTORS, KINDS, LISTS, POOL};
 use crate::outcome::Failure;
 
@@ -15,6 +16,8 @@ pub(crate) struct Answers {
     pub(super) factors: Option<Object>,
     /// What is only listed: the list, the name, and the command that describes it.
     pub(super) named: Vec<(&'static str, String, String)>,
+    /// The answers about identity pools. They have no member around them.
+    pub(super) identity_pools: Vec<Object>,
     /// Warnings about optional parts that AWS did not describe.
     pub(super) unanswered: Vec<String>,
 }
@@ -34,13 +37,15 @@ impl Answers {
     }
 
     fn is_any(&self) -> bool {
-        !self.pools.is_empty() || !self.parts.is_empty() || self.factors.is_some() || !self.named.is_empty()
+        let is_about_pool = !self.pools.is_empty() || !self.parts.is_empty() || self.factors.is_some();
+        is_about_pool || !self.named.is_empty() || !self.identity_pools.is_empty()
     }
 
     pub(crate) fn extend(&mut self, other: Answers) {
         self.pools.extend(other.pools);
         self.parts.extend(other.parts);
         self.named.extend(other.named);
+        self.identity_pools.extend(other.identity_pools);
         self.unanswered.extend(other.unanswered);
         self.factors = self.factors.take().or(other.factors);
     }
@@ -61,6 +66,10 @@ impl Answers {
     fn add_object(&mut self, object: &Object) {
         if FACTORS.iter().any(|key| object.contains(key)) || object.len() == 1 && object.contains("MfaConfiguration") {
             self.factors = Some(object.clone());
+        }
+        if is_answer(object) {
+            self.identity_pools.push(object.clone());
+            return;
         }
         for (key, value) in object.iter() {
             if FACTORS.contains(&key) {

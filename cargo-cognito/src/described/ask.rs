@@ -67,6 +67,55 @@ pub(crate) fn ask_about(pool: &str, account: &Account, streams: &mut Streams<'_>
     Ok(answers)
 }
 
+/// Runs all commands about an identity pool. Cognito has none that lists the identity pools of a user pool.
+pub(crate) fn ask_about_identity_pool(
+    id: &str,
+    account: &Account,
+    streams: &mut Streams<'_>,
+    answers: &mut Answers,
+) -> Result<(), Failure> {
+    let mut question = |command: &str, provider: Option<&str>, what: &str| {
+        let mut arguments = vec!["cognito-identity", command, "--identity-pool-id", id];
+        arguments.extend(provider.into_iter().flat_map(|name| ["--identity-provider-name", name]));
+        let question = Question {
+            arguments: &arguments,
+            what: &format!("{what} {id}"),
+        };
+        match try_ask(question, account, streams)? {
+            Ok(answer) => Ok(Some(answer)),
+            // A provider without tags.
+            Err(words) if provider.is_some() && NOT_FOUND.iter().any(|error| words.contains(error)) => Ok(None),
+            Err(words) => Err(crate::aws::failure(question, &words)),
+        }
+    };
+    let described = question("describe-identity-pool", None, "the identity pool")?.unwrap_or_default();
+    answers.add(&described);
+    if let Some(roles) = question("get-identity-pool-roles", None, "the roles of the identity pool")? {
+        answers.add(&roles);
+    }
+    for provider in providers(&described) {
+        let what = "the tags of the identity pool";
+        if let Some(tags) = question("get-principal-tag-attribute-map", Some(&provider), what)? {
+            answers.add(&tags);
+        }
+    }
+    Ok(())
+}
+
+/// The names of all providers of an identity pool.
+fn providers(described: &Json) -> Vec<String> {
+    let mut names = members(described, "CognitoIdentityProviders", "ProviderName");
+    let logins = described.get("SupportedLoginProviders").and_then(Json::as_object);
+    names.extend(logins.into_iter().flat_map(|logins| logins.keys().map(str::to_owned)));
+    for list in ["OpenIdConnectProviderARNs", "SamlProviderARNs"] {
+        let arns = described.get(list).and_then(Json::as_list).unwrap_or_default();
+        names.extend(arns.iter().filter_map(Json::as_text).map(str::to_owned));
+    }
+    names.sort();
+    names.dedup();
+    names
+}
+
 struct Asker<'a, 's> {
     pool: &'a str,
     account: &'a Account,

@@ -4,29 +4,12 @@ use cognito_model::naming::ids::camel_case;
 use cognito_model::{Json, Object};
 
 use super::answers::Answers;
+use super::identity_pool::{self, properties::Surroundings};
 use super::missing::missing;
+use super::parts::{Described, is_empty, without_aws_tags};
 use super::tables::{COMMON, DescriptionKind, KINDS, POOL, names};
 use super::{pool, provider};
 use crate::outcome::Failure;
-
-/// The template of a pool that the answers describe.
-#[derive(Debug)]
-pub(crate) struct Described {
-    pub(crate) template: Json,
-    /// The existing resources, for a change set that imports them.
-    pub(super) existing: Vec<Existing>,
-    /// The parameters that replace secrets.
-    pub(crate) secrets: Vec<String>,
-    /// What the answers do not say.
-    pub(crate) warnings: Vec<String>,
-}
-
-#[derive(Debug)]
-pub(super) struct Existing {
-    pub(super) id: String,
-    pub(super) resource_type: String,
-    pub(super) identifiers: Object,
-}
 
 impl Described {
     /// `name` is the name of the module. With `is_retained`, every resource has a deletion policy, because CloudFormation imports
@@ -39,6 +22,12 @@ impl Described {
             warnings: answers.unanswered.clone(),
         };
         let described = answers.pool()?;
+        if described.is_none() && !answers.identity_pools.is_empty() {
+            return Err(Failure::new(
+                "the answers describe an identity pool, but no user pool\n\
+                 help: add the answers about the user pool whose tokens it accepts, or use --pool ID --identity-pool ID",
+            ));
+        }
         let own_name = described.and_then(|pool| pool.get("Name")?.as_text());
         let mut prefix = camel_case(name.or(own_name).unwrap_or("users"));
         // A module's name cannot start with a digit.
@@ -94,6 +83,13 @@ impl Described {
             resources.set(id.clone(), resource(kind, properties, is_retained));
             this.exists(kind, &id, part, pool_id.as_ref());
         }
+        let around = Surroundings {
+            prefix: &prefix,
+            pool_id: pool_id.as_ref().and_then(Json::as_text),
+            clients: &clients,
+            is_retained,
+        };
+        identity_pool::add(&mut this, &answers.identity_pools, &around, &mut resources);
         this.warnings.extend(missing(answers, described));
         let mut template = Object::new();
         if !this.secrets.is_empty() {
@@ -151,11 +147,7 @@ impl Described {
                 None => return,
             };
         }
-        self.existing.push(Existing {
-            id: id.to_owned(),
-            resource_type: format!("AWS::Cognito::{}", kind.resource),
-            identifiers,
-        });
+        self.adds(kind.resource, id, identifiers);
     }
 }
 
@@ -239,30 +231,4 @@ fn free(prefix: &str, kind: &DescriptionKind, part: &Object, clients: &[(Json, S
         count += 1;
     }
     free
-}
-
-/// Removes the tags that CloudFormation sets. A template must not contain them.
-fn without_aws_tags(property: &str, value: &Json) -> Json {
-    let mut value = value.clone();
-    if let (true, Json::Object(tags)) = (property.ends_with("Tags"), &mut value) {
-        let own: Vec<String> = tags
-            .keys()
-            .filter(|key| key.starts_with("aws:"))
-            .map(str::to_owned)
-            .collect();
-        for key in own {
-            tags.remove(&key);
-        }
-    }
-    value
-}
-
-fn is_empty(json: &Json) -> bool {
-    match json {
-        Json::Null => true,
-        Json::List(items) => items.is_empty(),
-        Json::Object(object) => object.is_empty(),
-        Json::Text(text) => text.is_empty(),
-        _ => false,
-    }
 }

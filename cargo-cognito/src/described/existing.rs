@@ -2,7 +2,7 @@
 
 use cognito_model::{Json, Object};
 
-use super::build::Described;
+use super::parts::Described;
 use crate::outcome::Failure;
 use crate::template::source::write;
 

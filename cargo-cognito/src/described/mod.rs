@@ -4,12 +4,14 @@ mod answers;
 mod ask;
 mod build;
 mod existing;
+mod identity_pool;
 mod missing;
+mod parts;
 mod pool;
 mod provider;
 mod tables;
 
 pub(crate) use answers::Answers;
-pub(crate) use ask::ask_about;
-pub(crate) use build::Described;
+pub(crate) use ask::{ask_about, ask_about_identity_pool};
 pub(crate) use existing::write_existing;
+pub(crate) use parts::Described;

@@ -238,12 +238,48 @@ fn differences(around: &str, before: &Object, after: &Object, found: &mut Vec<(S
                 };
                 differences(around, &one, &other, found);
             }
+            (Some(Json::List(one)), Some(Json::List(other))) if path == "Schema" && are_named(&one, &other) => {
+                attributes(&one, &other, found);
+            }
             (one, other) => {
                 // Includes values that only CloudFormation knows.
                 found.push((path, one, other));
             }
         }
     }
+}
+
+/// Finds the attributes that differ, each under the path that a verdict about it has. Their order does not matter.
+fn attributes(before: &[Json], after: &[Json], found: &mut Vec<(String, Option<Json>, Option<Json>)>) {
+    for old in before {
+        let new = after.iter().find(|new| attribute_name(new) == attribute_name(old));
+        if new.is_none_or(|new| !same(old, new)) {
+            found.push((attribute_path(old), Some(old.clone()), new.cloned()));
+        }
+    }
+    for new in after {
+        if before.iter().all(|old| attribute_name(old) != attribute_name(new)) {
+            found.push((attribute_path(new), None, Some(new.clone())));
+        }
+    }
+}
+
+fn attribute_path(attribute: &Json) -> String {
+    format!("Schema.{}", attribute_name(attribute).unwrap_or_default())
+}
+
+fn attribute_name(attribute: &Json) -> Option<&str> {
+    let name = attribute.get("Name")?.as_text()?;
+    Some(name.strip_prefix("custom:").unwrap_or(name))
+}
+
+/// Whether all attributes have names, and no two of a schema have the same one.
+fn are_named(one: &[Json], other: &[Json]) -> bool {
+    [one, other].iter().all(|attributes| {
+        let mut names: Vec<_> = attributes.iter().map(attribute_name).collect();
+        names.sort();
+        names.iter().all(Option::is_some) && names.windows(2).all(|pair| pair[0] != pair[1])
+    })
 }
 
 /// Whether an object is not an intrinsic function.

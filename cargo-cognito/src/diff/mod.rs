@@ -96,7 +96,7 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
             let findings: Vec<TemplateFinding> = verdicts.map(|verdict| finding(verdict, &places)).collect();
             show_findings(&findings, &new, Format::Github, streams)?;
         }
-        Format::Text => print(&changes, &ids, &mut streams.output)?,
+        Format::Text => print(&changes, &ids, streams.output_colours, &mut streams.output)?,
     }
     // Warnings do not count, because one may be wrong about this stack.
     let mut verdicts = changes.iter().flat_map(|change| &change.verdicts);

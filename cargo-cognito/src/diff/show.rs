@@ -4,42 +4,51 @@ use std::io::{self, Write};
 
 use cognito_model::{Json, Object};
 use cognito_rules::Level;
-use cognito_rules::deployed::{Verdict, short};
+use cognito_rules::deployed::{Verdict, narrowed, short, short_pair};
 
 use super::changes::{Change, Effect};
-use crate::report::TemplateFinding;
+use crate::report::{BOLD, ERROR, TemplateFinding, WARNING, styled};
 use crate::template::source::Places;
 
 /// Prints changes as text. `ids` has the known physical IDs by logical ID.
-pub(super) fn print(changes: &[Change], ids: &[(String, String)], out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn print(
+    changes: &[Change],
+    ids: &[(String, String)],
+    colours: bool,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let mut resource = "";
     for change in changes {
         if resource != change.id {
             resource = &change.id;
             let physical = physical(ids, resource).map_or_else(String::new, |id| format!(" ({id})"));
-            writeln!(out, "{} `{resource}`{physical}", change.kind)?;
+            let head = format!("{} `{resource}`{physical}", change.kind);
+            writeln!(out, "{}", styled(&head, BOLD, colours))?;
         }
-        let value = |json: &Option<Json>| {
-            json.as_ref()
-                .map_or("nothing".to_owned(), |json| format!("`{}`", short(json)))
-        };
         let effect = match change.effect {
             Effect::Removed if change.is_retained => "removed from the stack, stays in the account",
             effect => effect.name(),
         };
+        let effect = match change.effect {
+            Effect::Refused | Effect::Removed | Effect::Replaced => styled(effect, ERROR, colours),
+            Effect::Ignored | Effect::Reset => styled(effect, WARNING, colours),
+            Effect::Added | Effect::InPlace => effect.to_owned(),
+        };
         if change.path.is_empty() {
             writeln!(out, "  {effect}")?;
         } else {
+            let (member, before, after) = narrowed(change.before.as_ref(), change.after.as_ref());
             let path = change.path.trim_start_matches('.');
-            writeln!(
-                out,
-                "  {path}: {} -> {}: {effect}",
-                value(&change.before),
-                value(&change.after)
-            )?;
+            let (before, after) = values(before, after);
+            writeln!(out, "  {path}{member}: {before} -> {after}: {effect}")?;
         }
         for verdict in &change.verdicts {
-            writeln!(out, "    {}[{}]: {}", level(verdict), verdict.fact.name, verdict.fact())?;
+            let style = match verdict.fact.level {
+                Level::Error => ERROR,
+                Level::Warn => WARNING,
+            };
+            let rule = styled(&format!("{}[{}]", level(verdict), verdict.fact.name), style, colours);
+            writeln!(out, "    {rule}: {}", verdict.fact())?;
             for note in verdict.notes() {
                 writeln!(out, "      note: {note}")?;
             }
@@ -57,6 +66,16 @@ pub(super) fn print(changes: &[Change], ids: &[(String, String)], out: &mut dyn 
         [] => writeln!(out, "no changes to Cognito resources"),
         counts => writeln!(out, "{}", counts.join(", ")),
     }
+}
+
+/// An old and a new value as the output shows them.
+fn values(before: Option<&Json>, after: Option<&Json>) -> (String, String) {
+    if let (Some(before), Some(after)) = (before, after) {
+        let (before, after) = short_pair(before, after);
+        return (format!("`{before}`"), format!("`{after}`"));
+    }
+    let shown = |json: Option<&Json>| json.map_or("nothing".to_owned(), |json| format!("`{}`", short(json)));
+    (shown(before), shown(after))
 }
 
 /// All effects, in the order of the summary.

@@ -142,3 +142,50 @@ fn a_verdict_is_never_about_another_property() {
         assert_eq!(refused, ["SupportedIdentityProviders"], "{found:#?}");
     }
 }
+
+/// Each attribute is a change of its own, with the verdict about it. Their order does not matter.
+#[test]
+fn attributes_of_a_schema_are_compared_by_name() {
+    let found = effects(
+        "UserPool",
+        &[(
+            "Schema",
+            r#"[{"Name": "email", "Required": true}, {"Name": "plan", "Mutable": true}, {"Name": "size"}]"#,
+        )],
+        &[(
+            "Schema",
+            r#"[{"Name": "size"}, {"Name": "more"}, {"Name": "plan"}, {"Name": "email", "Required": true}]"#,
+        )],
+    );
+    let expected = [("Schema.plan", Effect::Refused), ("Schema.more", Effect::InPlace)];
+    assert_eq!(found, expected.map(|(path, effect)| (path.to_owned(), effect)));
+}
+
+/// Long values are shown from shortly before their first difference, and an object by the member that differs.
+#[test]
+fn the_difference_of_long_values_is_shown() {
+    let long = "Administrators of the shop, who can manage other users and groups";
+    let pool = |description: &str, days: u32| {
+        Template::from_json(&format!(
+            r#"{{"Resources": {{
+                "Admins": {{"Type": "AWS::Cognito::UserPoolGroup", "Properties": {{"UserPoolId": "p", "Description": "{description}"}}}},
+                "Pool": {{"Type": "AWS::Cognito::UserPool", "Properties": {{"Schema": [
+                    {{"Name": "plan", "AttributeDataType": "Number", "NumberAttributeConstraints": {{"MinValue": "{days}"}}}}
+                ]}}}}
+            }}}}"#
+        ))
+        .unwrap()
+    };
+    let mut out = Vec::new();
+    let found = changes(&pool(long, 1), &pool(&format!("{long}, and read logs"), 2));
+    super::show::print(&found, &[], false, &mut out).unwrap();
+    let text = String::from_utf8(out).unwrap();
+    assert!(
+        text.contains("  Description: `..her users and groups` -> `..her users and groups, and read logs`: in place\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains("  Schema.plan.NumberAttributeConstraints.MinValue: `1` -> `2`: rejected\n"),
+        "{text}"
+    );
+}

@@ -16,7 +16,8 @@ lists that are sets, and the units of durations, may differ. Resources outside C
 
 A pool that you created by hand has no template. Pass the output of `aws cognito-idp describe-user-pool`, `get-user-pool-mfa-config`, \
 `describe-user-pool-client` and the like, in one file or in several; --pool ID runs all of them. Secrets of identity providers \
-become parameters. Identity pools are imported only from templates. With --resources-to-import, CloudFormation can take over the pool:
+become parameters. Cognito cannot list the identity pools that accept tokens of a pool, so name each one with --identity-pool ID. With \
+--resources-to-import, CloudFormation can take over the pool:
 
   cargo cognito import --pool eu-central-1_aBcDeFgHi --name customers --resources-to-import existing.json -o src/pools.rs";
 
@@ -47,6 +48,16 @@ pub(crate) fn command() -> Command {
                 .value_name("ID")
                 .conflicts_with("stack")
                 .help("The ID of the pool to import from AWS, instead of a file"),
+        )
+        .arg(
+            Arg::new("identity-pool")
+                .long("identity-pool")
+                .value_name("ID")
+                .requires("pool")
+                .action(ArgAction::Append)
+                .help(
+                    "An identity pool that accepts tokens of --pool, to import it as well; can be given several times",
+                ),
         )
         .arg(
             Arg::new("name")

@@ -44,15 +44,30 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
         name: text("name").map(str::to_owned),
         stack: text("stack").map_or_else(|| stack_of(&file.name), |name| stack::short_name(name).to_owned()),
     };
+    let mistakes = mistakes::of_import(&file);
+    show(&mistakes, &file, Format::Text, streams)?;
+    if mistakes.iter().any(|finding| finding.is_error) {
+        // What cannot be read does not come back.
+        return Err(Failure::new(format!(
+            "{} cannot be imported, so nothing is written\nhelp: correct the mistakes above first",
+            file.name
+        )));
+    }
     let imported = whole(&file.template, &options);
-    let malformed = mistakes::malformed(&file);
-    show(&malformed, &file, Format::Text, streams)?;
-    let has_mistakes = malformed.iter().any(|finding| finding.is_error);
     if imported.declarations.is_empty() {
         return Err(Failure::new(format!(
             "{} has neither a user pool nor anything that belongs to one",
             file.name
         )));
+    }
+    let wrong = wrong(&file, &imported);
+    if !wrong.is_empty() {
+        for place in &wrong {
+            writeln!(streams.messages, "error: {place} would differ from the template")?;
+        }
+        return Err(Failure::new(
+            "nothing is written, because the declaration would not give the same template\nnote: this is a bug in the import",
+        ));
     }
     let code = code(&file.name, text("lock"), &imported);
     let folder = Path::new(text("output").unwrap_or("."))
@@ -78,22 +93,10 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
         write(path, &(lock(&file.template).to_json_pretty() + "\n"))?;
     }
     say(&file, &imported, text("rest").is_some(), streams)?;
-    let wrong = wrong(&file, &imported);
-    // What cannot be read does not come back.
-    let why = match has_mistakes {
-        true => "correct the mistakes above first",
-        false => "this is a bug in the import",
-    };
-    for place in &wrong {
-        writeln!(streams.messages, "error: {place} would differ from the template; {why}")?;
-    }
     if let Some(described) = described {
         describing::say(&described, text("resources-to-import"), streams)?;
     }
-    Ok(match wrong.is_empty() && !has_mistakes {
-        true => Outcome::Fine,
-        false => Outcome::Errors,
-    })
+    Ok(Outcome::Fine)
 }
 
 fn check_name(name: &str) -> Result<(), Failure> {

@@ -106,6 +106,17 @@ impl MapName {
         }
     }
 
+    /// What follows the name of an entry if another one already has this name, and the map has no noun.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            MapName::Parameters => "parameter",
+            MapName::Conditions => "condition",
+            MapName::Mappings => "mapping",
+            MapName::Outputs => "output",
+            _ => "resource",
+        }
+    }
+
     /// Whether the CDK puts the entries next to the pool, not below it.
     pub(super) fn is_beside(self) -> bool {
         matches!(

@@ -148,10 +148,10 @@ impl<'t> EntryNames<'t> {
             stem = without_hash(stem);
         }
         if map.has_prefix() {
-            stem = stem
-                .strip_prefix(self.prefix.as_str())
-                .filter(|rest| !rest.is_empty())
-                .unwrap_or(stem);
+            // `UserPoolClient` is the client of `UserPool`, whatever the module is called.
+            let prefixes = [Some(self.prefix.as_str()), self.pool];
+            let mut rests = prefixes.into_iter().flatten().filter_map(|it| stem.strip_prefix(it));
+            stem = rests.find(|rest| !rest.is_empty()).unwrap_or(stem);
         }
         let mut nouns: Vec<&str> = map.nouns().to_vec();
         nouns.sort_by_key(|noun| std::cmp::Reverse(noun.len()));
@@ -182,8 +182,8 @@ impl<'t> EntryNames<'t> {
             name.insert_str(0, "n_");
         }
         let mut free = name.clone();
-        if !self.is_free(&free, map) && !noun.is_empty() {
-            free = format!("{name}_{noun}");
+        if !self.is_free(&free, map) {
+            free = format!("{name}_{}", if noun.is_empty() { map.word() } else { &noun });
         }
         let mut count = 2;
         while !self.is_free(&free, map) {

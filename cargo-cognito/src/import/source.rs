@@ -1,12 +1,11 @@
 //! The input of an import: a template from a file or a stack, or answers of Cognito about a pool without a template.
 
 use clap::ArgMatches;
-use cognito_model::Json;
 
 use crate::Streams;
 use crate::aws::Account;
 use crate::aws::stack::{self, TemplateStage};
-use crate::described::{Answers, Described, ask_about};
+use crate::described::{Answers, Described, ask_about, ask_about_identity_pool};
 use crate::outcome::Failure;
 use crate::template::source::{self, File};
 
@@ -16,16 +15,6 @@ pub(super) struct ImportedTemplate {
     pub(super) file: File,
     /// Set if the template was made from answers of Cognito.
     pub(super) described: Option<Described>,
-}
-
-const ONLY_USER_POOLS: &str = "\
-note: an identity pool is imported only from a template
-help: write it yourself, under `identity_pools` of the user pool; the ID of a user pool looks like eu-central-1_aBcDeFgHi";
-
-/// Whether a string is an answer of `aws cognito-identity`.
-fn is_identity_pool(text: &str) -> bool {
-    let answer = Json::from_text(text.trim_start_matches('\u{feff}'));
-    answer.is_ok_and(|answer| answer.get("IdentityPoolId").is_some() && answer.get("Resources").is_none())
 }
 
 impl ImportedTemplate {
@@ -43,10 +32,22 @@ impl ImportedTemplate {
         if let Some(pool) = text("pool") {
             if pool.contains(':') {
                 return Err(Failure::usage(format!(
-                    "{pool} is the ID of an identity pool\n{ONLY_USER_POOLS}"
+                    "{pool} is the ID of an identity pool\n\
+                     help: pass the user pool whose tokens it accepts, as in --pool eu-central-1_aBcDeFgHi --identity-pool {pool}"
                 )));
             }
-            let answers = ask_about(pool, &Account::of(arguments), streams)?;
+            let identity_pools: Vec<&String> = arguments.get_many("identity-pool").into_iter().flatten().collect();
+            if let Some(other) = identity_pools.iter().find(|id| !id.contains(':')) {
+                return Err(Failure::usage(format!(
+                    "{other} is not the ID of an identity pool\n\
+                     help: write it as in --identity-pool eu-central-1:3b1c7a6e-0000-4000-8000-123456789012"
+                )));
+            }
+            let account = Account::of(arguments);
+            let mut answers = ask_about(pool, &account, streams)?;
+            for id in identity_pools {
+                ask_about_identity_pool(id, &account, streams, &mut answers)?;
+            }
             return describe(format!("the pool {pool}"), &answers);
         }
         let names: Vec<&str> = arguments
@@ -58,11 +59,6 @@ impl ImportedTemplate {
         let mut answers: Option<Answers> = None;
         for name in &names {
             let (name, text) = (*name, source::read(name, streams)?);
-            if is_identity_pool(&text) {
-                return Err(Failure::new(format!(
-                    "{name} describes an identity pool\n{ONLY_USER_POOLS}"
-                )));
-            }
             match Answers::of(&text) {
                 Some(more) => answers.get_or_insert_default().extend(more),
                 None if names.len() == 1 => {

@@ -87,11 +87,16 @@ pub(crate) fn all(file: &File) -> Vec<TemplateFinding> {
     all
 }
 
-/// What CloudFormation cannot read, and what it takes from elsewhere, with the places in the file.
-pub(crate) fn malformed(file: &File) -> Vec<TemplateFinding> {
+/// What CloudFormation cannot read, and what it takes from elsewhere, with the places in the file. A reference to what the template
+/// does not have is a warning, because the template can be a part of another one.
+pub(crate) fn of_import(file: &File) -> Vec<TemplateFinding> {
     let mut all = malformed::find(&file.template);
     all.extend(properties::find(&file.template));
     all.retain(|finding| finding.rule == MALFORMED);
+    for mut finding in references::find(&file.template) {
+        finding.is_error = false;
+        all.push(finding);
+    }
     all.extend(duplicates::find(file));
     place(&mut all, file);
     all

@@ -145,17 +145,3 @@ fn reads_several_files() {
     let ran = cognito(&["import", &path("pool.json"), &path("template.json")]);
     ran.assert_failure(1, "template.json is not an answer");
 }
-
-/// An identity pool is none of the parts of a user pool.
-#[test]
-fn says_that_identity_pools_come_from_templates() {
-    let id = "eu-central-1:3b1c7a6e-0000-4000-8000-123456789012";
-    let answer = format!("{{ \"IdentityPoolId\": \"{id}\", \"IdentityPoolName\": \"shop\" }}");
-    import(&answer, &[]).assert_failure(
-        1,
-        "describes an identity pool\nnote: an identity pool is imported only from a template\n",
-    );
-    let ran = cognito(&["import", "--pool", id]);
-    ran.assert_failure(2, &format!("error: {id} is the ID of an identity pool\n"));
-    ran.assert_messages("help: write it yourself, under `identity_pools` of the user pool");
-}

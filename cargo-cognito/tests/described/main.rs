@@ -4,6 +4,7 @@
 
 mod asked;
 mod files;
+mod identity_pool;
 mod incomplete;
 mod pool;
 #[path = "../support/mod.rs"]

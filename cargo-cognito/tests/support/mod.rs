@@ -118,6 +118,11 @@ pub(crate) fn cognito_without_aws(progress: bool, arguments: &[&str]) -> Ran {
     with("", arguments, |streams| streams.progress = progress)
 }
 
+/// Runs a command whose output is a terminal.
+pub(crate) fn cognito_in_colour(arguments: &[&str]) -> Ran {
+    with("", arguments, |streams| streams.output_colours = true)
+}
+
 /// Runs a command with this standard output.
 pub(crate) fn cognito_writing(output: impl io::Write, arguments: &[&str]) -> Ran {
     with("", arguments, |streams| streams.output = Box::new(output))
@@ -130,6 +135,7 @@ fn with<'a>(input: &'a str, arguments: &[&str], change: impl FnOnce(&mut Streams
         output: Box::new(output.clone()),
         messages: Box::new(messages.clone()),
         colours: false,
+        output_colours: false,
         progress: false,
         aws: Box::new(Absent),
         directory: PathBuf::new(),

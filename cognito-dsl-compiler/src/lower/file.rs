@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use cognito_model::schema::kind::Place;
 use cognito_model::template::encode::base64;
-use cognito_model::{FileBytes, FileText, Text};
+use cognito_model::{FileBytes, FileText, TemplateLimit, Text};
 
 use super::reader::Reader;
 use crate::syntax::tree::{Expr, ExprKind};
@@ -14,7 +14,7 @@ use crate::syntax::tree::{Expr, ExprKind};
 const MOST_BYTES: usize = 750_000;
 
 /// The maximum size of a string in bytes: more than a whole template can have.
-const MOST_OF_TEXT: usize = 1 << 20;
+const MOST_OF_TEXT: usize = TemplateLimit::Body.max();
 
 /// Whether a value is a file instead of a string.
 pub(super) fn is_file(value: &ExprKind) -> bool {

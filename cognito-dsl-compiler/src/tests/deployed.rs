@@ -103,6 +103,21 @@ fn a_message_shows_what_changes() {
     );
 }
 
+/// Another name of the pool gives its generated resources other IDs. That does not hide what the name does to the pool.
+#[test]
+fn an_entry_of_generated_does_not_hide_a_new_pool() {
+    let body = format!("{BODY} enable_sms_role, generated: {{ PoolSmsRole: {{ \"Metadata.Owner\": \"identity\" }} }},");
+    let file = TemporaryFile::new(&template(&body));
+    let source = with_file(&file, "", &body).replace("mod pool", "mod people");
+    let found: Vec<String> = diagnose(&source).iter().map(|it| line(&source, it)).collect();
+    assert!(
+        found.contains(&"error generated_unknown: PoolSmsRole".to_owned()),
+        "{found:?}"
+    );
+    let is_reported = found.iter().any(|it| it.starts_with("error deployed_pool_id"));
+    assert!(is_reported, "{found:?}");
+}
+
 /// Each edit is reported at its token.
 #[test]
 fn edits_are_found_on_their_tokens() {

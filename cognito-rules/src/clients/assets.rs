@@ -4,7 +4,7 @@ use crate::clients::branding::pictures;
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
-use cognito_model::UserPool;
+use cognito_model::{TemplateLimit, UserPool};
 
 rules! {
     /// An SVG that contains a script.
@@ -29,7 +29,7 @@ rules! {
 }
 
 /// The maximum number of characters in a template.
-const LARGEST: usize = 1 << 20;
+const LARGEST: usize = TemplateLimit::Body.max();
 
 fn check_branding_asset_script(pool: &UserPool, report: &mut Report) {
     for (place, file) in pictures(pool) {

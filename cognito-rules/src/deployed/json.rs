@@ -8,6 +8,9 @@ pub const BLANKED: &str = "(secret)";
 /// How many characters of a value a message shows.
 const SHOWN: usize = 60;
 
+/// How many characters before the difference of two long values a message shows.
+const BEFORE_DIFFERENCE: usize = 20;
+
 /// The text of a string, a number or a boolean: CloudFormation treats them as interchangeable.
 pub fn scalar(json: &Json) -> Option<String> {
     Some(match json {
@@ -240,12 +243,44 @@ fn is_of(name: &str, id: &str) -> bool {
 
 /// A value for a message, shortened if it is long.
 pub fn short(json: &Json) -> String {
-    let text = match json {
+    cut(&text(json), 0)
+}
+
+/// Two values for a message. If one of them is long, both start shortly before their first difference.
+pub fn short_pair(one: &Json, other: &Json) -> (String, String) {
+    let (one, other) = (text(one), text(other));
+    let is_long = one.chars().count() > SHOWN || other.chars().count() > SHOWN;
+    let mut equal = 0;
+    for (this, that) in one.chars().zip(other.chars()) {
+        if !is_long || this != that {
+            break;
+        }
+        equal += 1;
+    }
+    let start = if equal > SHOWN / 2 {
+        equal - BEFORE_DIFFERENCE
+    } else {
+        0
+    };
+    (cut(&one, start), cut(&other, start))
+}
+
+fn text(json: &Json) -> String {
+    match json {
         Json::Text(text) => text.clone(),
         other => other.to_json(),
-    };
-    match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}..", text.split_at(end).0),
-        None => text,
     }
+}
+
+/// The characters of a string from `start` on that a message shows.
+fn cut(text: &str, start: usize) -> String {
+    let mut shown = String::from(if start > 0 { ".." } else { "" });
+    for (count, character) in text.chars().skip(start).enumerate() {
+        if count == SHOWN {
+            shown.push_str("..");
+            break;
+        }
+        shown.push(character);
+    }
+    shown
 }

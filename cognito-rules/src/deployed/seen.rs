@@ -73,7 +73,7 @@ pub(super) fn changes(pair: &Pair<'_>, path: &str) -> bool {
 }
 
 /// How a property changes.
-fn seen_at(pair: &Pair<'_>, path: &str) -> Seen {
+pub(super) fn seen_at(pair: &Pair<'_>, path: &str) -> Seen {
     let (before, after) = (pair.before.get(path), pair.after.get(path));
     // An ID that refers to a resource of the template is compared by what it refers to.
     if let (Some(one), Some(other), true) = (before, after, path.ends_with("Id")) {

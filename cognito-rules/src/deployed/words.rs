@@ -3,7 +3,7 @@
 use cognito_model::Json;
 
 use super::compare::Verdict;
-use super::json::{function, short};
+use super::json::{function, same, short, short_pair};
 
 impl Verdict {
     /// What changes.
@@ -42,11 +42,8 @@ impl Verdict {
         Some(match (before, after) {
             (Some(before), Some(after)) if before == after => format!("{name} is {}", shown(after)),
             (Some(before), Some(after)) => {
-                format!(
-                    "{name} is {} in the deployed stack, but {} here",
-                    shown(before),
-                    shown(after)
-                )
+                let (before, after) = short_pair(before, after);
+                format!("{name} is `{before}` in the deployed stack, but `{after}` here")
             }
             (Some(before), None) => format!("{name} is {} in the deployed stack, but is not set here", shown(before)),
             (None, Some(after)) => format!("{name} is not set in the deployed stack, but is {} here", shown(after)),
@@ -61,14 +58,17 @@ impl Verdict {
 }
 
 /// The only member that differs between two objects, as `.Name`, and its values. Otherwise the values themselves.
-fn narrowed<'a>(before: Option<&'a Json>, after: Option<&'a Json>) -> (String, Option<&'a Json>, Option<&'a Json>) {
+pub fn narrowed<'a>(before: Option<&'a Json>, after: Option<&'a Json>) -> (String, Option<&'a Json>, Option<&'a Json>) {
     let all = (String::new(), before, after);
     let members = |json: &'a Json| json.as_object().filter(|_| function(json).is_none());
     let [Some(old), Some(new)] = [before, after].map(|json| json.and_then(members)) else {
         return all;
     };
     let mut keys: Vec<&str> = old.keys().chain(new.keys().filter(|key| !old.contains(key))).collect();
-    keys.retain(|key| old.get(key) != new.get(key));
+    keys.retain(|key| match (old.get(key), new.get(key)) {
+        (Some(old), Some(new)) => !same(old, new),
+        _ => true,
+    });
     let [key] = keys[..] else { return all };
     let (member, before, after) = narrowed(old.get(key), new.get(key));
     (format!(".{key}{member}"), before, after)

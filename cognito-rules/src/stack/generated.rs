@@ -80,13 +80,43 @@ fn check_generated_unknown(pool: &UserPool, report: &mut Report) {
             continue;
         }
         let fact = format!("the template generates no resource {}", quoted_name(&entry.name));
-        let help = match ids.len() {
-            0 => "remove the entry: the template generates no other resources".to_owned(),
-            1..=12 => format!("the template generates {}", listed(&ids)),
+        let help = match (ids.len(), meant(&entry.name, &ids)) {
+            (0, _) => "remove the entry: the template generates no other resources".to_owned(),
+            (2.., Some(meant)) => format!("write `{meant}`"),
+            (1..=12, _) => format!("the template generates {}", listed(&ids)),
             _ => "write the logical ID that the resource has in the template".to_owned(),
         };
         report.push(Finding::at(setting(&["generated"]).key(&entry.name), fact, help).at_key());
     }
+}
+
+/// The only ID that ends like this name: after another name of the pool, `PeoplePreSignUpPermission` is meant by
+/// `CustomersPreSignUpPermission`.
+fn meant<'i>(name: &str, ids: &'i [String]) -> Option<&'i str> {
+    let mut best: Option<(usize, &str)> = None;
+    let mut is_only = true;
+    for id in ids {
+        let words = equal_words(name, id);
+        match best {
+            Some((most, _)) if words < most => {}
+            Some((most, _)) if words == most => is_only = false,
+            _ => (best, is_only) = (Some((words, id.as_str())), true),
+        }
+    }
+    let (words, id) = best?;
+    (words > 1 && is_only).then_some(id)
+}
+
+/// How many capitalized words two names have in common at their ends.
+fn equal_words(one: &str, other: &str) -> usize {
+    let mut words = 0;
+    for (this, that) in one.chars().rev().zip(other.chars().rev()) {
+        if this != that {
+            break;
+        }
+        words += usize::from(this.is_ascii_uppercase());
+    }
+    words
 }
 
 fn check_role_settings_unused(pool: &UserPool, report: &mut Report) {

@@ -6,10 +6,11 @@ use std::collections::VecDeque;
 use cognito_model::Json;
 
 use super::super::names::MapName;
+use super::tried::{Batch, Tried};
 use super::{Work, is_map, order};
-use crate::compile::{CompiledPool, CompilerMessage, compile};
+use crate::compile::{CompiledPool, compile};
 use crate::template::same::same;
-use crate::tree::{Address, AddressStep, DeclarationTree, ItemNode, NodeKind, Printed, print};
+use crate::tree::{Address, AddressStep, ItemNode, NodeKind, print};
 
 /// Settings whose defaults depend on other settings. The template of an empty pool does not show whether they can be left out.
 const FOLLOW: &[&str] = &[
@@ -28,32 +29,6 @@ const FOLLOW: &[&str] = &[
     "attribute_request_method",
     "idp_signout",
 ];
-
-/// A declaration that was compiled.
-struct Tried {
-    printed: Printed,
-    compiled: CompiledPool,
-}
-
-impl Tried {
-    fn of(declaration: &DeclarationTree) -> Option<Self> {
-        let printed = print(declaration, 4);
-        let compiled = compile(&printed.text)?;
-        Some(Tried { printed, compiled })
-    }
-
-    /// How many errors there are, and with `all` also warnings: in the whole declaration, or in the entry at an address.
-    fn count(&self, all: bool, entry: Option<&[AddressStep]>) -> usize {
-        let counts = |message: &&CompilerMessage| {
-            let is_there = entry.is_none_or(|entry| {
-                let address = self.printed.address(&message.place);
-                address.is_some_and(|address| address.starts_with(entry))
-            });
-            is_there && (all || message.is_error)
-        };
-        self.compiled.messages.iter().filter(counts).count()
-    }
-}
 
 impl Work<'_> {
     /// Removes what does not change the template: names, overrides and empty maps, and with `all` also settings that have their
@@ -279,21 +254,6 @@ impl Work<'_> {
             }
         }
         compile(&print(&bare, 4).text)
-    }
-}
-
-/// Items to try without at once, in the order of their removal.
-struct Batch {
-    is_override: bool,
-    addresses: Vec<Address>,
-}
-
-impl Batch {
-    /// Whether nothing changed but what the rules say about what an override hid.
-    fn is_quiet(&self, without: &Tried, before: &Tried) -> bool {
-        without.count(false, None) <= before.count(false, None)
-            && (self.is_override || without.count(true, None) <= before.count(true, None))
-            && without.compiled.template == before.compiled.template
     }
 }
 

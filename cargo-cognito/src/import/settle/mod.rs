@@ -5,6 +5,7 @@ mod differs;
 mod less;
 mod pinned;
 mod refused;
+mod tried;
 
 use super::build::{DeclarationSource, DeclarationStyle};
 use super::names::{EntryNames, MapName};

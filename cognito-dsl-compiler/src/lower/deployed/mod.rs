@@ -6,7 +6,7 @@ use std::cell::Cell;
 use std::io::ErrorKind;
 
 use cognito_model::naming::ids::TemplateSection;
-use cognito_model::naming::logical_ids::logical_ids;
+use cognito_model::naming::logical_ids::{generated_ids, logical_ids};
 use cognito_model::{Json, Object, SettingPath, Template, TemplateError, UserPool};
 use cognito_rules::deployed::{Fact, compare, cut_to};
 
@@ -20,6 +20,9 @@ use crate::syntax::tree::{Attribute, AttributeInput, Expr, ExprKind, ItemKind, M
 
 /// The attribute.
 pub(super) const DEPLOYED: &str = "deployed";
+
+/// The rule about entries of `generated` that name nothing.
+const GENERATED_UNKNOWN: &str = "generated_unknown";
 
 /// The path of the file with the deployed template, as it is written, and where.
 pub(super) struct DeployedFile {
@@ -81,8 +84,9 @@ impl Context<'_> {
     pub(super) fn compare(&self, pool: &UserPool, header: Mark, file: Option<&DeployedFile>) {
         if let Some(file) = file {
             let deployed = self.read_deployed(file);
-            // Compare only when there are no errors: what was not understood is not an edit.
-            let is_read = self.report.errors() == 0 && self.failed.borrow().is_empty();
+            // Compare only when there are no errors: what was not understood is not an edit. A new name of the pool gives generated
+            // resources other IDs, and that must not hide what it does to the pool.
+            let is_read = self.report.errors_besides(GENERATED_UNKNOWN) == 0 && self.failed.borrow().is_empty();
             match deployed {
                 Some(deployed) if is_read => self.compare_with(pool, header, file, &deployed),
                 _ => return,
@@ -165,7 +169,13 @@ impl Context<'_> {
                 return;
             }
         };
-        for verdict in compare(&deployed, &new) {
+        let mut verdicts = compare(&deployed, &new);
+        if self.report.errors() > 0 {
+            // Their entries in `generated` were reported.
+            let generated = generated_ids(pool);
+            verdicts.retain(|verdict| !generated.contains(&verdict.id));
+        }
+        for verdict in verdicts {
             let (path, is_entry) = self.setting_of(pool, &verdict);
             let is_silenced = self.deployed_allows.borrow().iter().any(|allowed| {
                 let silences = allowed.fact.name == verdict.fact.name && allowed.within.contains(&path);

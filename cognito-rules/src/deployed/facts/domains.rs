@@ -4,7 +4,7 @@ use super::clients::redirects;
 use crate::deployed::fact::facts;
 use crate::deployed::json::same;
 use crate::deployed::pair::{Pair, Side};
-use crate::deployed::seen::changes;
+use crate::deployed::seen::{Seen, changes, seen_at};
 
 facts! {
     error deployed_domain_id: Refused, Thread "hashicorp/terraform-provider-aws#28124, pulumi/pulumi-aws#998, serverless/serverless#10135" {
@@ -77,8 +77,15 @@ fn is_other_prefix(pair: &Pair<'_>) -> bool {
     stays && changes(pair, "Domain") && !is_custom(&pair.before) && !is_custom(&pair.after)
 }
 
+/// Whether another domain takes the place of a custom one, or the other way around. A custom domain never has the name of a prefix
+/// domain, even if the names are parameters.
 fn is_other_domain(pair: &Pair<'_>) -> bool {
-    changes(pair, "Domain") && (is_custom(&pair.before) || is_custom(&pair.after))
+    let is_any_custom = is_custom(&pair.before) || is_custom(&pair.after);
+    is_any_custom && (changes(pair, "Domain") || changes_kind(pair))
+}
+
+fn changes_kind(pair: &Pair<'_>) -> bool {
+    matches!(seen_at(pair, "CustomDomainConfig"), Seen::Added | Seen::Removed)
 }
 
 fn lacks_style(pair: &Pair<'_>) -> bool {

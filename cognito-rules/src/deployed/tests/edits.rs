@@ -149,6 +149,7 @@ cases! {
     [58] [("Google", "null")] => ["deployed_provider_in_use"],
     [59] [("Login.Domain", r#""other""#)] => ["deployed_domain_prefix"],
     [60] [("Login.Domain", r#""auth.a.example""#), ("Login.CustomDomainConfig", r#"{"CertificateArn": "arn:c"}"#)] => ["deployed_domain_kind"],
+    [60] with [("Login.Domain", r#"{"Ref": "Name"}"#), ("Login.CustomDomainConfig", r#"{"CertificateArn": "arn:c"}"#)]; [("Login.Domain", r#""shop""#), ("Login.CustomDomainConfig", "null")] => ["deployed_domain_kind"],
     [61] [("Login > Pages", "")] => ["deployed_domain_id"],
     [63] [("Login", "null")] => ["deployed_domain_removed"],
     [64] [("Login.ManagedLoginVersion", "2"), ("Style", "null")] => ["deployed_login_version"],
