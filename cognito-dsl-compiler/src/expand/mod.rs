@@ -16,6 +16,7 @@ use cognito_model::SettingPath;
 use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
+use self::rust_names::RustNames;
 use crate::lower::{self, Lowered, Passed};
 use crate::page as documentation;
 use crate::report::{self, Diagnostics};
@@ -106,17 +107,18 @@ pub(crate) fn understood(
 pub fn page(tokens: TokenStream) -> String {
     let report = Diagnostics::default();
     let page = syntax::parse(tokens, &report).map(|declaration| {
-        let of = |lowered: &Lowered| {
+        let of = |declaration: &Declaration, lowered: &Lowered| {
+            let names = RustNames::new(declaration, &report);
             let constants = lowered.constants.iter();
             let paths: Vec<SettingPath> = constants.map(|constant| constant.path.clone()).collect();
-            documentation::of(&lowered.pool, &paths)
+            documentation::of(&lowered.pool, &paths, &|map, name| names.comment(map, name).to_owned())
         };
         let Some(stages) = lower::stages(&declaration, &report) else {
-            return of(&lower::lower(&declaration, &report));
+            return of(&declaration, &lower::lower(&declaration, &report));
         };
         let mut pages = String::new();
         for stage in &stages.all {
-            let page = of(&stage.lowered);
+            let page = of(&stage.declaration, &stage.lowered);
             pages += &format!("\n\n# The stage `{}`\n\n{page}", stage.name.text);
         }
         stages.finish(&report);

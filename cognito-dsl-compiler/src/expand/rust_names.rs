@@ -56,14 +56,16 @@ impl<'a> RustNames<'a> {
         self.places.get(&format!("{map}.{name}")).map(|place| place.mark)
     }
 
+    /// The doc comment of an entry, or nothing.
+    pub(super) fn comment(&self, map: &str, name: &str) -> &str {
+        let place = self.places.get(&format!("{map}.{name}"));
+        place.map_or("", |place| place.comment.trim_end())
+    }
+
     /// The documentation of a constant: the comment of its entry, its description, and what it is.
     pub(super) fn docs(&self, map: &str, name: &str, what: &str, description: Option<&str>) -> String {
-        let comment = self
-            .places
-            .get(&format!("{map}.{name}"))
-            .map(|place| place.comment.trim_end());
         let mut docs = String::new();
-        for said in [comment.unwrap_or_default(), description.unwrap_or_default()] {
+        for said in [self.comment(map, name), description.unwrap_or_default()] {
             if !said.trim().is_empty() && said.trim() != docs.trim() {
                 docs.push_str(said);
                 docs.push_str("\n\n");

@@ -172,7 +172,7 @@ pub(crate) fn lower(declaration: &Declaration, report: &Diagnostics) -> Lowered 
     pool.allow = header.allow;
     pool.cdk = header.cdk;
     base::reach_entries(&mut pool);
-    context.check(&pool, declaration.name.mark);
+    pool.reported = context.check(&pool, declaration.name.mark).into();
     context.compare(&pool, declaration.name.mark, header.deployed.as_ref());
     Lowered {
         pool,
@@ -183,8 +183,9 @@ pub(crate) fn lower(declaration: &Declaration, report: &Diagnostics) -> Lowered 
 }
 
 impl Context<'_> {
-    /// Runs the rules and reports what they find, at the places of the settings.
-    fn check(&self, pool: &UserPool, header: Mark) {
+    /// Runs the rules and reports what they find, at the places of the settings. Returns the keys of the warnings.
+    fn check(&self, pool: &UserPool, header: Mark) -> Vec<Str> {
+        let mut warnings = Vec::new();
         let is_read = self.report.errors() == 0 && self.failed.borrow().is_empty();
         let violations = cognito_rules::validate(pool);
         for violation in &violations {
@@ -203,6 +204,9 @@ impl Context<'_> {
                 cognito_rules::Level::Error => Severity::Error,
                 cognito_rules::Level::Warn => Severity::Warning,
             };
+            if level == Severity::Warning {
+                warnings.push(violation.key().into());
+            }
             if self.is_said_at_base(violation, &violations) {
                 continue;
             }
@@ -228,6 +232,7 @@ impl Context<'_> {
                 rule: Some(violation.rule.name),
             });
         }
+        warnings
     }
 
     /// Whether a setting, or a part of it, was not understood or is known only to the program.

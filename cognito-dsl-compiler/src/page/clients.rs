@@ -17,7 +17,9 @@ impl Page<'_> {
             "Tokens",
         ]);
         for entry in &self.pool.clients {
-            let name = format!("{}<br>{}", code(&entry.name), kind(&entry.value));
+            // In one cell, because the table is wide.
+            let about = self.about("clients", &entry.name, None);
+            let name = format!("{}<br>{}{about}", code(&entry.name), unbroken(kind(&entry.value)));
             if let Some(id) = &entry.value.import {
                 table.row([name, code(&text(id))]);
                 continue;

@@ -64,7 +64,7 @@ pub(super) fn escaped(text: &str) -> String {
 }
 
 /// The length from which a string wraps in a cell. A column of shorter ones is as wide as the longest of them.
-const LONG: usize = 32;
+const LONG: usize = 40;
 
 /// A string of the declaration as code. On a phone, rustdoc's style would break it after each letter, so that its column could be
 /// narrow. On a wide page it would not break at all, and push the next column away.

@@ -1,19 +1,25 @@
 //! The tables of attributes, scopes, providers, triggers, groups, domains and outputs.
 
-use super::html::{code, codes, escaped, sentence};
+use super::html::{code, codes, escaped};
 use super::words::{number, text, texts, value};
 use super::{Page, Table};
-use cognito_model::{
-    AttributeMapping, CustomAttribute, Domain, IdentityProvider, KnownOutput, Number, OutputValue, Text,
-};
+use cognito_model::{AttributeMapping, CustomAttribute, Domain, IdentityProvider, KnownOutput, Number, OutputValue};
 
 impl Page<'_> {
     pub(super) fn attributes(&self) -> Table {
-        let mut table = Table::new(&["Attribute", "In tokens", "Type", "Required", "Can change"]);
+        let mut table = Table::new(&[
+            "Attribute",
+            "What it is for",
+            "In tokens",
+            "Type",
+            "Required",
+            "Can change",
+        ]);
         let yes = |is: bool| if is { "yes" } else { "no" }.to_owned();
         for (name, attribute) in self.pool.standard_attributes.iter().flat_map(|them| &them.0) {
             table.row([
                 code(name.name()),
+                self.about("standard_attributes", name.name(), None),
                 code(name.cognito_name()),
                 "standard".to_owned(),
                 yes(attribute.is_required()),
@@ -29,6 +35,7 @@ impl Page<'_> {
             let mutable = attribute.value.mutable();
             table.row([
                 code(&attribute.name),
+                self.about("custom_attributes", &attribute.name, None),
                 code(&format!("custom:{}", attribute.name)),
                 escaped(&kind),
                 yes(false),
@@ -50,14 +57,23 @@ impl Page<'_> {
                 if self.is_unused(&name) {
                     clients = "none".to_owned();
                 }
-                table.row([code(&name), sentence(&text(&scope.value)), clients]);
+                let map = format!("resource_servers.{}.scopes", server.name);
+                let about = self.about(&map, &scope.name, Some(&scope.value));
+                table.row([code(&name), about, clients]);
             }
         }
         table
     }
 
     pub(super) fn identity_providers(&self) -> Table {
-        let mut table = Table::new(&["Provider", "Kind", "Name in the pool", "Asks for", "Fills"]);
+        let mut table = Table::new(&[
+            "Provider",
+            "What it is for",
+            "Kind",
+            "Name in the pool",
+            "Asks for",
+            "Fills",
+        ]);
         for entry in &self.pool.identity_providers {
             let scopes = match &entry.value {
                 IdentityProvider::Google(it) => it.scopes.as_ref(),
@@ -70,6 +86,7 @@ impl Page<'_> {
             let mapping = entry.value.attribute_mapping();
             table.row([
                 code(&entry.name),
+                self.about("identity_providers", &entry.name, None),
                 entry.value.row().name.to_owned(),
                 code(&text(&self.pool.identity_provider_name(entry))),
                 codes(scopes.map(texts).unwrap_or_default()),
@@ -93,7 +110,7 @@ impl Page<'_> {
             let name = group.value.group_name.as_ref();
             table.row([
                 code(&name.map_or_else(|| group.name.as_str().to_owned(), text)),
-                sentence(&group.value.description.as_ref().map(text).unwrap_or_default()),
+                self.about("groups", &group.name, group.value.description.as_ref()),
                 escaped(&group.value.precedence.as_ref().map(number).unwrap_or_default()),
             ]);
         }
@@ -101,9 +118,10 @@ impl Page<'_> {
     }
 
     pub(super) fn domains(&self) -> Table {
-        let mut table = Table::new(&["Domain", "Host"]);
+        let mut table = Table::new(&["Domain", "What it is for", "Host"]);
         for domain in &self.pool.domains {
-            table.row([code(&domain.name), code(&host(&domain.value))]);
+            let about = self.about("domains", &domain.name, None);
+            table.row([code(&domain.name), about, code(&host(&domain.value))]);
         }
         table
     }
@@ -116,9 +134,8 @@ impl Page<'_> {
                 OutputValue::Known(known) => known_output(known),
                 OutputValue::Value(given) => value(given),
             };
-            let shown = |text: &Option<Text>| text.as_ref().map(self::text).unwrap_or_default();
             let export = settings.export_name.as_ref().map(|name| code(&text(name)));
-            let mut about = sentence(&shown(&settings.description));
+            let mut about = self.about("outputs", &output.name, settings.description.as_ref());
             if self.pool.is_output_conditional(output) {
                 about.push_str("only under a condition");
             }

@@ -5,6 +5,7 @@
 mod diagram;
 mod tables;
 
+use super::Comments;
 use cognito_model::{
     Client, Entry, ExternalProvider, Group, IdentityProvider, LambdaTriggers, OAuthFlows, OAuthScope, OAuthSettings,
     ResourceServer, SettingPath, Text, UserPool,
@@ -12,8 +13,12 @@ use cognito_model::{
 
 /// The page without the styles of its cells.
 fn of(pool: &UserPool, constants: &[SettingPath]) -> String {
+    with_comments(pool, constants, &|_, _| String::new())
+}
+
+fn with_comments(pool: &UserPool, constants: &[SettingPath], comments: &Comments<'_>) -> String {
     let mut page = String::new();
-    for (index, part) in super::of(pool, constants)
+    for (index, part) in super::of(pool, constants, comments)
         .split("<div style=\"min-width:12em\">")
         .enumerate()
     {
@@ -125,7 +130,7 @@ fn assert_well_formed(page: &str) {
 #[test]
 fn strings_of_the_declaration_are_escaped() {
     for text in [HOSTILE, "", "plain", "ü → 漢字", "\r\n\r\n", "--> <!--"] {
-        let page = super::of(&everything(text), &[]);
+        let page = super::of(&everything(text), &[], &|_, _| text.to_owned());
         assert_well_formed(&page);
         assert!(!page.contains("<script"));
     }

@@ -3,8 +3,9 @@
 use cognito_rules as rules;
 use proc_macro2::LineColumn;
 
-use super::{diagnose, pool, render};
-use crate::report::Diagnostic;
+use super::{diagnose, pool, read, render};
+use crate::lower::Lowered;
+use crate::report::{Diagnostic, Severity};
 
 #[test]
 fn bad_examples_break_their_rule_alone_and_good_ones_none() {
@@ -29,6 +30,37 @@ fn bad_examples_break_their_rule_alone_and_good_ones_none() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Build scripts do not repeat them.
+#[test]
+fn the_pool_lists_the_warnings_that_were_reported() {
+    let mut listed = 0;
+    for rule in rules::rules().iter().filter(|rule| !rule.only_in_programs) {
+        let source = pool(rule.bad);
+        let (Some(Lowered { pool, .. }), _) = read(&source) else {
+            continue;
+        };
+        let warnings = diagnose(&source).into_iter().filter(|it| it.level == Severity::Warning);
+        let mut reported = Vec::new();
+        for key in &pool.reported {
+            reported.push(key.split(' ').next());
+        }
+        assert!(
+            warnings.map(|it| it.rule).eq(reported),
+            "{}: {:?}",
+            rule.name,
+            pool.reported
+        );
+        let found = rules::validate(&pool);
+        let keys: Vec<_> = found.iter().map(|violation| violation.key()).collect();
+        assert!(
+            pool.reported.iter().all(|key| keys.iter().any(|it| key.as_str() == it)),
+            "{keys:?}"
+        );
+        listed += pool.reported.len();
+    }
+    assert!(listed > 50, "{listed}");
 }
 
 #[test]

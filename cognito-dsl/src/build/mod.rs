@@ -184,7 +184,9 @@ struct OutputTemplate {
 impl OutputTemplate {
     fn validate(&mut self, pool: &UserPool) {
         self.allowed.extend(cognito_rules::allowed(pool).names());
-        let violations = cognito_rules::validate(pool).into_iter();
+        // What the macro has reported is a warning of rustc already.
+        let is_new = |violation: &Violation| !pool.reported.iter().any(|key| *key == violation.key().as_str());
+        let violations = cognito_rules::validate(pool).into_iter().filter(is_new);
         self.violations
             .extend(violations.map(|violation| (pool.name.clone(), violation)));
     }

@@ -319,6 +319,8 @@ settings! {
         cdk: Option<Cdk> = None;
         /// The rules that `#[allow(..)]` silences for the whole declaration.
         allow: List<Str> = List::EMPTY;
+        /// The warnings that `user_pool!` has already shown, so that a build script does not show them again.
+        reported: List<Str> = List::EMPTY;
     }
 }
 

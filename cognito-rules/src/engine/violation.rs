@@ -28,6 +28,14 @@ pub struct Violation {
     pub help: Help,
 }
 
+impl Violation {
+    /// What tells it from other violations: rule, path and fact. `UserPool::reported` lists warnings like this.
+    #[doc(hidden)]
+    pub fn key(&self) -> String {
+        format!("{} {}: {}", self.rule.name, self.path, self.fact)
+    }
+}
+
 impl PartialEq for Violation {
     fn eq(&self, other: &Self) -> bool {
         (self.rule.name, &self.path, &self.fact) == (other.rule.name, &other.path, &other.fact)

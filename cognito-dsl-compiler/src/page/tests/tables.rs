@@ -65,10 +65,13 @@ fn each_client_is_a_row() {
         (clients.matches("<table>").count(), clients.matches("<tr>").count()),
         (1, 3)
     );
-    let job = "<code>job</code><br>machine-to-machine</td><td></td><td><code>user_srp</code><br><code>custom</code><br>\
+    let job = "<code>job</code><br><span style=\"white-space:nowrap\">machine-to-machine</span></td><td></td><td><code>user_srp</code><br><code>custom</code><br>\
         <span style=\"white-space:nowrap\">client credentials</span></td><td><code>https://api.example.com/use</code></td>";
     assert!(clients.contains(job), "{clients}");
-    assert!(clients.contains("<code>web</code><br>public"), "{clients}");
+    assert!(
+        clients.contains("<code>web</code><br><span style=\"white-space:nowrap\">public"),
+        "{clients}"
+    );
 }
 
 #[test]
@@ -108,4 +111,126 @@ fn outputs_show_their_keys_and_values() {
     ] {
         assert!(page.contains(row), "{row}: {page}");
     }
+}
+
+/// The rows of one table of a declaration's page, without tags.
+fn rows(declaration: &str, heading: &str) -> Vec<String> {
+    let page = crate::page(declaration.parse().unwrap());
+    assert_well_formed(&page);
+    let (_, table) = page.split_once(&format!("# {heading}\n")).unwrap();
+    let table = table.split("\n\n# ").next().unwrap();
+    let plain = |row: &str| {
+        let cells = row
+            .replace("</td>", " | ")
+            .replace("<br>", ", ")
+            .replace("</span><div", "</span> <div");
+        let mut parts = cells.split('<');
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |text, part| {
+            text + part.split_once('>').map_or("", |(_, rest)| rest)
+        })
+    };
+    table
+        .split("<tr>")
+        .skip(2)
+        .map(|row| plain(row).trim_end_matches([' ', '|', '\n']).to_owned())
+        .collect()
+}
+
+#[test]
+fn doc_comments_say_what_an_entry_is_for() {
+    let declaration = "mod shop {
+        custom_attributes: {
+            /// Decides which prices a user sees.
+            tenant: String,
+        },
+        groups: {
+            /// May refund.
+            ///
+            /// Ask Ada before you add anyone.
+            support: { description: \"First line\" },
+            sales: { description: \"Sells\" },
+        },
+        clients: {
+            /// The single-page app.
+            web: { disable_oauth },
+            /// The old app.
+            old: { import: \"1abcdefghijklmnop\" },
+        },
+        domains: {
+            /// Where users sign in.
+            login: Prefix(\"shop\"),
+        },
+    }";
+    assert_eq!(
+        rows(declaration, "Groups"),
+        ["support | May refund. First line", "sales | Sells"]
+    );
+    assert_eq!(
+        rows(declaration, "Attributes"),
+        ["tenant | Decides which prices a user sees. | custom:tenant | String | no | no"]
+    );
+    assert_eq!(
+        rows(declaration, "Domains"),
+        ["login | Where users sign in. | shop.auth.&lt;region&gt;.amazoncognito.com"]
+    );
+    let clients = rows(declaration, "Clients");
+    assert!(
+        clients[0].starts_with("web, public The single-page app. | "),
+        "{clients:?}"
+    );
+    assert!(
+        clients[1].starts_with("old, exists already The old app. | "),
+        "{clients:?}"
+    );
+}
+
+#[test]
+fn each_stage_has_its_own_doc_comments() {
+    let declaration = "mod shop {
+        groups: {
+            /// Everywhere.
+            support: {},
+        },
+        stages: {
+            dev: {
+                groups: {
+                    /// Only here.
+                    testers: {},
+                },
+            },
+        },
+    }";
+    assert_eq!(
+        rows(declaration, "Groups"),
+        ["support | Everywhere.", "testers | Only here."]
+    );
+}
+
+#[test]
+fn identity_pools_show_who_gets_which_role() {
+    let declaration = "mod shop {
+        clients: { web: { disable_oauth } },
+        identity_pools: {
+            /// Uploads.
+            files: {
+                allow_unauthenticated_identities,
+                authentication_providers: { user_pools: [web], google: { client_id: \"1234.apps.googleusercontent.com\" } },
+                role_mappings: [{ provider_url: UserPool(web), mapping_key: \"web\", use_token }],
+            },
+            own: {
+                authenticated_role: \"arn:aws:iam::123456789012:role/users\",
+                authentication_providers: { user_pools: [web] },
+            },
+            old: { import: \"eu-central-1:12345678-1234-1234-1234-123456789012\" },
+        },
+    }";
+    assert_eq!(
+        rows(declaration, "Identity pools"),
+        [
+            "files | Uploads. | web, Google | a role of the template, or the role in the token | a role of the template",
+            "own |  | web | arn:aws:iam::123456789012:role/users | no credentials",
+            "old |  | eu-central-1:12345678-1234-1234-1234-123456789012",
+        ]
+    );
 }

@@ -95,6 +95,27 @@ fn a_warning_is_one_of_cargo() {
     assert_eq!(lines.len(), 3, "{lines:?}");
 }
 
+/// The macro has shown it, and rustc and Cargo would both show it.
+#[test]
+fn a_warning_of_the_macro_is_not_repeated() {
+    let package = Package::new();
+    let with = |name: &'static str| {
+        customers(|pool| {
+            pool.user_pool_name = Some("shop/customers".into());
+            let declared = cognito_rules::validate(pool).into_iter().map(|it| it.key().into());
+            pool.reported = declared.collect();
+            pool.user_pool_name = Some(name.into());
+        })
+    };
+    let warned = |pool: UserPool| {
+        let lines = package.write(&written(pool)).unwrap();
+        lines.iter().filter(|line| line.starts_with("cargo::warning=")).count()
+    };
+    assert_eq!(warned(with("shop/customers")), 0);
+    // The program has changed what it is about.
+    assert_eq!(warned(with("shop/staff")), 1);
+}
+
 /// A pool for each of two stages, changed by its number.
 fn two_stages(change: impl Fn(&mut UserPool, usize)) -> Templates {
     let [dev, prod] = [0, 1].map(|stage| customers(|pool| change(pool, stage)));
