@@ -625,7 +625,8 @@ pub const password_factor_required: () = ();
 ///
 /// ```text
 /// feature_plan: Essentials,
-/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
+/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+/// passkey_relying_party_id: "auth.example.com"
 /// ```
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#2805.
@@ -668,7 +669,8 @@ pub const code_factor_with_required_mfa: () = ();
 /// mfa: Required,
 /// mfa_second_factor: { otp },
 /// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
-/// passkey_factor: MultiFactorWithUserVerification
+/// passkey_factor: MultiFactorWithUserVerification,
+/// passkey_relying_party_id: "auth.example.com"
 /// ```
 ///
 /// On record: go-to-k/cdkd#2064; hashicorp/terraform-provider-aws#50110.
@@ -700,6 +702,7 @@ pub const sms_otp_without_role: () = ();
 ///
 /// ```text
 /// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+/// passkey_relying_party_id: "auth.example.com",
 /// clients: { web: { disable_oauth, auth_flows: { user_srp } } }
 /// ```
 ///
@@ -707,6 +710,7 @@ pub const sms_otp_without_role: () = ();
 ///
 /// ```text
 /// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+/// passkey_relying_party_id: "auth.example.com",
 /// clients: { web: { disable_oauth, auth_flows: { user } } }
 /// ```
 ///
@@ -839,6 +843,26 @@ pub const passkey_relying_party_id_domain: () = ();
 ///
 /// On record: API SetUserPoolMfaConfig, WebAuthnConfigurationType; WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf.
 pub const relying_party_unrelated: () = ();
+
+/// Passkeys without a relying party: the pool has neither `passkey_relying_party_id` nor a domain.
+///
+/// This is a warning, because the domain can be in another stack.
+///
+/// Signing in. A warning, because passkeys belong to a domain, and without one Cognito answers `WebAuthnConfigurationMissingException` when a user registers a passkey.
+///
+/// ```text
+/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+/// passkey_relying_party_id: "auth.example.com"
+/// ```
+///
+/// On record: API StartWebAuthnRegistration, WebAuthnConfigurationMissingException: `a user pool doesn't have a configured relying party id or a user pool domain`.
+pub const passkey_without_relying_party: () = ();
 
 /// Passkey settings with the Lite plan.
 ///
@@ -2132,7 +2156,8 @@ pub const required_attribute_not_mapped: () = ();
 /// identity_providers: {
 ///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { email: "mail", fullname: "name" } },
 /// },
-/// clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email] } }
+/// clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email] } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Fixed:
@@ -2141,7 +2166,8 @@ pub const required_attribute_not_mapped: () = ();
 /// identity_providers: {
 ///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { email: "mail", fullname: "name" } },
 /// },
-/// clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email, fullname] } }
+/// clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email, fullname] } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: Amazon Cognito Developer Guide, Specifying identity provider attribute mappings.
@@ -2633,6 +2659,28 @@ pub const provider_detail_empty: () = ();
 ///
 /// On record: OpenID Connect Core 1.0, 3.1.2.1; API CreateIdentityProvider, ProviderDetails.
 pub const oidc_scopes_without_openid: () = ();
+
+/// Identity providers in a pool without a domain, if no client uses OAuth.
+///
+/// This is a warning, because the domain can be in another stack. If a client uses OAuth, `oauth_without_domain` reports it.
+///
+/// Identity providers. A warning, because users sign in with an identity provider only through the endpoints of the domain, never through the API.
+///
+/// ```text
+/// identity_providers: { okta: Saml { metadata: Url("https://okta.example.com/metadata") } },
+/// clients: { web: { disable_oauth } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// identity_providers: { okta: Saml { metadata: Url("https://okta.example.com/metadata") } },
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, supported_identity_providers: [okta] } },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// On record: Amazon Cognito Developer Guide, User pool federation endpoints and hosted UI reference.
+pub const provider_without_domain: () = ();
 
 /// OAuth in a pool without a domain.
 ///
@@ -6351,9 +6399,9 @@ pub const intrinsic_never_fits: () = ();
 /// On record: aws-cloudformation/cfn-lint#588; CloudFormation Linter 1.58, E1029.
 pub const reference_without_sub: () = ();
 
-/// An output that is the name of something in quotes.
+/// An output that is the name of something in quotes, or a name in quotes in `Ref(..)` and `Fn::GetAtt(..)`.
 ///
-/// The declaration as a whole. A warning, because a name in quotes is a string, so the output has these characters instead of the value.
+/// The declaration as a whole. A warning, because a name in quotes is a string, which the template has as it is instead of the value.
 ///
 /// ```text
 /// outputs: { pool_id: "UserPoolId" }
@@ -6368,9 +6416,11 @@ pub const reference_without_sub: () = ();
 /// On record: CloudFormation template anatomy, Outputs.
 pub const name_in_quotes: () = ();
 
-/// An attribute that a resource of the pool does not have.
+/// An attribute that a resource of the pool does not have, according to the current schemas.
 ///
-/// The declaration as a whole. An error, because the schema of a resource lists its attributes for `Fn::GetAtt`, and CloudFormation rejects any other.
+/// The schemas grow, so this is a warning.
+///
+/// The declaration as a whole. A warning, because the schema of a resource lists its attributes for `Fn::GetAtt`, and CloudFormation rejects any other.
 ///
 /// ```text
 /// outputs: { pool_arn: Fn::GetAtt(pool, ARN) }
