@@ -186,9 +186,13 @@ pub(super) fn none_on_field(context: &Context<'_>, item: &Item) {
     for attribute in &item.attributes {
         match attribute.path.as_str() {
             "doc" => {}
-            "allow" | "expect" | "logical_id" => {
-                refuse(context, attribute, "put the attribute on the entry or before `mod`")
-            }
+            "allow" | "expect" => refuse(context, attribute, "put the attribute on the entry or before `mod`"),
+            "logical_id" => refuse(
+                context,
+                attribute,
+                "put the attribute on the entry or before `mod`; pin the ID of a generated resource in `generated`, \
+                 as in `generated: { #[logical_id = \"..\"] PoolSmsRole: {} }`",
+            ),
             "cfg" | "cfg_attr" => refuse(
                 context,
                 attribute,

@@ -30,7 +30,10 @@ impl Context<'_> {
                 let (_, place) = self.exact_place(path)?;
                 SourceEdit::Replace(place, value.clone())
             }
-            cognito_rules::Edit::Replace(value) => SourceEdit::Replace(mark, value.clone()),
+            cognito_rules::Edit::Replace(value) => {
+                let inside = violation.part.as_deref().and_then(|part| in_string(mark, part, value));
+                SourceEdit::Replace(mark, inside.unwrap_or_else(|| value.clone()))
+            }
             cognito_rules::Edit::ReplaceAt(path, value) => match self.exact_place(path) {
                 // A flag written as a name alone has no value to replace.
                 Some((key, place)) if key.order == place.order => {
@@ -76,6 +79,13 @@ impl Context<'_> {
             None => self.add(&section.parent()?, format!("{}: {{ {item} }}", section.last()?)),
         }
     }
+}
+
+/// The string of `Fn::Sub` at this place with another attribute in it.
+fn in_string(mark: Mark, part: &str, value: &str) -> Option<String> {
+    let string = mark.start.source_text().filter(|text| text.starts_with('"'))?;
+    let edited = string.replace(&format!(".{part}}}"), &format!(".{value}}}"));
+    (edited != string).then_some(edited)
 }
 
 /// The help about a string that comes from a file: the change belongs in the file.

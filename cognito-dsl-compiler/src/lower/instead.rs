@@ -99,6 +99,7 @@ fn choice(variants: &'static Variants) -> String {
     });
     let names: Vec<String> = names.collect();
     match names.len() {
+        1 => listed::list(names.iter().map(String::as_str)),
         0..=suggest::DOZEN => format!("one of {}", listed::list(names.iter().map(String::as_str))),
         _ => format!("a variant of `{}`; {}", variants.name, suggest::ALL_SETTINGS),
     }

@@ -76,14 +76,21 @@ impl<'a> Reader<'a> {
     fn unknown<T>(&self, path: &Path, noun: &str, names: &[&str], within: &Within<'_>) -> Option<T> {
         let text = path.text();
         let all = suggest::there_are(&text, names.iter().copied());
+        // All functions begin alike.
+        let bare = |name: &'_ str| name.trim_start_matches("Fn::").to_owned();
+        let bares: Vec<String> = names.iter().map(|name| bare(name)).collect();
+        let likely = suggest::closest(&bare(&text), bares.iter().map(String::as_str));
+        let likely = likely.and_then(|likely| names.iter().find(|name| bare(name) == likely));
         self.fail(
-            Diagnostic::error(path.mark, format!("there is no {noun} `{text}`")).help(
-                match suggest::closest(&text, names.iter().copied()) {
-                    Some(likely) if suggest::repeats(&all, likely) => within.in_place_of(path, likely),
-                    Some(likely) => within.in_place_of(path, likely).and(&all),
-                    None => all.into(),
-                },
-            ),
+            Diagnostic::error(path.mark, format!("there is no {noun} `{text}`")).help(match likely {
+                Some(likely) if suggest::repeats(&all, likely) => within.in_place_of(path, likely),
+                Some(likely) => within.in_place_of(path, likely).and(&all),
+                // Newer ones than the macro knows.
+                None if text.starts_with("AWS::") && matches!(within, Within::Source) => {
+                    Suggestion::from(all).and(&format!("CloudFormation may have a newer one: `Ref({text:?})`"))
+                }
+                None => all.into(),
+            }),
         )
     }
 

@@ -13,6 +13,7 @@ use super::item::Named;
 use super::reader::{Given, Reader, called, describe, is_pool};
 use super::scope::EntryKind;
 use super::suggest;
+use crate::listed;
 use crate::report::{Diagnostic, SourceEdit, Suggestion};
 use crate::syntax::tree::{ExprKind, Item, ItemKind, Key};
 
@@ -213,6 +214,11 @@ impl<'a> Reader<'a> {
             ))
         } else if let Some(field) = meant.filter(|_| !is_exact) {
             diagnostic.help(named.renamed(field))
+        } else if let several @ [_, _, ..] = &suggest::siblings(name, section)[..] {
+            diagnostic.help(format!(
+                "`{name}` is a setting of {}",
+                listed::list(several.iter().copied())
+            ))
         } else if let Some((path, field)) = elsewhere {
             diagnostic.help(self.belongs(name, field, &path))
         } else {

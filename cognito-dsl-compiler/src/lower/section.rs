@@ -8,6 +8,7 @@ use super::BASE;
 use super::instead::shape;
 use super::named::is_flag;
 use super::reader::{Given, Reader, describe, is_pool};
+use super::scope::EntryKind;
 use super::suggest;
 use crate::listed;
 use crate::report::{Diagnostic, SourceEdit, Suggestion};
@@ -289,7 +290,7 @@ impl<'a> Reader<'a> {
         };
         if !BASES.contains(&name.text.as_str()) {
             self.context.report.push(
-                Diagnostic::error(name.mark, format!("there is no base `{}`", name.text)).help(unknown_base(name)),
+                Diagnostic::error(name.mark, format!("there is no base `{}`", name.text)).help(self.unknown_base(name)),
             );
             self.poison::<()>();
             return;
@@ -314,6 +315,20 @@ impl<'a> Reader<'a> {
             variant_read: false,
         };
         set(index, &mut reader);
+    }
+
+    /// What to write instead of an unknown base: an entry of the same map or a base that was misspelled, or an explanation.
+    fn unknown_base(&self, name: &Word) -> Suggestion {
+        let map = self.path.first().unwrap_or_default();
+        let kinds = [EntryKind::Client, EntryKind::IdentityPool];
+        let mut names = kinds
+            .into_iter()
+            .filter(|kind| kind.map() == map)
+            .flat_map(|kind| self.context.scope.names(kind));
+        match names.find(|entry| suggest::is_same(entry, &name.text)) {
+            Some(entry) => Suggestion::write(name.mark, entry),
+            None => unknown_base(name),
+        }
     }
 
     pub(super) fn no_base(&self, name: &Word) {

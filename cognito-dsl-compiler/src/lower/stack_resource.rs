@@ -120,8 +120,8 @@ fn is_arn(property: &str) -> bool {
 fn attribute_of(target: &Target) -> Option<&'static str> {
     match target {
         Target::Domain(_) => Some("CloudFrontDistribution"),
-        Target::Client(_) => Some("ClientSecret"),
-        Target::ResourceServer(_) | Target::IdentityProvider(_) | Target::Group(_) => None,
+        // The secret of a client is never what somebody meant without saying so.
+        Target::Client(_) | Target::ResourceServer(_) | Target::IdentityProvider(_) | Target::Group(_) => None,
         Target::IdentityPool(_) => Some("Name"),
         _ => Some("Arn"),
     }

@@ -99,6 +99,37 @@ pub(super) fn elsewhere(name: &str, here: &'static Section) -> Option<(String, &
     placed(&exact, here).or_else(|| placed(&|field| is_certain(name, field), here))
 }
 
+/// The variants with this setting, in the choice that this section is a part of.
+pub(super) fn siblings(name: &str, here: &'static Section) -> Vec<&'static str> {
+    fn search(kind: &'static Kind, here: &Section) -> Option<&'static [Variant]> {
+        let of_section = |section: &'static Section| section.fields.iter().find_map(|field| search(field.kind, here));
+        match kind {
+            Kind::Section(section) | Kind::Short(section, _) => of_section(section),
+            Kind::Map(map) => search(map.value, here),
+            Kind::List(item) => search(item, here),
+            Kind::Variants(variants) => {
+                let of = |variant: &'static Variant| match variant.payload {
+                    Some(Kind::Section(section)) => Some(*section),
+                    _ => None,
+                };
+                let all = variants.variants;
+                if all.iter().filter_map(of).any(|section| section.name == here.name) {
+                    return Some(all);
+                }
+                all.iter().filter_map(of).find_map(of_section)
+            }
+            _ => None,
+        }
+    }
+    let mut kinds = UserPool::SECTION.fields.iter().map(|field| field.kind);
+    let variants = kinds.find_map(|kind| search(kind, here)).unwrap_or_default();
+    let has = |variant: &&Variant| match variant.payload {
+        Some(Kind::Section(section)) => section.fields.iter().any(|field| field.name == name),
+        _ => false,
+    };
+    variants.iter().filter(has).map(|variant| variant.name).collect()
+}
+
 /// Where the first field belongs for which `is_meant` holds.
 fn placed(is_meant: &dyn Fn(&Field) -> bool, here: &'static Section) -> Option<(String, &'static str)> {
     type Placed = Option<(String, &'static str)>;

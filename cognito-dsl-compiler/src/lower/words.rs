@@ -5,8 +5,8 @@
 
 use cognito_model::schema::kind::Section;
 use cognito_model::{
-    Client, LambdaTriggers, PasswordPolicy, SesEmail, StandardAttribute, StandardAttributeName, Terms, TriggerSettings,
-    UserPool,
+    AttributeMapping, Client, ExternalProvider, LambdaTriggers, PasswordPolicy, SesEmail, StandardAttribute,
+    StandardAttributeName, Terms, TriggerSettings, User, UserPool,
 };
 
 use super::suggest;
@@ -203,8 +203,45 @@ const OF_CLIENTS: &[Meant] = &[
     ),
 ];
 
+const OF_USERS: &[Meant] = &[
+    (
+        &["password", "temporary_password", "temp_password"],
+        "remove it: everyone who can read the stack could read a password, so Cognito generates one and sends it to the user",
+    ),
+    (
+        &[
+            "email",
+            "phone",
+            "phone_number",
+            "name",
+            "given_name",
+            "family_name",
+            "email_verified",
+        ],
+        "it is an attribute of the user, as in `attributes: { email: \"admin@example.com\" }`",
+    ),
+];
+
+const OF_EXISTING_PROVIDERS: &[Meant] = &[(
+    &[
+        "attribute_mapping",
+        "client_id",
+        "client_secret",
+        "condition",
+        "identifiers",
+        "metadata",
+        "scopes",
+    ],
+    "remove it: `External` is a provider that exists already, and this template cannot change it",
+)];
+
+const OF_MAPPINGS: &[Meant] = &[(
+    &["sub"],
+    "remove it: Cognito gives each user its own `sub`; the ID at the provider can be the `username`, as in `username: \"sub\"`",
+)];
+
 const OF_EMAIL: &[Meant] = &[(
-    &["source_arn"],
+    &["source_arn", "identity", "identity_arn", "ses_identity", "ses_arn"],
     "the template builds the ARN from its parts, `ses_region` and `ses_verified_domain` or `from_email`",
 )];
 
@@ -310,6 +347,9 @@ pub(super) fn about(word: &str, section: &Section) -> Option<&'static str> {
         name if name == Client::SECTION.name => OF_CLIENTS,
         name if name == Terms::SECTION.name => OF_TERMS,
         name if name == SesEmail::SECTION.name => OF_EMAIL,
+        name if name == User::SECTION.name => OF_USERS,
+        name if name == ExternalProvider::SECTION.name => OF_EXISTING_PROVIDERS,
+        name if name == AttributeMapping::SECTION.name => OF_MAPPINGS,
         name if name == StandardAttribute::SECTION.name => OF_STANDARD_ATTRIBUTES,
         name if name == StandardAttributeName::SCHEMA.name => OF_ATTRIBUTE_NAMES,
         name if name == LambdaTriggers::SECTION.name => OF_TRIGGERS,

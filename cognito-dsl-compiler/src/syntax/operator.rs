@@ -51,6 +51,10 @@ impl Parser<'_> {
                         ".." => {
                             "negate a condition with `Fn::Not(..)`, and switch a flag off with `name: false`".into()
                         }
+                        // `!cfg!(..)`, `!crate::PROD`
+                        rust if is_of_rust(rust) => {
+                            Suggestion::write(whole, format!("const {{ !{rust} }}")).with(" for a constant of Rust")
+                        }
                         _ => Suggestion::write(whole, format!("Fn::Not({text})"))
                             .with(" in a condition; switch a flag off with `name: false`"),
                     },
@@ -277,4 +281,12 @@ fn is_name_with_hyphens(before: &[Token], behind: &Cursor<'_>) -> bool {
         cursor.skip(2);
     }
     cursor.ident_at(0).is_some() && cursor.colon_at(1)
+}
+
+/// Whether code is certainly Rust, and not a name or a function of the declaration: a macro, or a path to a constant.
+fn is_of_rust(code: &str) -> bool {
+    let last = code.rsplit("::").next().unwrap_or_default();
+    let is_constant = last.chars().any(char::is_alphabetic)
+        && last.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '_');
+    code.contains("!(") || (is_constant && !code.starts_with("AWS::"))
 }

@@ -165,6 +165,81 @@ fn followed_to_the_letter() {
             "the name of a built-in provider",
             "identity_providers: { google: Google { client_id: \"id\", client_secret: Secret(\"s\"), name: \"Google\" } }"
         ),
+        (
+            "a setting of several kinds of providers in another one",
+            "identity_providers: { s: Saml { metadata: Url(\"https://a.b/m\"), client_id: \"x\" } }"
+        ),
+        (
+            "settings of a provider that exists",
+            "identity_providers: { okta: External { name: \"Okta\", attribute_mapping: { email: \"mail\" } } }"
+        ),
+        (
+            "an attribute that Cognito sets, as a mapping",
+            "identity_providers: { s: Saml { metadata: Url(\"https://a.b/m\"), attribute_mapping: { sub: \"id\" } } }"
+        ),
+        (
+            "the ID of a user among the attributes",
+            "users: { admin: { attributes: { sub: \"1\" } } }"
+        ),
+        (
+            "a path as a link",
+            "clients: { web: { disable_oauth, terms: { terms_of_use: { default: \"/terms\" }, \
+             privacy_policy: { default: \"https://a.b/privacy\" } } } }"
+        ),
+        (
+            "a client as a property",
+            "clients: { web: { disable_oauth } }, resources: { p: AWS::SSM::Parameter { properties: { Value: web } } }"
+        ),
+        ("a password of a user", "users: { admin: { password: \"secret\" } }"),
+        (
+            "an attribute of a user",
+            "users: { admin: { email: \"admin@example.com\" } }"
+        ),
+        (
+            "the ARN of an identity",
+            "email: Ses { from_email: \"a@b.de\", ses_region: \"eu-west-1\", identity: \"arn:aws:ses:..\" }"
+        ),
+        (
+            "a negated macro for a flag",
+            "deletion_protection: !cfg!(debug_assertions)"
+        ),
+        ("a negated constant for a flag", "deletion_protection: !crate::DEV"),
+        (
+            "an entry in capital letters as a base",
+            "clients: { web: { disable_oauth }, ios: { ..Web } }"
+        ),
+        (
+            "a role of a module",
+            "external: { role: \"Example::IAM::Role::MODULE\" }, sms_role: role"
+        ),
+        (
+            "a pseudo parameter that may be newer",
+            "user_pool_name: AWS::OrganizationId"
+        ),
+        (
+            "a function that may be newer",
+            "user_pool_name: Fn::GetStackOutput(\"name\")"
+        ),
+        (
+            "an attribute in a string",
+            "external: { alias: AWS::Lambda::Alias }, lambda_triggers: { pre_sign_up: Fn::Sub(\"${alias.Arn}\") }"
+        ),
+        (
+            "a logical ID of something generated",
+            "#[logical_id = \"Logs\"] logs: {}"
+        ),
+        (
+            "a condition for the only variant",
+            "conditions: { c: External }, logs: { user_notification: Fn::If(c, CloudWatch(\"x\"), AWS::NoValue) }"
+        ),
+        (
+            "users who sign up by phone",
+            "self_sign_up_enabled, sign_in_aliases: { phone }, auto_verify: {}"
+        ),
+        (
+            "a provider in quotes",
+            "clients: { web: { disable_oauth, supported_identity_providers: [\"google\"] } }"
+        ),
         ("an attribute that Cognito sets", "standard_attributes: { sub }"),
         (
             "an attribute that Cognito sets, with settings",

@@ -11,14 +11,17 @@ const LEGAL: &[&str] = &[
     "mfa: Required, mfa_second_factor: { otp }, sign_in_aliases: { phone, email }, account_recovery: EmailOnly",
     "mfa: Off",
     // Passkeys and codes as the first factor, with a second factor that is optional, or without one.
-    "sign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
-    "mfa: Off, sign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
-    "mfa: Optional, mfa_second_factor: { otp }, sign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
+    r#"sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+passkey_relying_party_id: "auth.example.com""#,
+    r#"mfa: Off, sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+passkey_relying_party_id: "auth.example.com""#,
+    r#"mfa: Optional, mfa_second_factor: { otp }, sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+passkey_relying_party_id: "auth.example.com""#,
     "mfa: Optional, mfa_second_factor: { otp }, sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }",
     "mfa: Optional, mfa_second_factor: { sms }, sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }, \
      account_recovery: EmailOnly",
     r#"mfa: Required, mfa_second_factor: { otp }, sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
-property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION" }"#,
+passkey_relying_party_id: "auth.example.com", property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION" }"#,
     // No client can choose a first factor, because all clients are declared elsewhere.
     r#"sign_in_policy: { allowed_first_auth_factors: { password, passkey } }, passkey_relying_party_id: "localhost""#,
     // URLs of mobile apps, and of localhost.
@@ -56,7 +59,7 @@ domains: { login: Prefix("my-app") }"#,
     "custom_attributes: { role: String }, clients: { web: { disable_oauth } }",
     r#"custom_attributes: { role: String(mutable) },
 identity_providers: { okta: Saml { metadata: Url("https://example.com/m"), attribute_mapping: { custom: { role: "role" } } } },
-clients: { web: { disable_oauth, write_attributes: [custom::role] } }"#,
+clients: { web: { disable_oauth, write_attributes: [custom::role] } }, domains: { login: Prefix("my-app") }"#,
     "custom_attributes: { role: String(mutable) }, clients: { web: { disable_oauth, write_attributes: [locale] } }",
     "custom_attributes: { role: String(mutable) }",
     // Limits, just within.

@@ -78,6 +78,7 @@ fn overrides_by_full_path_silence_what_property_overrides_silence() {
 #[test]
 fn overrides_decide_what_they_set() {
     const PASSKEY: &str = "mfa: Required, mfa_second_factor: { otp }, \
+                           passkey_relying_party_id: \"auth.example.com\", \
                            sign_in_policy: { allowed_first_auth_factors: { password, passkey } }";
     let mapping = |attribute: &str, mapped: &str, overrides: &str| {
         format!(

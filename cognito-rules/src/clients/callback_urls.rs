@@ -8,7 +8,7 @@ use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::words::{is_dynamic, listed, quoted, write_string};
 use crate::grammar::url::{Url, after_scheme, host, is_localhost, repaired, split_scheme};
-use cognito_model::{Base, UserPool};
+use cognito_model::{Base, Intrinsic, Pseudo, SubPart, Target, UserPool};
 
 rules! {
     /// A callback URL that uses HTTP without TLS.
@@ -61,7 +61,7 @@ domains: { login: Prefix("my-app") }"#,
 domains: { login: Prefix("my-app") }"#,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } },
 domains: { login: Prefix("my-app") }"#,
-        check: [Text(relative)],
+        check: [Text(relative), Intrinsic(reference)],
     }
 
     /// A logout URL without a scheme.
@@ -77,7 +77,7 @@ domains: { login: Prefix("my-app") }"#,
     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["https://app.example.com/out"] } },
 },
 domains: { login: Prefix("my-app") }"#,
-        check: [Text(relative)],
+        check: [Text(relative), Intrinsic(reference)],
     }
 
     /// The CDK's placeholder as a callback URL.
@@ -167,6 +167,32 @@ fn relative(url: &str, _: &Node<'_>) -> Option<Finding> {
         "write the whole URL, as in `\"https://app.example.com/in\"`, or use the scheme of your app, as in `\"myapp://in\"`".into()
     };
     Some(Finding::new(format!("{} has no scheme", quoted(url)), help))
+}
+
+/// Reports what CloudFormation inserts, if it certainly has no scheme.
+fn reference(intrinsic: &Intrinsic, node: &Node<'_>) -> Option<Finding> {
+    let target = match intrinsic {
+        Intrinsic::Ref(target) => target,
+        Intrinsic::Sub(parts) => match &parts[..] {
+            [SubPart::Ref(target), ..] => target,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let is_word = match target {
+        Target::Pool => node.pool.import.is_none(),
+        Target::Client(_) | Target::Domain(_) => !node.pool.is_imported(target),
+        Target::Pseudo(pseudo) => {
+            matches!(pseudo, Pseudo::AccountId | Pseudo::Partition | Pseudo::Region | Pseudo::URLSuffix)
+        }
+        _ => false,
+    };
+    is_word.then(|| {
+        Finding::new(
+            format!("`{}` has no scheme", target.called()),
+            "write the whole URL, as in `Fn::Sub(\"https://app.${AWS::Region}.example.com/in\")`",
+        )
+    })
 }
 
 fn placeholder(url: &str, _: &Node<'_>) -> Option<Finding> {

@@ -39,7 +39,7 @@ fn check_provider_not_declared(pool: &UserPool, report: &mut Report) {
         }
         let bare = match pool.identity_providers.named(name) {
             Some(_) => Some(name),
-            None => Some("Cognito").filter(|cognito| name.eq_ignore_ascii_case(cognito)),
+            None => built_in(name),
         };
         let help = match bare {
             Some(bare) => Help::from(format!("write `{bare}` without quotes")).edit(Edit::Replace(bare.to_owned())),
@@ -50,6 +50,21 @@ fn check_provider_not_declared(pool: &UserPool, report: &mut Report) {
             .about(setting(&["identity_providers"])),
         );
     }
+}
+
+/// The name without quotes that a string stands for, if it is a built-in name in another spelling.
+fn built_in(name: &str) -> Option<&'static str> {
+    const BUILT_IN: [(&str, &str); 5] = [
+        ("Cognito", "COGNITO"),
+        ("Google", "Google"),
+        ("Facebook", "Facebook"),
+        ("Amazon", "LoginWithAmazon"),
+        ("Apple", "SignInWithApple"),
+    ];
+    let is_alike = |(bare, own): &(&str, &str)| {
+        *own != name && (bare.eq_ignore_ascii_case(name) || own.eq_ignore_ascii_case(name))
+    };
+    BUILT_IN.iter().copied().find(is_alike).map(|(bare, _)| bare)
 }
 
 /// Every provider that a client refers to by Cognito's name for it, with its path.

@@ -86,8 +86,8 @@ fn check_client_secret_not_generated(pool: &UserPool, report: &mut Report) {
         );
     }
     attributes(&report.intrinsics(), &mut |path, target, attribute| {
-        let Target::Client(name) = target else { return };
-        let Some(client) = created.get(name.as_str()).filter(|_| attribute == "ClientSecret") else {
+        let name = client_called(pool, target).filter(|_| attribute == "ClientSecret");
+        let Some((name, client)) = name.and_then(|name| Some((name, created.get(name)?))) else {
             return;
         };
         let name = quoted_name(name);
@@ -132,8 +132,8 @@ fn check_client_secret_output(pool: &UserPool, report: &mut Report) {
     }
     let outputs = setting(&["outputs"]);
     attributes(&report.intrinsics(), &mut |path, target, attribute| {
-        let Target::Client(name) = target else { return };
-        let Some(client) = created.get(name.as_str()).filter(|_| attribute == "ClientSecret") else {
+        let name = client_called(pool, target).filter(|_| attribute == "ClientSecret");
+        let Some((name, client)) = name.and_then(|name| Some((name, created.get(name)?))) else {
             return;
         };
         let Some(output) = path.steps().get(1).and_then(PathStep::name).filter(|_| outputs.contains(path)) else {
@@ -149,6 +149,18 @@ fn check_client_secret_output(pool: &UserPool, report: &mut Report) {
             .about(client.field("generate_secret")),
         );
     });
+}
+
+/// The client that a reference is about, by its name or by its logical ID.
+fn client_called<'a>(pool: &'a UserPool, target: &'a Target) -> Option<&'a str> {
+    match target {
+        Target::Client(name) => Some(name.as_str()),
+        Target::LogicalId(id) => {
+            let is_own = |name: &&str| pool.logical_id_of(&Target::Client((*name).to_owned().into())) == id.as_str();
+            pool.clients.iter().map(|client| client.name.as_str()).find(is_own)
+        }
+        _ => None,
+    }
 }
 
 /// The outputs that contain a client secret.

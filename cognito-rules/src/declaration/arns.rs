@@ -8,7 +8,7 @@ use crate::engine::words::{known, quoted};
 use crate::grammar::arn::Arn;
 use crate::grammar::region::is_partition;
 use cognito_model::schema::kind::{Field, Place};
-use cognito_model::{IdentityPoolProviderUrl, ProviderAddress, UserPool};
+use cognito_model::{IdentityPoolProviderUrl, ProviderAddress, TakeoverNotification, UserPool};
 
 /// A resource type of another service.
 pub(crate) struct ArnResource {
@@ -155,6 +155,15 @@ const POLICY: &ArnResource = &ArnResource {
     ..*ROLE
 };
 
+const SES_IDENTITY: &ArnResource = &ArnResource {
+    type_name: "AWS::SES::EmailIdentity",
+    called: "an SES identity",
+    service: "ses",
+    prefix: "identity",
+    is_regional: true,
+    example: "arn:aws:ses:us-east-1:123456789012:identity/noreply@example.com",
+};
+
 const RESOURCES: &[&ArnResource] = &[
     ROLE,
     USER,
@@ -196,16 +205,22 @@ rules! {
 
 /// The type of resource whose ARN a setting takes.
 pub(crate) fn resource_of(row: &Field) -> Option<&'static ArnResource> {
+    if row.is(IDENTITY) {
+        return Some(SES_IDENTITY);
+    }
     let (Place::Arn(name) | Place::Ref(name) | Place::Name(name)) = row.place()? else {
         return None;
     };
     RESOURCES.iter().copied().find(|resource| resource.type_name == name)
 }
 
+/// The identity that sends notifications, which no resource of the template stands for by its name.
+const IDENTITY: &Field = TakeoverNotification::SECTION.row("identity");
+
 /// Whether a setting takes the ARN of a resource in another service, always or as the URL of a SAML provider.
 fn takes_arn(row: &Field) -> bool {
     const URL: &Field = ProviderAddress::SECTION.row("url");
-    matches!(row.place(), Some(Place::Arn(_) | Place::Ref(_) | Place::Name(_))) || row.is(URL)
+    matches!(row.place(), Some(Place::Arn(_) | Place::Ref(_) | Place::Name(_))) || row.is(URL) || row.is(IDENTITY)
 }
 
 fn look_at_resource(text: &str, node: &Node<'_>) -> Option<Finding> {

@@ -1,10 +1,10 @@
 //! The rule about settings that take no intrinsic function.
 
 use crate::engine::finding::Finding;
+use crate::engine::limits::is_read_first;
 use crate::engine::node::Node;
 use crate::engine::rule::rules;
-use cognito_model::schema::kind::{Field, Kind};
-use cognito_model::{DeploysTo, Intrinsic, OutputSettings, ParameterSettings, UserPool};
+use cognito_model::{DeploysTo, Intrinsic, OutputSettings, ParameterSettings};
 
 rules! {
     /// An intrinsic function where the template needs the value itself.
@@ -18,16 +18,6 @@ user_pool_name: region"#,
 user_pool_name: region"#,
         check: [Intrinsic(look_at_intrinsic)],
     }
-}
-
-/// Settings that CloudFormation reads before it evaluates anything: parameters, mappings, and the descriptions of outputs. The
-/// macro itself reads `deploys_to`.
-fn is_read_first(row: &Field) -> bool {
-    const DESCRIPTION: &Field = OutputSettings::SECTION.row("description");
-    const MAPPINGS: &Field = UserPool::SECTION.row("mappings");
-    let holds_values = matches!(row.kind, Kind::Text(_) | Kind::List(_) | Kind::Any);
-    let of_parameter = row.section == ParameterSettings::SECTION.name && holds_values;
-    of_parameter || row.section == DeploysTo::SECTION.name || row.is(DESCRIPTION) || row.is(MAPPINGS)
 }
 
 fn look_at_intrinsic(_: &Intrinsic, node: &Node<'_>) -> Option<Finding> {

@@ -6,21 +6,53 @@ use crate::clients::settings::quoted_name;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::{Report, WrittenIntrinsic};
 use crate::engine::words::quoted;
-use cognito_model::schema::kind::{Field, Place};
+use crate::messages::addresses::{from_email_address, reply_to_format};
+use cognito_model::schema::kind::{Field, Meaning, Place};
 use cognito_model::{CustomDomain, Intrinsic, Pseudo, SubPart, Target, UserPool};
 
-/// External resources whose `Ref` is a name or an ID, and which have an ARN as an attribute: `Ref` in their documentation.
-const NAMED: &[(&str, &str)] = &[
-    ("AWS::IAM::Group", "iam"),
-    ("AWS::IAM::Role", "iam"),
-    ("AWS::IAM::User", "iam"),
-    ("AWS::KMS::Key", "kms"),
-    ("AWS::KinesisFirehose::DeliveryStream", "firehose"),
-    ("AWS::Lambda::Function", "lambda"),
-    ("AWS::Logs::LogGroup", "logs"),
-    ("AWS::Pinpoint::App", "mobiletargeting"),
-    ("AWS::S3::Bucket", "s3"),
-    ("AWS::Serverless::Function", "lambda"),
+/// Resources whose `Ref` is a name or an ID, and which have an ARN as an attribute: `Ref` in their documentation.
+const NAMED: &[&str] = &[
+    "AWS::IAM::Group",
+    "AWS::IAM::Role",
+    "AWS::IAM::User",
+    "AWS::KMS::Key",
+    "AWS::KMS::ReplicaKey",
+    "AWS::KinesisFirehose::DeliveryStream",
+    "AWS::Lambda::Function",
+    "AWS::Logs::LogGroup",
+    "AWS::Pinpoint::App",
+    "AWS::S3::Bucket",
+    "AWS::Serverless::Function",
+];
+
+/// Resources whose values are up to somebody else: templates, providers of custom resources, whoever wrote a parameter.
+const OF_OTHERS: [&str; 5] = [
+    "AWS::CloudFormation::",
+    "AWS::SSM::",
+    "AWS::Serverless::Application",
+    "AWS::ServiceCatalog::",
+    "AWS::ServiceCatalogAppRegistry::",
+];
+
+/// Other types of IAM than roles, users, groups and policies, none of which can replace another one.
+const OF_IAM: [&str; 10] = [
+    "AWS::IAM::AccessKey",
+    "AWS::IAM::Group",
+    "AWS::IAM::InstanceProfile",
+    "AWS::IAM::ManagedPolicy",
+    "AWS::IAM::OIDCProvider",
+    "AWS::IAM::Policy",
+    "AWS::IAM::Role",
+    "AWS::IAM::SAMLProvider",
+    "AWS::IAM::ServerCertificate",
+    "AWS::IAM::User",
+];
+
+/// Attributes that are the ID of a resource.
+const IDS: [(&str, &str); 3] = [
+    ("AWS::IAM::Role", "RoleId"),
+    ("AWS::KMS::Key", "KeyId"),
+    ("AWS::KMS::ReplicaKey", "KeyId"),
 ];
 
 /// Checks the settings that take the ARN of a resource, and the domain of a custom domain.
@@ -36,6 +68,7 @@ pub(super) fn check_never_whole(pool: &UserPool, report: &mut Report) {
         let found = match row.place() {
             Some(Place::Arn(_) | Place::Ref(_)) if takes_arn => not_an_arn(pool, intrinsic, row),
             _ if row.is(DOMAIN) => not_a_domain(pool, intrinsic),
+            _ if row.means == Some(Meaning::EmailAddress) && rejects_words(row) => not_an_address(pool, intrinsic),
             _ => None,
         };
         if let Some((fact, help, part)) = found {
@@ -52,18 +85,16 @@ pub(super) fn check_never_whole(pool: &UserPool, report: &mut Report) {
 type Mismatch = (String, Help, Option<String>);
 
 fn not_an_arn(pool: &UserPool, intrinsic: &Intrinsic, row: &Field) -> Option<Mismatch> {
-    let wanted = resource_of(row)?;
-    let example = || Help::from(format!("write a reference to {}, or its ARN", wanted.called));
+    let wanted = Wanted {
+        place: row.place()?,
+        called: resource_of(row)?.called,
+    };
     match intrinsic {
-        Intrinsic::Ref(target) => of_reference(pool, target, wanted.service, &example),
-        Intrinsic::GetAtt(target, attribute) => {
-            let called = quoted_name(&target.called());
-            let is = of_attribute(pool, target, attribute, wanted.service)?;
-            let fact = format!("{is} of {called}, not the ARN of {}", wanted.called);
-            Some((fact, example(), Some(target.called())))
-        }
+        Intrinsic::Ref(target) => of_reference(pool, target, &wanted),
+        Intrinsic::GetAtt(target, attribute) => of_attribute(pool, target, attribute, &wanted),
         Intrinsic::Sub(parts) => match &parts[..] {
-            [SubPart::Ref(target)] => of_reference(pool, target, wanted.service, &example),
+            [SubPart::Ref(target)] => of_reference(pool, target, &wanted),
+            [SubPart::GetAtt(target, attribute)] => of_attribute(pool, target, attribute, &wanted),
             [SubPart::Text(text), ..]
                 if !text.starts_with("arn:") && !"arn:".starts_with(text.as_str()) && !text.starts_with("{{") =>
             {
@@ -71,7 +102,7 @@ fn not_an_arn(pool: &UserPool, intrinsic: &Intrinsic, row: &Field) -> Option<Mis
                     "a string that begins with {}, but an ARN begins with `arn:`",
                     quoted(text)
                 );
-                Some((fact, example(), None))
+                Some((fact, wanted.example(), None))
             }
             _ => None,
         },
@@ -79,21 +110,77 @@ fn not_an_arn(pool: &UserPool, intrinsic: &Intrinsic, row: &Field) -> Option<Mis
     }
 }
 
-fn of_reference(pool: &UserPool, target: &Target, service: &str, example: &dyn Fn() -> Help) -> Option<Mismatch> {
-    if let Some(resource_type) = pool.resource_type_of(target) {
-        let (_, own) = NAMED.iter().find(|(kind, _)| *kind == resource_type)?;
-        let called = target.called();
-        let fact = format!("the `Ref` of {}, which is not its ARN", quoted_name(&called));
-        let right = format!("Fn::GetAtt({called}, Arn)");
-        // Otherwise, it is the ARN of something else.
-        let help = match *own == service {
-            true => Help::from(format!("write `{right}`")).edit(Edit::Replace(right)),
-            false => example(),
-        };
-        return Some((fact, help, None));
+/// What a setting takes.
+struct Wanted {
+    place: Place,
+    /// The resource, with an article.
+    called: &'static str,
+}
+
+impl Wanted {
+    fn example(&self) -> Help {
+        Help::from(format!("write a reference to {}, or its ARN", self.called))
     }
-    let is = id_of(pool, target)?;
-    Some((format!("{is}, which is not an ARN"), example(), Some(target.called())))
+
+    /// Whether nothing that CloudFormation returns for a resource of this type can be what the setting takes.
+    fn excludes(&self, resource_type: &str) -> bool {
+        let (Place::Arn(wanted) | Place::Ref(wanted)) = self.place else {
+            return false;
+        };
+        if self.place.returned_by(resource_type).is_some() || OF_OTHERS.iter().any(|own| resource_type.starts_with(own))
+        {
+            return false;
+        }
+        // A newer type of the same service may be a variant of the one that is wanted.
+        let service = |kind: &str| {
+            kind.strip_prefix("AWS::")
+                .and_then(|rest| rest.split_once("::"))
+                .map(|(own, _)| own.to_owned())
+        };
+        match (service(resource_type), service(wanted)) {
+            (Some(own), Some(other)) if own == other => OF_IAM.contains(&resource_type),
+            // The functions of SAM are functions of Lambda.
+            (Some(own), Some(other)) if own == "Serverless" => other != "Lambda",
+            (Some(_), _) => true,
+            (None, _) => false,
+        }
+    }
+}
+
+fn of_reference(pool: &UserPool, target: &Target, wanted: &Wanted) -> Option<Mismatch> {
+    let Some(resource_type) = pool.resource_type_of(target) else {
+        let is = id_of(pool, target)?;
+        return Some((
+            format!("{is}, which is not an ARN"),
+            wanted.example(),
+            Some(target.called()),
+        ));
+    };
+    let called = target.called();
+    if wanted.excludes(resource_type) {
+        let fact = format!(
+            "the `Ref` of {}, {}, and not the ARN of {}",
+            quoted_name(&called),
+            a_type(resource_type),
+            wanted.called
+        );
+        return Some((fact, wanted.example(), None));
+    }
+    if !NAMED.contains(&resource_type) {
+        return None;
+    }
+    let fact = format!("the `Ref` of {}, which is not its ARN", quoted_name(&called));
+    let right = format!("Fn::GetAtt({called}, Arn)");
+    Some((
+        fact,
+        Help::from(format!("write `{right}`")).edit(Edit::Replace(right)),
+        None,
+    ))
+}
+
+/// A type with its article.
+fn a_type(resource_type: &str) -> String {
+    format!("an `{resource_type}`")
 }
 
 /// The IDs and names that are never ARNs, and never domains.
@@ -113,18 +200,61 @@ fn id_of(pool: &UserPool, target: &Target) -> Option<String> {
     })
 }
 
-/// The attributes of the declaration's own resources, and the ARNs of resources of another service.
-fn of_attribute(pool: &UserPool, target: &Target, attribute: &str, service: &str) -> Option<String> {
-    let attribute = match (target, attribute) {
-        (Target::Pool | Target::Client(_) | Target::Domain(_) | Target::IdentityPool(_), _) => attribute,
-        (Target::External(_) | Target::Resource(_), "Arn") => {
+fn of_attribute(pool: &UserPool, target: &Target, attribute: &str, wanted: &Wanted) -> Option<Mismatch> {
+    if pool.is_imported(target) {
+        return None;
+    }
+    let name = target.called();
+    let called = format!("the attribute `{attribute}` of {}", quoted_name(&name));
+    let another = match target {
+        Target::Pool | Target::Client(_) | Target::Domain(_) | Target::IdentityPool(_) => called,
+        Target::External(_) | Target::Resource(_) => {
             let resource_type = pool.resource_type_of(target)?;
-            let (_, own) = NAMED.iter().find(|(kind, _)| *kind == resource_type)?;
-            (*own != service).then_some(attribute)?
+            if IDS.contains(&(resource_type, attribute)) && wanted.place.returned_by(resource_type).is_some() {
+                let right = format!("Fn::GetAtt({name}, Arn)");
+                let help = Help::from(format!("write `{right}`")).edit(Edit::Replace(right));
+                return Some((format!("{called}, which is not its ARN"), help, None));
+            }
+            if attribute != "Arn" || !wanted.excludes(resource_type) {
+                return None;
+            }
+            called
         }
         _ => return None,
     };
-    (!pool.is_imported(target)).then(|| format!("the attribute `{attribute}`"))
+    Some((
+        format!("{another}, and not the ARN of {}", wanted.called),
+        wanted.example(),
+        Some(name),
+    ))
+}
+
+/// Whether it is an error if a setting has a string without an `@`.
+fn rejects_words(row: &Field) -> bool {
+    [&from_email_address, &reply_to_format]
+        .into_iter()
+        .any(|rule| rule.guards(row))
+}
+
+fn not_an_address(pool: &UserPool, intrinsic: &Intrinsic) -> Option<Mismatch> {
+    let target = match intrinsic {
+        Intrinsic::Ref(target) => target,
+        Intrinsic::Sub(parts) => match &parts[..] {
+            [SubPart::Ref(target)] => target,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let is = match target {
+        Target::Pseudo(Pseudo::StackId | Pseudo::URLSuffix) => format!("`{}`", target.called()),
+        _ => id_of(pool, target)?,
+    };
+    let help = Help::from("write an email address in quotes, or a parameter with it");
+    Some((
+        format!("{is}, which is not an email address"),
+        help,
+        Some(target.called()),
+    ))
 }
 
 fn not_a_domain(pool: &UserPool, intrinsic: &Intrinsic) -> Option<Mismatch> {

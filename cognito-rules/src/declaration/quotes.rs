@@ -2,16 +2,18 @@
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::{Edit, Finding, Help};
-use crate::engine::limits::substitution;
+use crate::engine::limits::{is_read_first, substitution};
 use crate::engine::node::Node;
-use crate::engine::report::Report;
+use crate::engine::report::{Report, WrittenIntrinsic};
 use crate::engine::rule::rules;
 use crate::engine::walk::{Sight, setting, walk};
 use crate::engine::words::quoted;
 use cognito_model::schema::kind::{Field, Kind, Place, Variants};
 use cognito_model::schema::limit::Limit;
 use cognito_model::schema::path::PathStep;
-use cognito_model::{CustomDomain, KnownOutput, OutputSettings, OutputValue, Pseudo, UserPool, Value};
+use cognito_model::{
+    CustomDomain, Intrinsic, KnownOutput, OutputSettings, OutputValue, Pseudo, Target, UserPool, Value,
+};
 
 rules! {
     /// A string outside `Fn::Sub` that contains `${AWS::Region}`, or a parameter or a resource as in `${stage}`.
@@ -24,14 +26,14 @@ rules! {
         check: [Text(look_at_references), Pool(check_references_in_values)],
     }
 
-    /// An output that is a name in quotes.
+    /// An output that is the name of something in quotes, or a name in quotes in `Ref(..)` and `Fn::GetAtt(..)`.
     warn name_in_quotes {
         guards: [OutputSettings.value],
-        reason: "a name in quotes is a string, so the output is these characters instead of the value",
+        reason: "a name in quotes is a string, and the template contains that string instead of the value",
         evidence: "CloudFormation template anatomy, Outputs",
         bad: r#"outputs: { pool_id: "UserPoolId" }"#,
         good: "outputs: { pool_id: UserPoolId }",
-        check: [Pool(check_name_in_quotes)],
+        check: [Pool(check_name_in_quotes), Pool(check_quoted_logical_ids)],
     }
 }
 
@@ -59,7 +61,11 @@ fn takes_any_text(kind: &Kind) -> bool {
 }
 
 fn look_at_references(text: &str, node: &Node<'_>) -> Option<Finding> {
-    substitution(text, node.pool).map(|help| Finding::new(format!("{} contains a reference, but there is no `Fn::Sub` around it", quoted(text)), help))
+    substitution(text, node.pool).map(|help| {
+        // CloudFormation reads these before it evaluates `Fn::Sub`.
+        let help = if is_read_first(node.row) { "write the string itself, because functions are not allowed here".into() } else { help };
+        Finding::new(format!("{} contains a reference, but there is no `Fn::Sub` around it", quoted(text)), help)
+    })
 }
 
 /// Checks overrides, and the properties of other resources.
@@ -92,6 +98,7 @@ fn check_name_in_quotes(pool: &UserPool, report: &mut Report) {
             || pool.external.named(text).is_some()
             || pool.resources.named(text).is_some()
             || pool.clients.named(text).is_some()
+            || is_call(text)
             || Pseudo::ALL.iter().any(|pseudo| text == pseudo.name());
         if let Some(help) = substitution(text, pool) {
             let path = setting(&["outputs"]).key(&output.name).field("value");
@@ -104,6 +111,38 @@ fn check_name_in_quotes(pool: &UserPool, report: &mut Report) {
             let path = setting(&["outputs"]).key(&output.name).field("value");
             report.push(Finding::at(path, fact, help));
         }
+    }
+}
+
+/// Whether a string is a function or an output with its arguments: `Ref(stage)`, `ClientId(web)`.
+fn is_call(text: &str) -> bool {
+    let Some((name, _)) = text.strip_suffix(')').and_then(|text| text.split_once('(')) else {
+        return false;
+    };
+    let is_output = || variants().variants.iter().any(|variant| variant.payload.is_some() && name == variant.name);
+    name == "Ref" || name.starts_with("Fn::") || is_output()
+}
+
+/// Checks the strings that are taken as logical IDs, if they are names of the declaration.
+fn check_quoted_logical_ids(pool: &UserPool, report: &mut Report) {
+    for WrittenIntrinsic { path, intrinsic, .. } in &*report.intrinsics() {
+        let (Intrinsic::Ref(Target::LogicalId(id)) | Intrinsic::GetAtt(Target::LogicalId(id), _)) = intrinsic else {
+            continue;
+        };
+        let target = [
+            (pool.parameters.named(id).is_some(), Target::Parameter(id.clone())),
+            (pool.external.named(id).is_some(), Target::External(id.clone())),
+            (pool.resources.named(id).is_some(), Target::Resource(id.clone())),
+            (pool.clients.named(id).is_some(), Target::Client(id.clone())),
+        ]
+        .into_iter()
+        .find_map(|(is_declared, target)| is_declared.then_some(target));
+        let Some(own) = target.map(|target| pool.logical_id_of(&target)).filter(|own| **own != **id) else {
+            continue;
+        };
+        let fact = format!("{} is a logical ID, and that of {} is `{own}`", quoted(id), quoted_name(id));
+        let finding = Finding::at(path.clone(), fact, "remove the quotes, so that the name stands for its logical ID");
+        report.push(finding.at_literal(&Value::Text(id.clone())));
     }
 }
 

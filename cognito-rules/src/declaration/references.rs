@@ -27,8 +27,10 @@ pub(crate) fn attributes(all: &[WrittenIntrinsic], look: &mut dyn FnMut(&Setting
 }
 
 rules! {
-    /// An attribute that a resource of the pool does not have.
-    error unknown_attribute {
+    /// An attribute that a resource of the pool does not have, according to the current schemas.
+    ///
+    /// The schemas grow, so this is a warning.
+    warn unknown_attribute {
         guards: [],
         reason: "the schema of a resource lists its attributes for `Fn::GetAtt`, and CloudFormation rejects all others",
         evidence: "CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010",

@@ -6,12 +6,13 @@ use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::report::{Report, WrittenIntrinsic};
 use crate::engine::rule::rules;
-use crate::engine::walk::setting;
+use crate::engine::walk::{Sight, setting, walk};
 use crate::engine::words::quoted;
 use crate::grammar::arn::Arn;
 use crate::grammar::region::{alike, partition_of};
 use cognito_model::schema::kind::{Field, Meaning};
-use cognito_model::{Function, Intrinsic, Pseudo, Target, UserPool, Value};
+use cognito_model::schema::visit::Literal;
+use cognito_model::{Function, Intrinsic, Pseudo, SubPart, Target, UserPool, Value};
 
 rules! {
     /// A region that does not exist.
@@ -22,7 +23,7 @@ rules! {
         evidence: "botocore 1.44.7, partitions.json",
         bad: r#"sns_region: "mars-north-1""#,
         good: r#"sns_region: "eu-north-1""#,
-        check: [Text(look_at_region), Pool(check_compared_regions)],
+        check: [Text(look_at_region), Intrinsic(look_at_reference), Pool(check_compared_regions), Pool(check_secret_regions)],
     }
 
     /// An ARN whose region is in another partition.
@@ -82,6 +83,46 @@ fn look_at_region(text: &str, node: &Node<'_>) -> Option<Finding> {
         let edit = whole.map(|region| Edit::Replace(format!("{region:?}")));
         Finding::new(fact, Help { text: help, edits: edit.into_iter().collect() })
     })
+}
+
+/// Reports what CloudFormation inserts, if it is certainly not a region.
+fn look_at_reference(intrinsic: &Intrinsic, node: &Node<'_>) -> Option<Finding> {
+    let target = match intrinsic {
+        Intrinsic::Ref(target) => target,
+        Intrinsic::Sub(parts) => match &parts[..] {
+            [SubPart::Ref(target)] => target,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let is_other = match target {
+        Target::Pool => node.pool.import.is_none(),
+        Target::Pseudo(pseudo) => {
+            matches!(pseudo, Pseudo::AccountId | Pseudo::Partition | Pseudo::StackId | Pseudo::URLSuffix)
+        }
+        _ => false,
+    };
+    (is_other && node.row.means == Some(Meaning::Region)).then(|| {
+        let help = Help::from("write `AWS::Region` for the region of the stack").edit(Edit::Replace("AWS::Region".into()));
+        Finding::new(format!("`{}` is not a region", target.called()), help)
+    })
+}
+
+/// Checks the regions in the ARNs of secrets, if they are misspelled.
+fn check_secret_regions(pool: &UserPool, report: &mut Report) {
+    walk(pool, &mut |sight, path, _| {
+        let Sight::Literal(Literal::Text(text)) = sight else { return };
+        let Some(region) = secret_region(text) else { return };
+        if let (Some((fact, _)), Some(known)) = (unknown(region), alike(region)) {
+            report.push(Finding::at(path.clone(), fact, format!("the ARN of the secret probably means `{known}`")));
+        }
+    });
+}
+
+/// The region in the ARN of a secret, in a dynamic reference to it.
+pub(crate) fn secret_region(text: &str) -> Option<&str> {
+    let (_, secret) = text.split_once("{{resolve:secretsmanager:")?;
+    Arn::known(secret).map(|arn| arn.region).filter(|region| !region.is_empty())
 }
 
 /// The fact that no region has this name, and the help.

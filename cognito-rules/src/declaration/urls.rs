@@ -58,6 +58,11 @@ fn described(url: &str, fault: UrlError<'_>) -> (String, Help) {
             };
             ("has a space at its start or end".to_owned(), help)
         }
+        // A path says nothing about its host.
+        UrlError::NoScheme if trimmed.starts_with('/') && !trimmed.starts_with("//") => (
+            "has no scheme".to_owned(),
+            "write the whole URL, as in `\"https://app.example.com/in\"`".into(),
+        ),
         UrlError::NoScheme => {
             let whole = format!("https://{}", trimmed.trim_start_matches('/'));
             ("has no scheme".to_owned(), format!("write {}", quoted(&whole)).into())

@@ -57,7 +57,7 @@ fn not_a_domain(name: &str, _: &Node<'_>) -> Option<Finding> {
     let never = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && !matches!(c, '-' | '.' | '_');
     let fact = if name.is_empty() {
         "`domain_name` is empty".to_owned()
-    } else if bare != name {
+    } else if bare != name && !name.contains("${") {
         format!("`domain_name` is {}, which is a URL", quoted(name))
     } else if let Some(c) = name.chars().find(|&c| never(c) || c.is_whitespace() || c.is_control()) {
         format!("`domain_name` is {}, which contains `{c:?}`", quoted(name))

@@ -67,7 +67,8 @@ fn check_managed_login_without_branding(pool: &UserPool, report: &mut Report) {
             missing.push(client.name.as_str());
         }
     }
-    if styled > 0 && missing.is_empty() {
+    // Machine-to-machine clients and clients without OAuth show no pages.
+    if missing.is_empty() && (styled > 0 || !pool.clients.is_empty()) {
         return;
     }
     let has = match missing.as_slice() {

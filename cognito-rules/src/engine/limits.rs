@@ -2,15 +2,16 @@
 
 use cognito_model::schema::charset::{Charset, is_unfit_for_provider};
 use cognito_model::schema::class::{Class, is_invisible};
-use cognito_model::schema::kind::{Field, Place};
+use cognito_model::schema::kind::{Field, Kind, Place};
 use cognito_model::schema::limit::{Limit, utf16_length};
 use cognito_model::schema::visit::Literal;
-use cognito_model::{Duration, UserPool};
+use cognito_model::{DeploysTo, Duration, OutputSettings, ParameterSettings, UserPool};
 
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::rule::LimitKind;
 use crate::engine::words::{characters, length, listed, quoted, without_placeholder};
+use crate::grammar::arn::Arn;
 
 /// The setting's limit of this kind.
 pub(crate) fn limit_of(row: &Field, kind: LimitKind) -> Option<Limit> {
@@ -38,6 +39,9 @@ pub(crate) fn of_literal(kind: LimitKind, literal: Literal<'_>, node: &Node<'_>)
 /// The help for a string that stands for something else: the name of an entry or a function in quotes, or a string that lacks its
 /// `Fn::Sub`. It does not matter what else is wrong with its characters.
 pub(crate) fn meant(text: &str, node: &Node<'_>) -> Option<Help> {
+    if is_read_first(node.row) {
+        return None;
+    }
     let pool = node.pool;
     let is_parameter = || pool.parameters.named(text).is_some();
     let is_name = match node.row.place() {
@@ -65,6 +69,16 @@ pub(crate) fn meant(text: &str, node: &Node<'_>) -> Option<Help> {
         return Some(format!("write the function without quotes, as in `{function}`").into());
     }
     substitution(text, pool)
+}
+
+/// Settings that CloudFormation reads before it evaluates anything: parameters, mappings, and the descriptions of outputs. The
+/// macro itself reads `deploys_to`.
+pub(crate) fn is_read_first(row: &Field) -> bool {
+    const DESCRIPTION: &Field = OutputSettings::SECTION.row("description");
+    const MAPPINGS: &Field = UserPool::SECTION.row("mappings");
+    let holds_values = matches!(row.kind, Kind::Text(_) | Kind::List(_) | Kind::Any);
+    let of_parameter = row.section == ParameterSettings::SECTION.name && holds_values;
+    of_parameter || row.section == DeploysTo::SECTION.name || row.is(DESCRIPTION) || row.is(MAPPINGS)
 }
 
 /// The help for a string with `${AWS::Region}` or the name of an entry in it, which lacks its `Fn::Sub`. Its characters do not matter.
@@ -209,7 +223,7 @@ pub(crate) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
             format!("write {allowed}"),
         ),
         Charset::Arn | Charset::OptionalArn | Charset::BucketArn => {
-            (wrong_arn(subject, name, text), format!("write {allowed}"))
+            (wrong_arn(charset, subject, name, text), format!("write {allowed}"))
         }
         Charset::AroundAt => {
             let unseen = |c: char| !Class::Visible.has(c.into());
@@ -233,14 +247,18 @@ pub(crate) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
 }
 
 /// Why a string is not an ARN.
-fn wrong_arn(subject: &str, name: &str, text: &str) -> String {
+fn wrong_arn(charset: Charset, subject: &str, name: &str, text: &str) -> String {
     let wrong = |c: char| c != ':' && !Class::ArnPart.has(c.into());
     if utf16_length(text) > 2048 {
         format!("`{name}` has {}, which is more than 2048", length(text))
     } else if text.starts_with("arn:") && text.chars().any(wrong) {
         with(subject, text, &wrong)
     } else {
-        format!("{subject}, which is not an ARN")
+        match Arn::known(text) {
+            Some(_) if charset == Charset::BucketArn => format!("{subject}, which is not the ARN of a bucket"),
+            Some(arn) if arn.account.is_empty() => format!("{subject}, an ARN without an account"),
+            _ => format!("{subject}, which is not an ARN"),
+        }
     }
 }
 

@@ -90,11 +90,13 @@ identity_providers: {
         bad: r#"identity_providers: {
     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { email: "mail", fullname: "name" } },
 },
-clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email] } }"#,
+clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email] } },
+domains: { login: Prefix("my-app") }"#,
         good: r#"identity_providers: {
     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { email: "mail", fullname: "name" } },
 },
-clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email, fullname] } }"#,
+clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email, fullname] } },
+domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_mapped_attribute_not_writable)],
     }
 }

@@ -15,4 +15,5 @@ files! {
     mod issuers;
     mod reach;
     mod details;
+    mod domain;
 }

@@ -10,7 +10,7 @@ use crate::engine::walk::setting;
 use crate::engine::words::is_dynamic;
 use cognito_model::schema::kind::{Field, Meaning};
 use cognito_model::schema::path::PathStep;
-use cognito_model::{Intrinsic, Parameter, SubPart, Target, UserPool, Value};
+use cognito_model::{Function, Intrinsic, Parameter, SubPart, Target, UserPool, Value};
 
 rules! {
     /// A secret in the source code, even in an override.
@@ -20,7 +20,7 @@ rules! {
         evidence: "aws/aws-cdk#7225",
         bad: r#"identity_providers: { google: Google { client_id: "my-app", client_secret: "do-not-tell" } }"#,
         good: r#"identity_providers: { google: Google { client_id: "my-app", client_secret: Secret("google", "client_secret") } }"#,
-        check: [Text(plain_text), Pool(check_overridden_secret)],
+        check: [Text(plain_text), Pool(check_overridden_secret), Pool(check_composed_secret)],
     }
 
     /// A secret in a parameter that CloudFormation shows to everyone who can view the stack.
@@ -82,6 +82,49 @@ fn check_overridden_secret(pool: &UserPool, report: &mut Report) {
     }
 }
 
+/// Checks functions whose value is in the source: `Fn::Join` of literals, and the values of mappings.
+fn check_composed_secret(pool: &UserPool, report: &mut Report) {
+    for written in &*report.intrinsics() {
+        let Some(row) = written.row_of_string().filter(|row| is_secret(row)) else {
+            continue;
+        };
+        let is_plain = match &written.intrinsic {
+            Intrinsic::Call(Function::Join, arguments) => match arguments.as_slice() {
+                [_, Value::List(items)] => {
+                    let texts: Option<String> = items.iter().map(text_of).collect();
+                    texts.is_some_and(|text| !text.is_empty() && !is_dynamic(&text))
+                }
+                _ => false,
+            },
+            Intrinsic::FindInMap(name, keys) => maps_to_secret(pool, name, keys),
+            _ => false,
+        };
+        if is_plain {
+            let entry = written.path.steps().get(1).and_then(PathStep::name).unwrap_or_default();
+            report.push(in_plain_text(row.name, entry).or_at(&written.path));
+        }
+    }
+}
+
+fn text_of(value: &Value) -> Option<&str> {
+    match value {
+        Value::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// Whether a mapping has a literal where `Fn::FindInMap` looks.
+fn maps_to_secret(pool: &UserPool, name: &str, keys: &[Value]) -> bool {
+    let [first, second] = keys else { return false };
+    let Some(mapping) = pool.mappings.named(name) else { return false };
+    let fits = |key: &Value, name: &str| text_of(key).is_none_or(|key| key == name);
+    let mut rows = mapping.value.0.iter().filter(|row| fits(first, row.name.as_str()));
+    rows.any(|row| {
+        let mut values = row.value.0.iter().filter(|value| fits(second, value.name.as_str()));
+        values.any(|value| text_of(&value.value).is_some_and(|text| !text.is_empty() && !is_dynamic(text)))
+    })
+}
+
 /// Every literal secret in a value with this name.
 fn secrets(name: &str, value: &Value, found: &mut dyn FnMut(&str, &Value)) {
     match value {
@@ -96,10 +139,10 @@ fn secrets(name: &str, value: &Value, found: &mut dyn FnMut(&str, &Value)) {
 fn check_secret_parameter_shown(pool: &UserPool, report: &mut Report) {
     let all = report.intrinsics();
     let mut uses: ByName<&WrittenIntrinsic> = ByName::new();
-    for written in all.iter().filter(|written| written.row.is_some_and(is_secret)) {
-        if let Intrinsic::Ref(Target::Parameter(name)) = &written.intrinsic {
+    for written in all.iter().filter(|written| written.row_of_string().is_some_and(is_secret)) {
+        inserted_parameters(&written.intrinsic, &mut |name| {
             uses.insert(name, written);
-        }
+        });
     }
     for parameter in &pool.parameters {
         // A parameter of another type holds the name of the place where the secret is stored.
@@ -130,6 +173,39 @@ fn check_secret_parameter_shown(pool: &UserPool, report: &mut Report) {
             .about(path.field("no_echo"))
             .about(used.path.clone()),
         );
+    }
+}
+
+/// The parameters whose values are in the value of a function. The keys of `Fn::FindInMap` are not.
+fn inserted_parameters<'i>(intrinsic: &'i Intrinsic, found: &mut dyn FnMut(&'i str)) {
+    let mut of_values = |values: &'i [Value]| {
+        for value in values {
+            if let Value::Intrinsic(inner) = value {
+                inserted_parameters(inner, found);
+            }
+        }
+    };
+    match intrinsic {
+        Intrinsic::If(_, branches) => of_values(branches),
+        Intrinsic::Call(_, arguments) => {
+            of_values(arguments);
+            for argument in arguments {
+                if let Value::List(items) = argument {
+                    of_values(items);
+                }
+            }
+        }
+        Intrinsic::Ref(Target::Parameter(name)) => found(name),
+        Intrinsic::Sub(parts) => {
+            for part in parts {
+                match part {
+                    SubPart::Ref(Target::Parameter(name)) => found(name),
+                    SubPart::Variable(_, Value::Intrinsic(inner)) => inserted_parameters(inner, found),
+                    _ => {}
+                }
+            }
+        }
+        _ => {}
     }
 }
 

@@ -24,6 +24,7 @@ rules! {
     /// An SES identity or region that cannot be part of an ARN.
     error ses_identity_arn {
         guards: [SesEmail.from_email, SesEmail.ses_region, SesEmail.ses_verified_domain],
+        after: [crate::messages::addresses::from_email_address],
         reason: "the region and the domain or email address become part of the ARN of the identity, which has at most 2048 characters",
         evidence: "API CreateUserPool, ArnType; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration",
         bad: r#"email: Ses { from_email: "Shop <shop@example.com>", ses_region: "us-east-1" }"#,

@@ -35,7 +35,9 @@ rules! {
         evidence: "aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#2805",
         measured: [("vishaljkk", "2025-05", "aws-amplify/amplify-backend#2805")],
         bad: "feature_plan: Lite,\nsign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
-        good: "feature_plan: Essentials,\nsign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
+        good: r#"feature_plan: Essentials,
+sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+passkey_relying_party_id: "auth.example.com""#,
         check: [Pool(check_first_factor_plan)],
     }
 
@@ -60,7 +62,8 @@ rules! {
         good: r#"mfa: Required,
 mfa_second_factor: { otp },
 sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
-passkey_factor: MultiFactorWithUserVerification"#,
+passkey_factor: MultiFactorWithUserVerification,
+passkey_relying_party_id: "auth.example.com""#,
         check: [Pool(check_passkey_with_required_mfa)],
     }
 
@@ -88,10 +91,12 @@ passkey_factor: MultiFactorWithUserVerification"#,
         ],
         reason: "users choose their first factor in the `user` flow, which a client has to allow",
         evidence: "aws-cloudformation/cloudformation-coverage-roadmap#2200; API InitiateAuth, USER_AUTH",
-        bad: "sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
-clients: { web: { disable_oauth, auth_flows: { user_srp } } }",
-        good: "sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
-clients: { web: { disable_oauth, auth_flows: { user } } }",
+        bad: r#"sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+passkey_relying_party_id: "auth.example.com",
+clients: { web: { disable_oauth, auth_flows: { user_srp } } }"#,
+        good: r#"sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+passkey_relying_party_id: "auth.example.com",
+clients: { web: { disable_oauth, auth_flows: { user } } }"#,
         check: [Pool(check_first_factor_without_flow)],
     }
 }

@@ -7,7 +7,8 @@ use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use crate::sign_in::first_factors::first_factors;
+use crate::clients::domain::may_have_domain;
+use crate::sign_in::first_factors::{first_factor, first_factors};
 use crate::engine::words::{chosen, known, listed, quoted};
 use cognito_model::{Domain, FeaturePlan, UserPool};
 
@@ -43,6 +44,20 @@ domains: { login: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012
         good: r#"passkey_relying_party_id: "auth.example.com",
 domains: { login: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/1f2e") }"#,
         check: [Pool(check_relying_party_unrelated)],
+    }
+
+    /// Passkeys without a relying party: the pool has neither `passkey_relying_party_id` nor a domain.
+    ///
+    /// This is a warning, because the domain can be in another stack.
+    warn passkey_without_relying_party {
+        guards: [AllowedFirstAuthFactors.passkey, UserPool.passkey_relying_party_id],
+        after: [crate::sign_in::first_factors::first_factor_plan, crate::sign_in::first_factors::password_factor_required],
+        reason: "passkeys belong to a domain, and without one Cognito answers `WebAuthnConfigurationMissingException` when a user registers a passkey",
+        evidence: "API StartWebAuthnRegistration, WebAuthnConfigurationMissingException: `a user pool doesn't have a configured relying party id or a user pool domain`",
+        bad: "sign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
+        good: r#"sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+passkey_relying_party_id: "auth.example.com""#,
+        check: [Pool(check_passkey_without_relying_party)],
     }
 
     /// Passkey settings with the Lite plan.
@@ -132,6 +147,25 @@ fn is_related(id: &str, domain: &str, is_prefix: bool) -> bool {
         return is_auth && rest.contains(".amazoncognito.");
     }
     domain == id || domain.strip_suffix(&id).is_some_and(|rest| rest.ends_with('.'))
+}
+
+fn check_passkey_without_relying_party(pool: &UserPool, report: &mut Report) {
+    let policy = pool.sign_in_policy.as_ref().and_then(|policy| policy.allowed_first_auth_factors.as_ref());
+    let has_passkeys = policy.is_some_and(|factors| factors.passkey);
+    if !has_passkeys || pool.passkey_relying_party_id.is_some() || may_have_domain(pool) {
+        return;
+    }
+    report.push(
+        Finding::at(
+            first_factor("passkey"),
+            "users cannot register passkeys, because the pool has neither `passkey_relying_party_id` nor a domain",
+            "write `passkey_relying_party_id: \"..\"` with the domain of your sign-in page, or add a domain, as in `domains: { login: Prefix(\"my-app\") }`",
+        )
+        .at_key()
+        .about(setting(&["passkey_relying_party_id"]))
+        .about(setting(&["domains"]))
+        .about_fields(&first_factors(), &["email_otp", "sms_otp", "password"]),
+    );
 }
 
 fn check_passkey_plan(pool: &UserPool, report: &mut Report) {

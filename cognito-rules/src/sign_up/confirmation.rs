@@ -65,7 +65,10 @@ fn check_sign_up_not_confirmed(pool: &UserPool, report: &mut Report) {
         return;
     }
     let close = "self_sign_up_enabled";
-    let help = "write `auto_verify: { email }`, or a `pre_sign_up` trigger that confirms users";
+    // Users who sign up with a phone number alone have no email address.
+    let is_by_phone = pool.sign_in_aliases.as_ref().is_some_and(|aliases| aliases.phone && !aliases.email);
+    let verified = if is_by_phone { "{ phone }" } else { "{ email }" };
+    let help = format!("write `auto_verify: {verified}`, or a `pre_sign_up` trigger that confirms users");
     let (open, help) = match pool.self_sign_up_enabled {
         Some(_) => ("users can sign up", Help::from(help)),
         None => (
@@ -77,7 +80,7 @@ fn check_sign_up_not_confirmed(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&[close]),
             format!("{open}, but the pool verifies nothing, so they are never confirmed"),
-            help.sets(&["auto_verify"], "{ email }"),
+            help.sets(&["auto_verify"], verified),
         )
         .at_key()
         .about(setting(&["sign_in_aliases", "preferred_username"]))

@@ -1,7 +1,7 @@
 //! Rules about resources that are not where the declaration says that it is deployed.
 
 use crate::declaration::arns::resource_of;
-use crate::declaration::regions::{account_id_format, arn_partition, region_in, unknown_region};
+use crate::declaration::regions::{account_id_format, arn_partition, region_in, secret_region, unknown_region};
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
@@ -115,8 +115,16 @@ fn check_deployment_region(pool: &UserPool, report: &mut Report) {
     let place = setting(&["deploys_to", "region"]);
     strings(pool, &mut |text, path, row| {
         let resource = resource_of(row);
+        let called = match resource {
+            _ if is_import(row) => Some("the imported pool"),
+            Some(resource) if resource.is_function() => Some("the function"),
+            Some(resource) if resource.is_key() => Some("the key"),
+            _ => None,
+        };
+        // If the region itself is wrong, another partition follows from that.
+        let is_elsewhere = |arn: &Arn<'_>| called.is_none() || partition_of(arn.region).is_none();
         if let (Some(partition), Some(arn)) = (partition_of(region), Arn::known(text).filter(|_| resource.is_some())) {
-            if partition_of(arn.region).is_none() && arn.partition != partition {
+            if is_elsewhere(&arn) && arn.partition != partition {
                 let fact = format!(
                     "this ARN has the partition `{}`, but the pool is deployed to `{region}`, which is in `{partition}`",
                     arn.partition
@@ -126,12 +134,7 @@ fn check_deployment_region(pool: &UserPool, report: &mut Report) {
                 return;
             }
         }
-        let called = match resource {
-            _ if is_import(row) => "the imported pool",
-            Some(resource) if resource.is_function() => "the function",
-            Some(resource) if resource.is_key() => "the key",
-            _ => return,
-        };
+        let Some(called) = called else { return };
         let Some(other) = region_in(text, row).filter(|other| *other != region) else {
             return;
         };
@@ -170,16 +173,13 @@ fn check_deployment_account(pool: &UserPool, report: &mut Report) {
 }
 
 fn check_secret_region(pool: &UserPool, report: &mut Report) {
-    const START: &str = "{{resolve:secretsmanager:";
     let Some(region) = region(pool) else { return };
     let place = setting(&["deploys_to", "region"]);
     walk(pool, &mut |sight, path, _| {
         let (Sight::Literal(Literal::Text(text)) | Sight::Part("Value::Text", _, text)) = sight else {
             return;
         };
-        let Some((_, secret)) = text.split_once(START) else { return };
-        let other = Arn::known(secret).map(|arn| arn.region).filter(|other| !other.is_empty() && *other != region);
-        if let Some(other) = other {
+        if let Some(other) = secret_region(text).filter(|other| *other != region) {
             let fact = format!("the secret is in `{other}`, but the declaration is deployed to `{region}`");
             let help = format!("replicate the secret to `{region}` and write the ARN of the replica, or correct `deploys_to`");
             report.push(Finding::at(path.clone(), fact, help).about(place.clone()));

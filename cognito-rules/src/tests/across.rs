@@ -14,6 +14,7 @@ fn factors(mfa: Option<Mfa>, second: MfaSecondFactor, first: AllowedFirstAuthFac
     UserPool {
         mfa,
         mfa_second_factor: Some(second),
+        passkey_relying_party_id: first.passkey.then(|| "auth.example.com".into()),
         sign_in_policy: Some(SignInPolicy {
             allowed_first_auth_factors: Some(AllowedFirstAuthFactors {
                 password: true,

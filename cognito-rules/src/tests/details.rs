@@ -68,7 +68,7 @@ fn first_factors() {
     assert_eq!(broken(&pool(lite(), None)), NOTHING);
     assert_eq!(broken(&pool(lite(), factors(true, false))), NOTHING);
     let plus = apart_from(
-        ["sms_otp_without_role"],
+        ["sms_otp_without_role", "passkey_without_relying_party"],
         pool(Some(FeaturePlan::Plus), factors(true, true)),
     );
     assert_eq!(broken(&plus), NOTHING);

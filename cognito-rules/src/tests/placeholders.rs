@@ -104,6 +104,7 @@ fn one_text_gives_one_message() {
 #[test]
 fn invitations_without_a_password() {
     let invitation = |passkey, text: &'static str| UserPool {
+        passkey_relying_party_id: Some("auth.example.com".into()),
         user_invitation: Some(UserInvitation {
             email_body: Some(text.into()),
             ..UserInvitation::DEFAULT

@@ -7,7 +7,7 @@ use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::grammar::arn::Arn;
-use cognito_model::{LambdaTriggers, Intrinsic, Items, SubPart, Target, Text, UserPool};
+use cognito_model::{Function, Intrinsic, Items, LambdaTriggers, SubPart, Target, Text, UserPool, Value};
 
 rules! {
     /// Two functions for the trigger that runs before token generation.
@@ -59,33 +59,53 @@ fn look_at_version(text: &str, _: &Node<'_>) -> Option<Finding> {
     let (Some("function"), Some(_), Some(version)) = (parts.next(), parts.next(), parts.next()) else {
         return None;
     };
-    let is_number = !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_digit());
-    is_number.then(|| {
-        let function = text.trim_end_matches(version).trim_end_matches(':');
-        let help = Help::from("remove the version, or write the ARN of an alias").edit(Edit::Replace(format!("{function:?}")));
-        Finding::new(format!("this is the ARN of version {version} of a function"), help)
-    })
+    let fact = this_version(version)?;
+    let function = text.trim_end_matches(version).trim_end_matches(':');
+    let help = Help::from("remove the version, or write the ARN of an alias").edit(Edit::Replace(format!("{function:?}")));
+    Some(Finding::new(fact, help))
 }
 
 fn look_at_version_by_name(intrinsic: &Intrinsic, node: &Node<'_>) -> Option<Finding> {
+    let is_function = |target: &Target| {
+        let resource_type = node.pool.resource_type_of(target);
+        matches!(resource_type, Some("AWS::Lambda::Function" | "AWS::Serverless::Function"))
+    };
     let fact = match intrinsic {
         Intrinsic::Ref(target) | Intrinsic::GetAtt(target, _)
             if node.pool.resource_type_of(target) == Some("AWS::Lambda::Version") =>
         {
             format!("{} is a version of a function", quoted_name(&target.called()))
         }
-        Intrinsic::Sub(parts) => {
-            let Some(SubPart::Text(text)) = parts.last().filter(|_| parts.len() > 1) else {
-                return None;
-            };
-            let (_, resource) = text.rsplit_once(":function:")?;
-            let (_, version) = resource.split_once(':')?;
-            let is_number = !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_digit());
-            is_number.then(|| format!("this is the ARN of version {version} of a function"))?
-        }
+        Intrinsic::Sub(parts) => match &parts[..] {
+            [SubPart::GetAtt(target, attribute), SubPart::Text(text)] if is_function(target) && attribute == "Arn" => {
+                this_version(text.strip_prefix(':')?)?
+            }
+            [_, .., SubPart::Text(text)] => {
+                let (_, resource) = text.rsplit_once(":function:")?;
+                this_version(resource.split_once(':')?.1)?
+            }
+            _ => return None,
+        },
+        Intrinsic::Call(Function::Join, arguments) => match arguments.as_slice() {
+            [Value::Text(delimiter), Value::List(items)] => match &items[..] {
+                [Value::Intrinsic(Intrinsic::GetAtt(target, attribute)), Value::Text(text)]
+                    if is_function(target) && attribute == "Arn" =>
+                {
+                    this_version(format!("{delimiter}{text}").strip_prefix(':')?)?
+                }
+                _ => return None,
+            },
+            _ => return None,
+        },
         _ => return None,
     };
     Some(Finding::new(fact, "write the function itself, or an alias"))
+}
+
+/// The fact that an ARN ends with this version, if it is one.
+fn this_version(version: &str) -> Option<String> {
+    let is_number = !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| format!("this is the ARN of version {version} of a function"))
 }
 
 fn check_pre_token_generation_functions(pool: &UserPool, report: &mut Report) {

@@ -88,7 +88,10 @@ fn check_user_attribute_unknown(pool: &UserPool, report: &mut Report) {
                 continue;
             }
             let own = name.strip_prefix("custom:").unwrap_or(&name);
-            let help = Help::from(format!("declare `{own}` in `custom_attributes`, or remove it from the user"));
+            let help = Help::from(match own {
+                "sub" => "remove it: Cognito gives each user its own `sub`".to_owned(),
+                _ => format!("declare `{own}` in `custom_attributes`, or remove it from the user"),
+            });
             let path = setting(&["users"]).key(&entry.name).field("attributes").key(&attribute.name);
             let fact = format!("the pool has no attribute {}", quoted(&name));
             report.push(Finding::at(path, fact, help).at_key().about(setting(&["custom_attributes"])));

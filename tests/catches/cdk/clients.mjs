@@ -147,6 +147,7 @@ export default {
       supportedIdentityProviders: [cognito.UserPoolClientIdentityProvider.custom(staff.providerName)],
       writeAttributes: new cognito.ClientAttributes().withStandardAttributes({ email: true }),
     });
+    userPool.addDomain("login", { cognitoDomain: { domainPrefix: "my-app" } });
   },
   client_attributes_empty: ({ client, cognito }) =>
     client({ disableOAuth: true, writeAttributes: new cognito.ClientAttributes() }),

@@ -62,6 +62,11 @@ export default {
   role_mapping_provider_missing: identityPool(({ identitypool }) => ({
     roleMappings: [{ providerUrl: identitypool.IdentityPoolProviderUrl.GOOGLE, useToken: true }],
   })),
+  provider_without_domain: ({ pool, saml }) => {
+    const userPool = pool({});
+    saml(userPool, "okta");
+    userPool.addClient("web", { disableOAuth: true });
+  },
   oauth_without_domain: ({ client }) => client({ oAuth: { callbackUrls: [CALLBACK] } }),
   url_host_case: withCallback(() => "https://App.example.com/in"),
   url_host_of_load_balancer: withCallback(({ cdk, stack }) => {

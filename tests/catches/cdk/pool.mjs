@@ -43,8 +43,13 @@ export default {
   first_factor_without_flow: ({ client }) =>
     client(
       { disableOAuth: true, authFlows: { userSrp: true } },
-      { signInPolicy: { allowedFirstAuthFactors: { password: true, passkey: true } } },
+      {
+        signInPolicy: { allowedFirstAuthFactors: { password: true, passkey: true } },
+        passkeyRelyingPartyId: "auth.example.com",
+      },
     ),
+  passkey_without_relying_party: ({ pool }) =>
+    pool({ signInPolicy: { allowedFirstAuthFactors: { password: true, passkey: true } } }),
   passkey_relying_party_id_length: ({ pool }) => pool({ passkeyRelyingPartyId: "" }),
   passkey_relying_party_id_domain: ({ pool }) => pool({ passkeyRelyingPartyId: "https://auth.example.com" }),
   passkey_plan: ({ cognito, pool }) =>

@@ -703,7 +703,7 @@ pub const ROWS: &[Row] = &[
         what: "a client that cannot write attributes that its provider fills",
         covered: Rules(&["mapped_attribute_not_writable"]),
         examples: &[
-            r#"identity_providers: { okta: Saml { metadata: Url("https://example.com/m"), attribute_mapping: { email: "mail", fullname: "name" } } }, clients: { web: { disable_oauth, supported_identity_providers: [okta], write_attributes: [email] } }"#,
+            r#"identity_providers: { okta: Saml { metadata: Url("https://example.com/m"), attribute_mapping: { email: "mail", fullname: "name" } } }, clients: { web: { disable_oauth, supported_identity_providers: [okta], write_attributes: [email] } }, domains: { login: Prefix("my-app") }"#,
         ],
     },
     Row {
@@ -727,7 +727,7 @@ pub const ROWS: &[Row] = &[
         what: "first factors that no client offers",
         covered: Rules(&["first_factor_without_flow"]),
         examples: &[
-            "sign_in_policy: { allowed_first_auth_factors: { password, passkey } }, clients: { web: { disable_oauth, auth_flows: { user_srp } } }",
+            "sign_in_policy: { allowed_first_auth_factors: { password, passkey } }, passkey_relying_party_id: \"auth.example.com\", clients: { web: { disable_oauth, auth_flows: { user_srp } } }",
         ],
     },
     Row {

@@ -132,7 +132,7 @@ macro_rules! declared {
                 #[allow(sms_otp_without_role, user_existence_errors, mapped_attribute_unknown, plain_text_secret)]
                 #[allow(admin_scope, callback_url_placeholder, principal_tags_provider_missing, client_attributes_empty, guests_in_classic_flow)]
                 #[allow(managed_login_without_branding, second_factor_without_mfa, secret_parameter_shown, recovery_without_role)]
-                #[allow(oauth_without_domain, provider_detail_empty, role_mapping_provider_missing, sign_up_not_confirmed)]
+                #[allow(oauth_without_domain, provider_without_domain, passkey_without_relying_party, provider_detail_empty, role_mapping_provider_missing, sign_up_not_confirmed)]
                 // What is in `beside` is needed only by some of the pools.
                 #[allow(unused_name)]
                 #[allow(takeover_notification_sender, terms_incomplete)]

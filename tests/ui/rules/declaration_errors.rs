@@ -94,14 +94,6 @@ mod intrinsic_never_fits {
     }
 }
 
-mod unknown_attribute {
-    cognito_dsl::user_pool! {
-        pub mod example {
-            outputs: { pool_arn: Fn::GetAtt(pool, ARN) },
-        }
-    }
-}
-
 mod arn_partition {
     cognito_dsl::user_pool! {
         pub mod example {

@@ -34,6 +34,14 @@ mod name_in_quotes {
     }
 }
 
+mod unknown_attribute {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            outputs: { pool_arn: Fn::GetAtt(pool, ARN) },
+        }
+    }
+}
+
 mod external_attribute {
     cognito_dsl::user_pool! {
         pub mod example {

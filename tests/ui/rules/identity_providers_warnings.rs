@@ -105,6 +105,7 @@ mod mapped_attribute_not_writable {
                     write_attributes: [email],
                 },
             },
+            domains: { login: Prefix("my-app") },
         }
     }
 }
@@ -322,6 +323,17 @@ mod oidc_scopes_without_openid {
                     scopes: ["email"],
                 },
             },
+        }
+    }
+}
+
+mod provider_without_domain {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            identity_providers: {
+                okta: Saml { metadata: Url("https://okta.example.com/metadata") },
+            },
+            clients: { web: { disable_oauth } },
         }
     }
 }

@@ -14,6 +14,7 @@ mod first_factor_without_flow {
     cognito_dsl::user_pool! {
         pub mod example {
             sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+            passkey_relying_party_id: "auth.example.com",
             clients: { web: { disable_oauth, auth_flows: { user_srp } } },
         }
     }
@@ -63,6 +64,14 @@ mod relying_party_unrelated {
                     "arn:aws:acm:us-east-1:123456789012:certificate/1f2e",
                 ),
             },
+        }
+    }
+}
+
+mod passkey_without_relying_party {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
         }
     }
 }

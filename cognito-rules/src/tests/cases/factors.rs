@@ -40,6 +40,7 @@ fn mfa(mfa: Mfa, factors: MfaSecondFactor) -> UserPool {
 
 fn first(factors: AllowedFirstAuthFactors, pool: UserPool) -> UserPool {
     UserPool {
+        passkey_relying_party_id: (factors.passkey && pool.domains.is_empty()).then(|| "auth.example.com".into()),
         sign_in_policy: Some(SignInPolicy {
             allowed_first_auth_factors: Some(factors),
             ..SignInPolicy::DEFAULT

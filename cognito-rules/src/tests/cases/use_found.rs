@@ -1,7 +1,7 @@
 //! Found in use: sign-ups and sign-ins that cannot be completed, incomplete providers, secrets in outputs.
 
 use super::{Case, at_key, at_value};
-use crate::tests::{callbacks, rule, with_oauth, with_provider};
+use crate::tests::{NO_OAUTH, SAML, callbacks, rule, with_client, with_oauth, with_provider};
 use cognito_model::{
     AccountRecovery, AllowedFirstAuthFactors, AutoVerifiedAttributes, Domain, EmailStyle, Entry, External,
     GoogleProvider, IdentityProvider, Intrinsic, ManagedLoginVersion, OAuthSettings, OidcProvider, Output,
@@ -92,7 +92,30 @@ pub(super) fn domains() -> Vec<Case> {
         )
     };
     let web = || with_oauth(callbacks(["https://app.example.com"]));
+    let okta = |pool| UserPool {
+        identity_providers: [Entry::new("okta", IdentityProvider::Saml(SAML))].into(),
+        domains: [].into(),
+        ..pool
+    };
+    let relying_party = |id: Option<&'static str>| UserPool {
+        passkey_relying_party_id: id.map(Into::into),
+        domains: [].into(),
+        allow: [].into(),
+        ..passkeys(None)
+    };
     vec![
+        at_key(
+            rule("provider_without_domain"),
+            "identity_providers.okta",
+            okta(with_client(NO_OAUTH)),
+            with_domain(None, okta(with_client(NO_OAUTH))),
+        ),
+        at_key(
+            rule("passkey_without_relying_party"),
+            "sign_in_policy.allowed_first_auth_factors.passkey",
+            relying_party(None),
+            relying_party(Some("auth.example.com")),
+        ),
         at_key(
             rule("oauth_without_domain"),
             "clients.web.oauth",
