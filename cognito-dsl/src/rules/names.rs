@@ -625,7 +625,8 @@ pub const password_factor_required: () = ();
 ///
 /// ```text
 /// feature_plan: Essentials,
-/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
+/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+/// passkey_relying_party_id: "auth.example.com"
 /// ```
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#2805.
@@ -668,7 +669,8 @@ pub const code_factor_with_required_mfa: () = ();
 /// mfa: Required,
 /// mfa_second_factor: { otp },
 /// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
-/// passkey_factor: MultiFactorWithUserVerification
+/// passkey_factor: MultiFactorWithUserVerification,
+/// passkey_relying_party_id: "auth.example.com"
 /// ```
 ///
 /// On record: go-to-k/cdkd#2064; hashicorp/terraform-provider-aws#50110.
@@ -700,6 +702,7 @@ pub const sms_otp_without_role: () = ();
 ///
 /// ```text
 /// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+/// passkey_relying_party_id: "auth.example.com",
 /// clients: { web: { disable_oauth, auth_flows: { user_srp } } }
 /// ```
 ///
@@ -707,6 +710,7 @@ pub const sms_otp_without_role: () = ();
 ///
 /// ```text
 /// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+/// passkey_relying_party_id: "auth.example.com",
 /// clients: { web: { disable_oauth, auth_flows: { user } } }
 /// ```
 ///
@@ -839,6 +843,26 @@ pub const passkey_relying_party_id_domain: () = ();
 ///
 /// On record: API SetUserPoolMfaConfig, WebAuthnConfigurationType; WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf.
 pub const relying_party_unrelated: () = ();
+
+/// Passkeys without a relying party: the pool has neither `passkey_relying_party_id` nor a domain.
+///
+/// This is a warning, because the domain can be in another stack.
+///
+/// Signing in. A warning, because passkeys belong to a domain, and without one Cognito answers `WebAuthnConfigurationMissingException` when a user registers a passkey.
+///
+/// ```text
+/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+/// passkey_relying_party_id: "auth.example.com"
+/// ```
+///
+/// On record: API StartWebAuthnRegistration, WebAuthnConfigurationMissingException: `a user pool doesn't have a configured relying party id or a user pool domain`.
+pub const passkey_without_relying_party: () = ();
 
 /// Passkey settings with the Lite plan.
 ///
@@ -1001,6 +1025,23 @@ pub const attribute_bounds: () = ();
 ///
 /// On record: serverless/serverless#11850; API CreateUserPool, Schema.
 pub const schema_size: () = ();
+
+/// A standard attribute of another type, or one that only an administrator can change.
+///
+/// Attributes. An error, because Cognito rejects it: `You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute`.
+///
+/// ```text
+/// standard_attributes: { email: { data_type: Number } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// standard_attributes: { email: { data_type: String(0..=2048) } }
+/// ```
+///
+/// On record: badmintoncryer/cdk-preflight 1.9.1; getmoto/moto#4493.
+pub const standard_attribute_type: () = ();
 
 /// Codes by email as the second factor, in a pool that does not use Amazon SES.
 ///
@@ -2133,7 +2174,8 @@ pub const required_attribute_not_mapped: () = ();
 /// identity_providers: {
 ///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { email: "mail", fullname: "name" } },
 /// },
-/// clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email] } }
+/// clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email] } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Fixed:
@@ -2142,7 +2184,8 @@ pub const required_attribute_not_mapped: () = ();
 /// identity_providers: {
 ///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { email: "mail", fullname: "name" } },
 /// },
-/// clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email, fullname] } }
+/// clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email, fullname] } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: Amazon Cognito Developer Guide, Specifying identity provider attribute mappings.
@@ -2634,6 +2677,28 @@ pub const provider_detail_empty: () = ();
 ///
 /// On record: OpenID Connect Core 1.0, 3.1.2.1; API CreateIdentityProvider, ProviderDetails.
 pub const oidc_scopes_without_openid: () = ();
+
+/// Identity providers in a pool without a domain, if no client uses OAuth.
+///
+/// This is a warning, because the domain can be in another stack. If a client uses OAuth, `oauth_without_domain` reports it.
+///
+/// Identity providers. A warning, because users sign in with an identity provider only through the endpoints of the domain, never through the API.
+///
+/// ```text
+/// identity_providers: { okta: Saml { metadata: Url("https://okta.example.com/metadata") } },
+/// clients: { web: { disable_oauth } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// identity_providers: { okta: Saml { metadata: Url("https://okta.example.com/metadata") } },
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, supported_identity_providers: [okta] } },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// On record: Amazon Cognito Developer Guide, User pool federation endpoints and hosted UI reference.
+pub const provider_without_domain: () = ();
 
 /// OAuth in a pool without a domain.
 ///
@@ -6226,6 +6291,24 @@ pub const intrinsic_for_literal: () = ();
 /// On record: aws-cdk-lib 2.276.0, core Duration.
 pub const duration_whole: () = ();
 
+/// `Fn::ImportValue` of a name that is only known once a resource exists.
+///
+/// The declaration as a whole. An error, because CloudFormation rejects the template: `the attribute in Fn::ImportValue must not depend on any resources, imported values, or Fn::GetAZs`.
+///
+/// ```text
+/// external: { welcome: AWS::Lambda::Function },
+/// lambda_triggers: { post_confirmation: Fn::ImportValue(welcome) }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// lambda_triggers: { post_confirmation: Fn::ImportValue("welcome") }
+/// ```
+///
+/// On record: aws-amplify/amplify-cli#4748; kubernetes-retired/kube-aws#1304; aws/copilot-cli#2659.
+pub const import_value_of_resource: () = ();
+
 /// Two entries of a map with the same name.
 ///
 /// In a declaration, the macro itself rejects the bad example.
@@ -6352,9 +6435,9 @@ pub const intrinsic_never_fits: () = ();
 /// On record: aws-cloudformation/cfn-lint#588; CloudFormation Linter 1.58, E1029.
 pub const reference_without_sub: () = ();
 
-/// An output that is a name in quotes.
+/// An output that is the name of something in quotes, or a name in quotes in `Ref(..)` and `Fn::GetAtt(..)`.
 ///
-/// The declaration as a whole. A warning, because a name in quotes is a string, so the output is these characters instead of the value.
+/// The declaration as a whole. A warning, because a name in quotes is a string, and the template contains that string instead of the value.
 ///
 /// ```text
 /// outputs: { pool_id: "UserPoolId" }
@@ -6369,9 +6452,11 @@ pub const reference_without_sub: () = ();
 /// On record: CloudFormation template anatomy, Outputs.
 pub const name_in_quotes: () = ();
 
-/// An attribute that a resource of the pool does not have.
+/// An attribute that a resource of the pool does not have, according to the current schemas.
 ///
-/// The declaration as a whole. An error, because the schema of a resource lists its attributes for `Fn::GetAtt`, and CloudFormation rejects all others.
+/// The schemas grow, so this is a warning.
+///
+/// The declaration as a whole. A warning, because the schema of a resource lists its attributes for `Fn::GetAtt`, and CloudFormation rejects all others.
 ///
 /// ```text
 /// outputs: { pool_arn: Fn::GetAtt(pool, ARN) }
@@ -6409,7 +6494,7 @@ pub const external_attribute: () = ();
 
 /// A region that does not exist.
 ///
-/// The declaration as a whole. A warning, because no resource can be in a region that does not exist; this rule knows the regions of botocore 1.43.11, and no newer ones.
+/// The declaration as a whole. A warning, because no resource can be in a region that does not exist; this rule knows the regions of botocore 1.44.7, and no newer ones.
 ///
 /// ```text
 /// sns_region: "mars-north-1"
@@ -6421,7 +6506,7 @@ pub const external_attribute: () = ();
 /// sns_region: "eu-north-1"
 /// ```
 ///
-/// On record: botocore 1.43.11, partitions.json.
+/// On record: botocore 1.44.7, partitions.json.
 pub const unknown_region: () = ();
 
 /// An ARN whose region is in another partition.
@@ -6438,7 +6523,7 @@ pub const unknown_region: () = ();
 /// lambda_triggers: { pre_sign_up: "arn:aws-us-gov:lambda:us-gov-west-1:123456789012:function:check" }
 /// ```
 ///
-/// On record: aws-amplify/amplify-backend#766; botocore 1.43.11, partitions.json.
+/// On record: aws-amplify/amplify-backend#766; botocore 1.44.7, partitions.json.
 pub const arn_partition: () = ();
 
 /// A string that is not the ID of an AWS account.

@@ -8,10 +8,11 @@ use cognito_model::{StandardAttributeName, UserPool};
 
 rules! {
     /// A standard attribute of another type, or one that only an administrator can change.
-    warn standard_attribute_type {
+    error standard_attribute_type {
         guards: [StandardAttribute.data_type, StandardAttribute.developer_only],
         reason: "Cognito rejects it: `You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute`",
-        evidence: "getmoto/moto#4493",
+        evidence: "badmintoncryer/cdk-preflight 1.9.1; getmoto/moto#4493",
+        measured: [("badmintoncryer", "", "cdk-preflight 1.9.1, pf-cognito-schema-standard-attr-datatype")],
         bad: "standard_attributes: { email: { data_type: Number } }",
         good: "standard_attributes: { email: { data_type: String(0..=2048) } }",
         check: [Pool(check_type)],

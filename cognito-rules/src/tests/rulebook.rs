@@ -38,7 +38,6 @@ fn what_may_be_meant_is_a_warning() {
         rule("passkey_relying_party_id_domain"),
         rule("custom_attribute_prefix"),
         rule("custom_attribute_standard_name"),
-        rule("standard_attribute_type"),
         rule("phone_sign_in_without_sms_mfa"),
         rule("recovery_by_mfa_email"),
         rule("recovery_by_mfa_phone"),

@@ -85,7 +85,9 @@ export default {
   import_value_of_resource: ({ cdk, lambda, pool, stack }) => {
     const properties = { code: { zipFile: "" }, handler: "index.handler", role: "arn:aws:iam::123456789012:role/a", runtime: "nodejs22.x" };
     const welcome = new lambda.CfnFunction(stack, "welcome", properties);
-    pool({ lambdaTriggers: { postConfirmation: lambda.Function.fromFunctionArn(stack, "trigger", cdk.Fn.importValue(welcome.ref)) } });
+    const functionArn = cdk.Fn.importValue(welcome.ref);
+    const postConfirmation = lambda.Function.fromFunctionAttributes(stack, "trigger", { functionArn, sameEnvironment: true });
+    pool({ lambdaTriggers: { postConfirmation } });
   },
   resource_cycle: ({ cdk, pool }) => {
     const userPoolName = cdk.Lazy.string({ produce: () => `pool-of-${web.userPoolClientId}` });

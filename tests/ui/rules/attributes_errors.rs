@@ -61,4 +61,12 @@ mod schema_size {
     }
 }
 
+mod standard_attribute_type {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            standard_attributes: { email: { data_type: Number } },
+        }
+    }
+}
+
 fn main() {}

@@ -43,6 +43,15 @@ mod duration_whole {
     }
 }
 
+mod import_value_of_resource {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            external: { welcome: AWS::Lambda::Function },
+            lambda_triggers: { post_confirmation: Fn::ImportValue(welcome) },
+        }
+    }
+}
+
 mod duplicate_name {
     cognito_dsl::user_pool! {
         pub mod example {
