@@ -6452,6 +6452,23 @@ pub const reference_without_sub: () = ();
 /// On record: CloudFormation template anatomy, Outputs.
 pub const name_in_quotes: () = ();
 
+/// An attribute of a resource with other capital letters than in its schema.
+///
+/// The declaration as a whole. An error, because CloudFormation compares the names of attributes letter by letter, and rejects others.
+///
+/// ```text
+/// outputs: { pool_arn: Fn::GetAtt(pool, ARN) }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// outputs: { pool_arn: Fn::GetAtt(pool, Arn) }
+/// ```
+///
+/// On record: CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010.
+pub const attribute_case: () = ();
+
 /// An attribute that a resource of the pool does not have, according to the current schemas.
 ///
 /// The schemas grow, so this is a warning.
@@ -6459,7 +6476,7 @@ pub const name_in_quotes: () = ();
 /// The declaration as a whole. A warning, because the schema of a resource lists its attributes for `Fn::GetAtt`, and CloudFormation rejects all others.
 ///
 /// ```text
-/// outputs: { pool_arn: Fn::GetAtt(pool, ARN) }
+/// outputs: { pool_arn: Fn::GetAtt(pool, PoolArn) }
 /// ```
 ///
 /// Fixed:

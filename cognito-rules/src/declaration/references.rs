@@ -27,14 +27,25 @@ pub(crate) fn attributes(all: &[WrittenIntrinsic], look: &mut dyn FnMut(&Setting
 }
 
 rules! {
+    /// An attribute of a resource with other capital letters than in its schema.
+    error attribute_case {
+        guards: [],
+        reason: "CloudFormation compares the names of attributes letter by letter, and rejects others",
+        evidence: "CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010",
+        bad: "outputs: { pool_arn: Fn::GetAtt(pool, ARN) }",
+        good: "outputs: { pool_arn: Fn::GetAtt(pool, Arn) }",
+        check: [Pool(check_attribute_case)],
+    }
+
     /// An attribute that a resource of the pool does not have, according to the current schemas.
     ///
     /// The schemas grow, so this is a warning.
     warn unknown_attribute {
         guards: [],
+        after: [attribute_case],
         reason: "the schema of a resource lists its attributes for `Fn::GetAtt`, and CloudFormation rejects all others",
         evidence: "CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010",
-        bad: "outputs: { pool_arn: Fn::GetAtt(pool, ARN) }",
+        bad: "outputs: { pool_arn: Fn::GetAtt(pool, PoolArn) }",
         good: "outputs: { pool_arn: Fn::GetAtt(pool, Arn) }",
         check: [Pool(check_unknown_attribute)],
     }
@@ -44,6 +55,7 @@ rules! {
     /// New attributes are added to the schemas, so this rule checks only a few types, and only warns.
     warn external_attribute {
         guards: [UserPool.external],
+        after: [attribute_case],
         reason: "CloudFormation rejects an attribute that is not in the schema of the resource",
         evidence: "CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010",
         bad: "external: { texts_role: AWS::IAM::Role },\nsms_role: Fn::GetAtt(texts_role, RoleArn)",
@@ -69,16 +81,31 @@ fn own_attributes(target: &Target) -> Option<(&'static str, &'static [&'static s
     })
 }
 
+fn check_attribute_case(pool: &UserPool, report: &mut Report) {
+    attributes(&report.intrinsics(), &mut |path, target, attribute| {
+        let (noun, known) = match (own(pool, target), of_external(pool, target)) {
+            (Some((noun, known)), _) => (noun.to_owned(), known),
+            (None, Some((noun, known))) => (noun, known),
+            _ => return,
+        };
+        if !known.contains(&attribute) && known.iter().any(|known| known.eq_ignore_ascii_case(attribute)) {
+            report.push(no_attribute(path, &noun, attribute, known));
+        }
+    });
+}
+
+/// The name in messages of a resource that the template creates, and its attributes.
+fn own(pool: &UserPool, target: &Target) -> Option<(&'static str, &'static [&'static str])> {
+    // An imported resource has its own attributes, and another rule reports what a name cannot refer to.
+    let is_created = is_declared(pool, target) && !pool.is_imported(target) && !is_imported_identity_pool(pool, target);
+    own_attributes(target).filter(|_| is_created)
+}
+
 fn check_unknown_attribute(pool: &UserPool, report: &mut Report) {
     attributes(&report.intrinsics(), &mut |path, target, attribute| {
-        let Some((noun, known)) = own_attributes(target).filter(|_| is_declared(pool, target)) else {
-            return;
-        };
-        // An imported resource has its own attributes, and another rule reports what a name cannot refer to.
-        if known.contains(&attribute) || pool.is_imported(target) || is_imported_identity_pool(pool, target) {
-            return;
+        if let Some((noun, known)) = own(pool, target).filter(|(_, known)| !known.contains(&attribute)) {
+            report.push(no_attribute(path, noun, attribute, known));
         }
-        report.push(no_attribute(path, noun, attribute, known));
     });
 }
 
@@ -146,17 +173,24 @@ const EXTERNAL: &[(&str, &[&str])] = &[
     ("AWS::WAFv2::WebACL", &["Arn", "Capacity", "Id", "LabelNamespace"]),
 ];
 
+/// The name in messages of a resource of another type, and its attributes, if the type is known.
+fn of_external(pool: &UserPool, target: &Target) -> Option<(String, &'static [&'static str])> {
+    let (Target::External(name) | Target::Resource(name)) = target else {
+        return None;
+    };
+    let resource_type = pool.resource_type_of(target)?;
+    let (kind, known) = EXTERNAL.iter().find(|(kind, _)| resource_type == *kind)?;
+    Some((format!("{}, an `{kind}`,", quoted_name(name)), known))
+}
+
 fn check_external_attribute(pool: &UserPool, report: &mut Report) {
     attributes(&report.intrinsics(), &mut |path, target, attribute| {
         let (Target::External(name) | Target::Resource(name)) = target else {
             return;
         };
-        let Some(resource_type) = pool.resource_type_of(target) else { return };
+        let Some((noun, known)) = of_external(pool, target) else { return };
         // Members of an attribute are not checked.
-        let is_whole = !attribute.contains('.');
-        let known = EXTERNAL.iter().find(|(kind, _)| is_whole && resource_type == *kind);
-        if let Some((kind, known)) = known.filter(|(_, known)| !known.contains(&attribute)) {
-            let noun = format!("{}, an `{kind}`,", quoted_name(name));
+        if !attribute.contains('.') && !known.contains(&attribute) {
             let map = if matches!(target, Target::External(_)) { "external" } else { "resources" };
             let about = setting(&[map]).key(name);
             report.push(no_attribute(path, &noun, attribute, known).about(about));

@@ -102,9 +102,13 @@ export default {
     new cdk.CfnOutput(stack, "pool_arn", { value: userPool.userPoolArn, exportName: "customers" });
   },
   output_description_length: output(() => ({ description: "The id of it. ".repeat(100) })),
-  unknown_attribute: ({ cdk, pool, stack }) => {
+  attribute_case: ({ cdk, pool, stack }) => {
     pool({});
     new cdk.CfnOutput(stack, "pool_arn", { value: cdk.Fn.getAtt("PoolD3F588B8", "ARN").toString() });
+  },
+  unknown_attribute: ({ cdk, pool, stack }) => {
+    pool({});
+    new cdk.CfnOutput(stack, "pool_arn", { value: cdk.Fn.getAtt("PoolD3F588B8", "PoolArn").toString() });
   },
   external_attribute: ({ cdk, iam, pool, stack }) =>
     pool({ smsRole: iam.Role.fromRoleArn(stack, "Sms", cdk.Fn.getAtt("TextsRole", "RoleArn").toString()) }),

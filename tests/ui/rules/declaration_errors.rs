@@ -103,6 +103,14 @@ mod intrinsic_never_fits {
     }
 }
 
+mod attribute_case {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            outputs: { pool_arn: Fn::GetAtt(pool, ARN) },
+        }
+    }
+}
+
 mod arn_partition {
     cognito_dsl::user_pool! {
         pub mod example {

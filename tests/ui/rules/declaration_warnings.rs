@@ -37,7 +37,7 @@ mod name_in_quotes {
 mod unknown_attribute {
     cognito_dsl::user_pool! {
         pub mod example {
-            outputs: { pool_arn: Fn::GetAtt(pool, ARN) },
+            outputs: { pool_arn: Fn::GetAtt(pool, PoolArn) },
         }
     }
 }

@@ -87,9 +87,15 @@ pub(super) fn references() -> Vec<Case> {
             imported_name(Target::Pseudo(Pseudo::StackName)),
         ),
         at_value(
-            rule("unknown_attribute"),
+            rule("attribute_case"),
             "outputs.pool_id.value",
             attribute("ARN"),
+            attribute("Arn"),
+        ),
+        at_value(
+            rule("unknown_attribute"),
+            "outputs.pool_id.value",
+            attribute("PoolArn"),
             attribute("Arn"),
         ),
         at_value(
