@@ -258,10 +258,13 @@ impl Reader<'_> {
             _ => Suggestion::from(format!("write {}; {}", self.words(kind), self.in_stages())),
         };
         // A condition depends on parameters of the deployment, and a stage cannot.
-        match self.single_property().filter(|_| self.is_if() && matches!(kind, Kind::Flag | Kind::Variants(_))) {
+        match self
+            .single_property()
+            .filter(|_| self.is_if() && matches!(kind, Kind::Flag | Kind::Variants(_)))
+        {
             Some(property) => diagnostic.help(help.and(&format!(
-                "where a parameter of the deployment decides, write `property_overrides: {{ {property:?}: Fn::If(..) }}` with the \
-                 values of CloudFormation"
+                "if a parameter decides, write `property_overrides: {{ {property:?}: Fn::If(..) }}` with \
+                 CloudFormation's values"
             ))),
             None => diagnostic.help(help),
         }
