@@ -56,18 +56,20 @@ fn names() -> Vec<&'static str> {
         .collect()
 }
 
+/// How many similar names a message shows.
+const SHOWN: usize = 5;
+
 /// The error about an unknown rule, with rules whose names share a word with it.
 fn unknown(name: &str) -> Failure {
     let words: Vec<&str> = name.split('_').filter(|word| word.len() > 2).collect();
-    let shared = |other: &str| words.iter().filter(|word| other.contains(**word)).count();
+    let has = |other: &str, word: &str| other.contains(word) || other.split('_').any(|own| is_misspelled(word, own));
+    let shared = |other: &str| words.iter().filter(|word| has(other, word)).count();
     let most = names().into_iter().map(shared).max();
-    let mut similar: Vec<&str> = Vec::new();
-    for other in names() {
-        let count = shared(other);
-        if count > 0 && Some(count) == most && similar.len() < 5 {
-            similar.push(other);
-        }
-    }
+    let mut similar = names();
+    similar.retain(|other| shared(other) > 0 && Some(shared(other)) == most);
+    // One may leave out how all names of edits begin.
+    similar.sort_by_key(|other| edits(name, other).min(edits(name, other.strip_prefix("deployed_").unwrap_or(other))));
+    similar.truncate(SHOWN);
     let similar = match &similar[..] {
         [] => String::new(),
         [name] => format!("\nhelp: the rule with a similar name is `{name}`"),
@@ -76,6 +78,15 @@ fn unknown(name: &str) -> Failure {
     Failure::new(format!(
         "there is no rule `{name}`{similar}\nhelp: `cargo cognito explain --list` lists all rules"
     ))
+}
+
+fn edits(one: &str, other: &str) -> usize {
+    cognito_model::pool::action::distance(one.as_bytes(), other.as_bytes())
+}
+
+/// Whether a word is almost the other one.
+fn is_misspelled(word: &str, other: &str) -> bool {
+    edits(word, other) * 4 <= word.len()
 }
 
 fn noun(level: Level) -> &'static str {

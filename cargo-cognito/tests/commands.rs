@@ -284,6 +284,29 @@ fn explains_every_rule() {
     let ran = cognito(&["explain", "email_mfa"]);
     assert_eq!(ran.code, 1);
     ran.assert_messages("`email_mfa_without_ses`");
+    // Misspelled, and without the beginning that all names of edits have.
+    let ran = cognito(&["explain", "client_secrt"]);
+    assert_eq!(ran.code, 1);
+    ran.assert_messages("`deployed_client_secret`");
+}
+
+/// A declaration is given to a command that takes a template.
+#[test]
+fn explains_that_a_rust_file_is_not_a_template() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = path(folder.path(), "pools.rs");
+    fs::write(&file, "cognito_dsl::user_pool! { mod shop {} }").unwrap();
+    for arguments in [
+        vec!["check", &file],
+        vec!["import", &file],
+        vec!["lock", &file],
+        vec!["diff", &file, &file],
+    ] {
+        let ran = cognito(&arguments);
+        assert_eq!(ran.code, 1, "{arguments:?}");
+        ran.assert_messages("pools.rs is a Rust file, not a CloudFormation template");
+        ran.assert_messages("help: the compiler checks the declarations in it");
+    }
 }
 
 /// Cargo passes on the name of the subcommand. Wrong arguments have their own exit code.

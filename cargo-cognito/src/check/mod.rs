@@ -1,5 +1,7 @@
 //! `check FILE`: runs the rules on any CloudFormation template, and shows each finding in the file.
 
+mod in_template;
+
 use std::io::Write;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -100,7 +102,7 @@ pub(crate) fn findings(file: &File) -> Vec<TemplateFinding> {
                 rule,
                 fact: message.fact,
                 notes: message.notes,
-                help: message.help.map(|help| format!("in a declaration, {help}")),
+                help: message.help.as_deref().map(in_template::help),
                 path,
                 place: None,
             });

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::Read;
+use std::path::Path;
 
 use cognito_model::{Json, Template};
 use saphyr::{MarkedYamlOwned, YamlDataOwned, YamlLoader};
@@ -43,6 +44,12 @@ pub(crate) fn read(name: &str, streams: &mut Streams<'_>) -> Result<String, Fail
         }
         path => fs::read(path).map_err(|error| Failure::new(format!("cannot read {path}: {error}")))?,
     };
+    if Path::new(name).extension().is_some_and(|extension| extension == "rs") {
+        return Err(Failure::new(format!(
+            "{name} is a Rust file, not a CloudFormation template\n\
+             help: the compiler checks the declarations in it; give this command the template that your build script writes"
+        )));
+    }
     String::from_utf8(bytes).map_err(|_| Failure::new(format!("{name} is not UTF-8")))
 }
 

@@ -58,12 +58,15 @@ impl Reader<'_> {
             return Some(Any::Intrinsic(arn));
         }
         let text = path.text();
-        let mut ways = vec![format!("Ref({text})")];
-        // If `Ref` returns the ARN, there is often no attribute for it.
-        let is_arn_by_reference = matches!(self.arn_of(&target), Some(Intrinsic::Ref(_)));
-        if let Some(attribute) = attribute_of(&target).filter(|_| !is_arn_by_reference) {
-            ways.push(format!("Fn::GetAtt({text}, {attribute})"));
-        }
+        let by_reference = format!("Ref({text})");
+        let arn = self.arn_of(&target);
+        let ways = match (&arn, attribute_of(&target)) {
+            // If `Ref` returns the ARN, there is often no attribute for it.
+            (Some(Intrinsic::Ref(_)), _) | (_, None) => vec![by_reference],
+            // A policy needs the ARN. With the name of a bucket, it allows nothing.
+            (Some(_), Some(attribute)) if is_in_policy(&self.name) => vec![format!("Fn::GetAtt({text}, {attribute})")],
+            (_, Some(attribute)) => vec![by_reference, format!("Fn::GetAtt({text}, {attribute})")],
+        };
         let fact = format!(
             "`{text}` is {}, but `{}` takes one of its values",
             self.noun_of(&target),
@@ -114,6 +117,11 @@ impl Reader<'_> {
 /// Whether a property takes an ARN or a list of ARNs, judged by its name.
 fn is_arn(property: &str) -> bool {
     ["Arn", "ARN", "Arns", "ARNs"].iter().any(|end| property.ends_with(end))
+}
+
+/// Whether a property is what a statement of a policy is about, judged by its name.
+fn is_in_policy(property: &str) -> bool {
+    property == "Resource" || property == "NotResource"
 }
 
 /// The attribute that was most likely meant.

@@ -152,6 +152,14 @@ fn messages() {
             "external: { b: AWS::S3::Bucket }, identity_pools: { app: { generated_roles: { authenticated: { policies: { p: { Statement: [{ Resource: b }] } } } } } }",
         ),
         (
+            "a queue in a list",
+            "external: { q: AWS::SQS::Queue }, enable_sms_role, generated_sms_role: { policies: { p: { Statement: [{ NotResource: [q] }] } } }",
+        ),
+        (
+            "a resource of unknown kind",
+            "external: { t: AWS::Timestream::Table }, enable_sms_role, generated_sms_role: { policies: { p: { Statement: [{ Resource: t }] } } }",
+        ),
+        (
             "a boundary of another kind",
             "identity_pools: { app: { generated_roles: { authenticated: { permissions_boundary: \"arn:aws:iam::123456789012:role/a\" } } } }",
         ),

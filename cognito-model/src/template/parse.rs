@@ -93,13 +93,24 @@ fn at(what: String, read: &[u8]) -> String {
     format!("{what} at line {line} column {column}")
 }
 
+/// The word that begins at a place, if there is one.
+fn unquoted_word(text: &str, start: u64) -> Option<&str> {
+    let rest = text.get(usize::try_from(start).ok()?..)?;
+    let end = rest.find(|character: char| !character.is_alphanumeric() && character != '_');
+    rest.get(..end.unwrap_or(rest.len())).filter(|word| !word.is_empty())
+}
+
 /// The message for a syntax error, in our style.
 fn described(text: &str, error: &JsonSyntaxError) -> String {
     let start = error.location().start;
     let is_at_the_end = start.offset >= text.trim_end().len() as u64;
     let mut message = match is_at_the_end {
         true => "the text ends too early".to_owned(),
-        false => error.message().to_owned(),
+        false => match unquoted_word(text, start.offset) {
+            // The parser takes the first letter for the beginning of `null`, `true` or `false`.
+            Some(word) if error.message().ends_with(" expected") => format!("`{word}` is not a JSON value"),
+            _ => error.message().to_owned(),
+        },
     };
     if let Some(first) = message.get_mut(..1) {
         first.make_ascii_lowercase();

@@ -2,6 +2,8 @@
 
 use cognito_model::{Json, Object};
 
+use super::pieces::strings_differ;
+
 /// What `cargo cognito lock` writes instead of a secret. It is equal to everything.
 pub const BLANKED: &str = "(secret)";
 
@@ -138,8 +140,11 @@ fn count(items: &[Json], text: &str) -> usize {
 
 /// Whether two values certainly differ, whatever CloudFormation makes of their intrinsic functions.
 pub(super) fn differ(one: &Json, other: &Json) -> bool {
-    if function(one).is_some() || function(other).is_some() || same(one, other) {
+    if same(one, other) {
         return false;
+    }
+    if function(one).is_some() || function(other).is_some() {
+        return strings_differ(one, other);
     }
     match (one, other) {
         (Json::Object(one), Json::Object(other)) => lacks(one, other) || lacks(other, one),

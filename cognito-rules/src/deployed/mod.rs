@@ -10,6 +10,7 @@ mod fact;
 mod facts;
 mod json;
 pub mod pair;
+mod pieces;
 mod scope;
 mod seen;
 #[cfg(test)]

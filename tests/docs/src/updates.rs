@@ -31,8 +31,9 @@ The *edit* is described with CloudFormation's properties. Below it is the name o
 CloudFormation or an operation that the API does not have, what is *documented*, or what is *inferred* from one of them. Only edits with
 the first three can be errors, and only if AWS rejects them or something is lost for good. If sources differ, the table says so.
 
-Values that only CloudFormation knows, such as those of parameters, are not compared. A declaration that does not compile is
-not compared.
+Values that only CloudFormation knows, such as those of parameters, are not compared. Strings of literal text and pseudo
+parameters, such as `Fn::Sub(\"shop-${AWS::AccountId}\")`, are compared if they certainly differ. A declaration that does not compile
+is not compared.
 ";
 
 /// The whole file.

@@ -136,6 +136,16 @@ fn a_mistake_in_a_text_has_its_place() {
     assert!(twice.contains("the key `ü` comes twice at line 3 column 5"), "{twice}");
     let end = error("{\"a\": [1");
     assert!(end.contains("the text ends too early at line 1 column 9"), "{end}");
+    let word = error("nonsense");
+    assert!(
+        word.contains("`nonsense` is not a JSON value at line 1 column 1"),
+        "{word}"
+    );
+    let inner = error("{\"a\": tru_e }");
+    assert!(
+        inner.contains("`tru_e` is not a JSON value at line 1 column 7"),
+        "{inner}"
+    );
     let comma = error("[\n  1,\n]");
     assert!(
         comma.contains("trailing commas are not allowed at line 3 column 1"),

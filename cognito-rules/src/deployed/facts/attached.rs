@@ -3,6 +3,7 @@
 use crate::deployed::fact::{Member, facts};
 use crate::deployed::json::scalar;
 use crate::deployed::pair::Pair;
+use crate::deployed::pieces::equal_in_lowercase;
 use crate::deployed::seen::{Seen, changes, seen};
 
 facts! {
@@ -135,8 +136,9 @@ fn removed_scopes(pair: &Pair<'_>) -> Vec<Member> {
 }
 
 fn is_other_case(pair: &Pair<'_>) -> bool {
-    let lower = |text: Option<String>| text.map(|text| text.to_lowercase());
-    changes(pair, "GroupName") && lower(pair.before.text("GroupName")) == lower(pair.after.text("GroupName"))
+    let names = (pair.before.get("GroupName"), pair.after.get("GroupName"));
+    let is_equal = matches!(names, (Some(one), Some(other)) if equal_in_lowercase(one, other));
+    is_equal && changes(pair, "GroupName")
 }
 
 fn is_other_group(pair: &Pair<'_>) -> bool {

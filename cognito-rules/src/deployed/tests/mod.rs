@@ -3,6 +3,7 @@
 
 mod edits;
 mod legal;
+mod pieces;
 mod scopes;
 mod table;
 
