@@ -116,8 +116,16 @@ impl Reader<'_> {
         let help = if count.fract() == 0.0 && count >= 0.0 {
             Suggestion::write(self.mark, whole(count))
         } else {
-            let around = [count.floor().max(0.0), count.ceil().max(1.0)].map(whole);
-            Suggestion::any_of(self.mark, around.to_vec())
+            let around = [count.floor().max(0.0), count.ceil().max(1.0)];
+            let is_allowed = |count: &f64| {
+                let duration = wanted.times(*count as u32);
+                self.row.is_none_or(|row| row.accepts_duration(duration))
+            };
+            let allowed: Vec<String> = around.into_iter().filter(is_allowed).map(whole).collect();
+            match (&allowed[..], self.row) {
+                ([], Some(row)) => format!("write a duration that is allowed: {}", row.allowed).into(),
+                _ => Suggestion::any_of(self.mark, allowed),
+            }
         };
         self.fail(
             Diagnostic::error(
