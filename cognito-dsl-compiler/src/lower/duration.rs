@@ -21,7 +21,19 @@ impl Reader<'_> {
                 (true, allowed) => Instead::Words(format!("a duration that is allowed: {allowed}")),
                 _ => Instead::OneOf(meant.iter().map(Duration::to_string).collect()),
             };
-            return self.wrong_kind(&called(&kind), instead);
+            let counted = self
+                .row
+                .and_then(|row| UNITS.iter().find(|(name, _)| row.name == *name));
+            return match (self.of_wrong_kind(&called(&kind), instead), counted, &meant[..]) {
+                (Some(diagnostic), Some((_, unit)), [only]) if *only == unit.times(only.parts().0) => {
+                    let property = self
+                        .row
+                        .map_or("", |row| row.cloudformation.split(',').next().unwrap_or_default());
+                    self.fail(diagnostic.note(format!("CloudFormation counts `{property}` in {}", unit.name())))
+                }
+                (Some(diagnostic), ..) => self.fail(diagnostic),
+                (None, ..) => self.poison(),
+            };
         }
         let Some(ExprKind::Call(path, arguments)) = self.value_kind().filter(|_| !self.is_computed()) else {
             return wrong();

@@ -139,15 +139,14 @@ pub(super) fn meant(before: &[Token], behind: &[Token], at: Mark, name: Option<&
         return Some(Suggestion::write(at, format!("{output}({owner})")));
     }
     let is_name = |name: &str| !name.chars().any(char::is_uppercase);
-    (parts.len() == 2 && is_name(owner) && is_name(member) && !REFERENCES.contains(&member.as_str())).then(|| {
+    let is_part = parts.len() == 2 && is_name(owner) && is_name(member);
+    // A list has names of several parts, and `f.arn` is not one of them.
+    (is_part && name.is_none() && super::yaml::field(before, behind).is_none()).then(|| {
         Suggestion::write(at, format!("{owner}::{member}")).with(&format!(
-            ", or `Fn::GetAtt({owner}, ..)` for an attribute of a resource"
+            " for a scope, or `Fn::GetAtt({owner}, ..)` for an attribute of a resource"
         ))
     })
 }
-
-/// Members that stand for the reference to a resource, and not for a part of a name.
-const REFERENCES: [&str; 4] = ["arn", "id", "name", "ref"];
 
 /// What to write instead of a call of a class's function.
 fn call(class: &str, function: &str, arguments: &[Token], at: Mark) -> Option<Suggestion> {

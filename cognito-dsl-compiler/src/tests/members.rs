@@ -159,3 +159,30 @@ fn the_name_of_a_pool_is_written_as_a_module() {
         .map(|help| help.text.as_str());
     assert_eq!(help, Some("write `mod potters`"));
 }
+
+/// A number without a unit counts as it does in CloudFormation, and the message says so.
+#[test]
+fn a_number_for_a_duration_says_what_cloudformation_counts() {
+    let body = |value: &str| format!("clients: {{ web: {{ disable_oauth, {value} }} }}");
+    for (value, note, instead) in [
+        (
+            "access_token_validity: 15",
+            "CloudFormation counts `AccessTokenValidity` in hours",
+            "write `hours(15)`",
+        ),
+        (
+            "refresh_token_validity: 30",
+            "CloudFormation counts `RefreshTokenValidity` in days",
+            "write `days(30)`",
+        ),
+    ] {
+        let found = diagnose(&pool(&body(value)));
+        let [only] = &found[..] else {
+            panic!("{}", super::render(&pool(&body(value))))
+        };
+        assert_eq!(only.notes, [note]);
+        assert_eq!(only.help.as_ref().map(|help| help.text.as_str()), Some(instead));
+    }
+    let found = diagnose(&pool(&body("access_token_validity: 3600")));
+    assert!(found.iter().all(|it| it.notes.is_empty()), "{found:?}");
+}
