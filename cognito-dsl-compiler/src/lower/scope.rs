@@ -123,7 +123,12 @@ impl Scope {
         for kind in EntryKind::ALL.iter().copied() {
             for (name, value) in entries(&maps, kind.map()) {
                 let (resource_type, members) = match kind {
-                    EntryKind::External | EntryKind::Parameter | EntryKind::Resource => (type_text(value), Vec::new()),
+                    EntryKind::Parameter => (type_text(value), Vec::new()),
+                    // What is not a resource type is reported there, and then fits everywhere.
+                    EntryKind::External | EntryKind::Resource => {
+                        let text = type_text(value);
+                        (if text.contains("::") { text } else { String::new() }, Vec::new())
+                    }
                     EntryKind::ResourceServer => (String::new(), scopes(value)),
                     _ => Default::default(),
                 };

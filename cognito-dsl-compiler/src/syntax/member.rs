@@ -9,6 +9,9 @@ use super::tree::{Expr, Mark};
 use super::{Parser, lookahead};
 use crate::report::Suggestion;
 
+/// In anything longer, the reader would start to look for differences.
+const MAX_SETTINGS: usize = 72;
+
 /// Classes whose constants are names in lower case here.
 const LOWER_CASE: [&str; 1] = ["OAuthScope"];
 
@@ -55,7 +58,7 @@ impl Parser<'_> {
         let help = match constructed(tokens) {
             Some(code) if code.ends_with("{ .. }") => format!("write `{code}` with its settings").into(),
             Some(code) => Suggestion::write(mark, code),
-            None => "write the settings themselves, without `new`".into(),
+            None => "write the value itself, without `new`".into(),
         };
         self.error(token.mark(), "values are written without `new` here", help);
         self.broken(tokens, mark)
@@ -97,10 +100,12 @@ fn braces(group: &Token) -> String {
         other => code(other),
     });
     let settings: Vec<String> = settings.collect();
-    if settings.is_empty() || settings.iter().any(|setting| setting.ends_with("..")) {
-        return "{ .. }".to_owned();
+    let all = settings.join(", ");
+    let is_short = all.chars().count() <= MAX_SETTINGS && !settings.iter().any(|setting| setting.ends_with(".."));
+    match settings.is_empty() || !is_short {
+        true => "{ .. }".to_owned(),
+        false => format!("{{ {all} }}"),
     }
-    format!("{{ {} }}", settings.join(", "))
 }
 
 /// What to write instead of `a.b.c`, if it is known. `name` is the setting that has this value.

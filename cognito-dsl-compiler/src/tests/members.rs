@@ -108,6 +108,7 @@ fn a_secret_never_becomes_a_constant() {
         "process.env.GOOGLE_SECRET",
         "process.env[\"GOOGLE_SECRET\"]",
         "os.environ[\"GOOGLE_SECRET\"]",
+        "option_env!(\"GOOGLE_SECRET\")",
     ] {
         let help = help(&format!(
             "identity_providers: {{ google: Google {{ client_id: \"id\", client_secret: {code} }} }}"
@@ -136,6 +137,11 @@ fn names_in_a_rejected_field_are_not_reported_too() {
         "domain: Custom(\"a\"), outputs: { o: BaseUrl(login) }",
     ));
     assert!(!domain.contains("errors:"), "{domain}");
+    let external = help("external: { welcome: Lambda }, lambda_triggers: { post_confirmation: welcome }");
+    assert_eq!(
+        external,
+        "write the type as in CloudFormation, such as `AWS::IAM::Role`"
+    );
 }
 
 #[test]
@@ -185,4 +191,21 @@ fn a_number_for_a_duration_says_what_cloudformation_counts() {
     }
     let found = diagnose(&pool(&body("access_token_validity: 3600")));
     assert!(found.iter().all(|it| it.notes.is_empty()), "{found:?}");
+}
+
+#[test]
+fn a_constructor_is_one_mistake() {
+    for (body, expected) in [
+        (
+            "identity_providers: { google: new UserPoolIdentityProviderGoogle { clientId: \"id\", clientSecret: \"a very long secret that nobody would read in a help\" } }",
+            "write `Google { .. }` with its settings",
+        ),
+        (
+            "identity_pools: { app: { authentication_providers: { user_pools: [new UserPoolAuthenticationProvider({ userPoolClient: web })] } } }, clients: { web: { disable_oauth } }",
+            "write `{ user_pool_client: web }`",
+        ),
+        ("user_pool_name: new Date()", "write the value itself, without `new`"),
+    ] {
+        assert_eq!(help(body), expected, "{body}");
+    }
 }
