@@ -210,12 +210,8 @@ fn the_help_is_for_what_was_meant() {
         (r#"sns_region: "eu-wset-1""#.into(), "write `eu-west-1`"),
         (r#"sns_region: "eu-north-7""#.into(), "write the name of a region, such as `eu-central-1`"),
         // Nothing.
-        ("removal_policy: null".into(), "remove `removal_policy`, and its default applies"),
-        ("mfa: AWS::NoValue".into(), "remove `mfa`, and its default applies"),
-        ("tags: None".into(), "remove `tags`, and its default applies"),
-        ("password_policy: { min_length: Secret(\"x\") }".into(), "write a number, 6 to 99; where environments differ, write `stages: { dev: { password_policy: { min_length: .. } }, prod: { .. } }`"),
-        ("parameters: { stage: String }, conditions: { is_prod: Fn::Equals(stage, \"prod\") }, mfa: Fn::If(is_prod, \"ON\", \"OFF\")".into(), "write one of `Off`, `Optional` and `Required`; where environments differ, write `stages: { dev: { mfa: .. }, prod: { .. } }`; where a parameter of the deployment decides, write `property_overrides: { \"MfaConfiguration\": Fn::If(..) }` with the values of CloudFormation"),
-        ("parameters: { stage: String }, conditions: { is_prod: Fn::Equals(stage, \"prod\") }, removal_policy: Fn::If(is_prod, Retain, Destroy)".into(), "write one of `Destroy`, `Retain` and `RetainOnUpdateOrDelete`; where environments differ, write `stages: { dev: { removal_policy: .. }, prod: { .. } }`"),
+        ("parameters: { stage: String }, conditions: { is_prod: Fn::Equals(stage, \"prod\") }, mfa: Fn::If(is_prod, \"ON\", \"OFF\")".into(), "write one of `Off`, `Optional` and `Required`; if environments differ, write `stages: { dev: { mfa: .. }, prod: { .. } }`; where a parameter of the deployment decides, write `property_overrides: { \"MfaConfiguration\": Fn::If(..) }` with the values of CloudFormation"),
+        ("parameters: { stage: String }, conditions: { is_prod: Fn::Equals(stage, \"prod\") }, removal_policy: Fn::If(is_prod, Retain, Destroy)".into(), "write one of `Destroy`, `Retain` and `RetainOnUpdateOrDelete`; if environments differ, write `stages: { dev: { removal_policy: .. }, prod: { .. } }`"),
         ("parameters: { stage: String }, user_pool_name: Fn::FindInMap(\"Names\", stage, \"pool\")".into(), "declare it in `mappings`, and write its name; move a mapping of the rest of the template there, with `#[logical_id = \"Names\"]`"),
         // Names in functions.
         ("parameters: { stage: String }, conditions: { is_prod: Fn::Equals(stage, \"prod\") }, clients: { web: { oauth: { scopes: [openid, Fn::If(is_prod, cognito_admin, AWS::NoValue)], flows: { authorization_code_grant }, callback_urls: [\"https://a.example.com\"] } } }, domains: { login: Prefix(\"my-shop\") }".into(), "write `\"aws.cognito.signin.user.admin\"`, as CloudFormation has it"),
