@@ -21,7 +21,19 @@ impl Reader<'_> {
                 (true, allowed) => Instead::Words(format!("a duration that is allowed: {allowed}")),
                 _ => Instead::OneOf(meant.iter().map(Duration::to_string).collect()),
             };
-            return self.wrong_kind(&called(&kind), instead);
+            let counted = self
+                .row
+                .and_then(|row| UNITS.iter().find(|(name, _)| row.name == *name));
+            return match (self.of_wrong_kind(&called(&kind), instead), counted, &meant[..]) {
+                (Some(diagnostic), Some((_, unit)), [only]) if *only == unit.times(only.parts().0) => {
+                    let property = self
+                        .row
+                        .map_or("", |row| row.cloudformation.split(',').next().unwrap_or_default());
+                    self.fail(diagnostic.note(format!("CloudFormation counts `{property}` in {}", unit.name())))
+                }
+                (Some(diagnostic), ..) => self.fail(diagnostic),
+                (None, ..) => self.poison(),
+            };
         }
         let Some(ExprKind::Call(path, arguments)) = self.value_kind().filter(|_| !self.is_computed()) else {
             return wrong();
@@ -116,8 +128,16 @@ impl Reader<'_> {
         let help = if count.fract() == 0.0 && count >= 0.0 {
             Suggestion::write(self.mark, whole(count))
         } else {
-            let around = [count.floor().max(0.0), count.ceil().max(1.0)].map(whole);
-            Suggestion::any_of(self.mark, around.to_vec())
+            let around = [count.floor().max(0.0), count.ceil().max(1.0)];
+            let is_allowed = |count: &f64| {
+                let duration = wanted.times(*count as u32);
+                self.row.is_none_or(|row| row.accepts_duration(duration))
+            };
+            let allowed: Vec<String> = around.into_iter().filter(is_allowed).map(whole).collect();
+            match (&allowed[..], self.row) {
+                ([], Some(row)) => format!("write a duration that is allowed: {}", row.allowed).into(),
+                _ => Suggestion::any_of(self.mark, allowed),
+            }
         };
         self.fail(
             Diagnostic::error(

@@ -115,7 +115,7 @@ impl Reader<'_> {
     }
 
     /// The message about it, unless a part of it was reported already.
-    fn of_wrong_kind(&self, wanted: &str, instead: Instead) -> Option<Diagnostic> {
+    pub(super) fn of_wrong_kind(&self, wanted: &str, instead: Instead) -> Option<Diagnostic> {
         let name = &self.name;
         if let Some(nothing) = self.of_nothing() {
             return Some(nothing);

@@ -366,6 +366,9 @@ impl<'a> Reader<'a> {
             .and_then(|docs| docs.split('`').nth(1))
             .unwrap_or(&name);
         let values = self.arguments(arguments, least, most, usage)?;
+        if let (Function::ImportValue, [value]) = (*function, &values[..]) {
+            self.name_of_export(value)?;
+        }
         values.iter().for_each(|value| self.remember_literals(value));
         let outer = self.context.in_condition.replace(function.of_conditions());
         let read: Vec<Option<Any>> = values
@@ -379,6 +382,27 @@ impl<'a> Reader<'a> {
         self.context.in_condition.set(outer);
         let values: Option<Vec<Any>> = read.into_iter().collect();
         Some(Intrinsic::Call(*function, values?.into()))
+    }
+
+    /// Reports a name that nothing here has, as the name of what another stack exports: it belongs in quotes.
+    fn name_of_export(&self, value: &Expr) -> Option<()> {
+        let ExprKind::Path(path) = &value.kind else {
+            return Some(());
+        };
+        let Some(name) = path.single().filter(|_| !is_intrinsic(path) && path.text() != "pool") else {
+            return Some(());
+        };
+        let is_declared = !matches!(self.find(path, EntryKind::REFERABLE), Lookup::None);
+        if is_declared || self.context.scope.has_unread(EntryKind::REFERABLE) || is_constant(path) {
+            return Some(());
+        }
+        let fact = format!("there is no `{}` in this declaration", name.text);
+        self.fail(
+            Diagnostic::error(path.mark, fact).help(
+                Suggestion::write(path.mark, format!("{:?}", name.text))
+                    .with(" for the name of what another stack exports"),
+            ),
+        )
     }
 
     /// An intrinsic function, or the name of a parameter, that returns a whole list.

@@ -151,7 +151,9 @@ impl<'a> Reader<'a> {
             .iter()
             .map(|field| field.name)
             .filter(|name| *name != BASE);
-        let meant = suggest::field(name, section.fields).filter(|field| field.name != BASE);
+        let meant = super::words::meant_field(name, section)
+            .or_else(|| suggest::field(name, section.fields))
+            .filter(|field| field.name != BASE);
         let certain = meant.filter(|field| suggest::is_certain(name, field));
         // If a name is only similar to a field, and the value does not fit that field, the field was not meant.
         let meant = certain.or(meant.filter(|field| named.fits(field.kind)));

@@ -131,6 +131,7 @@ impl Reader<'_> {
                 Some(entry) if entry.members.contains(name) => {
                     Some(Name::Member(server.clone().into(), name.clone().into()))
                 }
+                Some(entry) if entry.has_unread => self.poison(),
                 Some(entry) => {
                     let members = entry
                         .members

@@ -210,7 +210,12 @@ impl<'a> Reader<'a> {
         let Some(ExprKind::Braces(None, body)) = self.value_kind() else {
             return None;
         };
-        let (name, others) = taken(body, &["type"])?;
+        let Some((name, others)) = taken(body, &["type"]) else {
+            // Most parameters are strings.
+            let is_parameter = of == TypeOf::Parameter && !body.items.is_empty();
+            let settings = is_parameter.then(|| self.translated_fields(ParameterSettings::SECTION, body))??;
+            return Some(format!("String {{ {settings} }}"));
+        };
         let name = match name {
             ExprKind::Text(text) if super::code::is_path(text) => text.clone(),
             ExprKind::Text(text) => format!("{text:?}"),

@@ -97,6 +97,8 @@ pub(super) struct ScopeEntry {
     pub(super) resource_type: String,
     /// The scopes of a resource server.
     pub(super) members: Vec<String>,
+    /// Whether its scopes could not be read; that was reported.
+    pub(super) has_unread: bool,
 }
 
 /// All declared names.
@@ -121,15 +123,23 @@ impl Scope {
         for kind in EntryKind::ALL.iter().copied() {
             for (name, value) in entries(&maps, kind.map()) {
                 let (resource_type, members) = match kind {
-                    EntryKind::External | EntryKind::Parameter | EntryKind::Resource => (type_text(value), Vec::new()),
+                    EntryKind::Parameter => (type_text(value), Vec::new()),
+                    // What is not a resource type is reported there, and then fits everywhere.
+                    EntryKind::External | EntryKind::Resource => {
+                        let text = type_text(value);
+                        (if text.contains("::") { text } else { String::new() }, Vec::new())
+                    }
                     EntryKind::ResourceServer => (String::new(), scopes(value)),
                     _ => Default::default(),
                 };
+                let has_unread =
+                    kind == EntryKind::ResourceServer && is_unread(value, ResourceServer::SECTION, "scopes");
                 scope.entries.push(ScopeEntry {
                     kind,
                     name,
                     resource_type,
                     members,
+                    has_unread,
                 });
             }
             let own = maps.iter().find(|(field, _)| *field == kind.map());
@@ -138,7 +148,7 @@ impl Scope {
                 .iter()
                 .filter(|(field, _)| *field == kind.map())
                 .flat_map(|(_, map)| &map.items);
-            if items.any(|item| entry(item).is_none()) {
+            if items.any(|item| entry(item).is_none()) || has_other_value(pool, UserPool::SECTION, kind.map()) {
                 scope.unread.push(kind);
             }
         }
@@ -232,6 +242,26 @@ fn maps<'a>(body: &'a Body, section: &'static Section) -> Vec<(&'a str, &'a Body
         _ => None,
     };
     body.items.iter().filter_map(map).collect()
+}
+
+/// Whether a field that should hold a map has another value, which may contain any name. That is reported.
+fn has_other_value(body: &Body, section: &'static Section, name: &str) -> bool {
+    let is_map = |value: &Expr| matches!(value.kind, ExprKind::Braces(..));
+    body.items.iter().any(|item| match &item.kind {
+        ItemKind::Named(key, value) => {
+            let is_meant = || super::suggest::field(&key.text, section.fields).is_some_and(|field| field.name == name);
+            !is_map(value) && (key.text == name || (section.field(&key.text).is_none() && is_meant()))
+        }
+        _ => false,
+    })
+}
+
+/// The same for a field of an entry.
+fn is_unread(value: Option<&Expr>, section: &'static Section, name: &str) -> bool {
+    match value.map(|value| &value.kind) {
+        Some(ExprKind::Braces(_, body)) => has_other_value(body, section, name),
+        _ => false,
+    }
 }
 
 /// The entries of a field's maps, with their values. Names without a value count too: they are declared, even if wrongly.

@@ -375,10 +375,39 @@ impl<'a> Reader<'a> {
             .map(|row| format!("`{}: ..` with {}", row.name, shape(row.kind, Some(row))))
             .collect();
         let names = listed::one_of(missing.iter().map(|row| row.name));
+        if let Some(help) = self.with_declared(&missing, at) {
+            let fact = format!("`{}` has no {names}", self.name);
+            self.context.report.push(Diagnostic::error(at, fact).help(help));
+            return;
+        }
         self.context.report.push(
             Diagnostic::error(at, format!("`{}` has no {names}", self.name))
                 .help(format!("write {}", written.join(", and "))),
         );
+    }
+}
+
+impl Reader<'_> {
+    /// A variant that lacks only a name, with each declared one: `ClientId(web)` for `ClientId`.
+    fn with_declared(&self, missing: &[&Field], at: Mark) -> Option<Suggestion> {
+        let (
+            Some(ExprKind::Path(path)),
+            [
+                Field {
+                    kind: Kind::Name(names),
+                    ..
+                },
+            ],
+        ) = (self.value_kind(), missing)
+        else {
+            return None;
+        };
+        let kind = super::names::kind_of(*names).filter(|_| self.variant_read)?;
+        let declared = self.context.scope.names(kind);
+        let calls: Vec<String> = declared.map(|name| format!("{}({name})", path.text())).collect();
+        (1..=suggest::DOZEN)
+            .contains(&calls.len())
+            .then(|| Suggestion::any_of(at, calls))
     }
 }
 

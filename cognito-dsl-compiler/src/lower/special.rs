@@ -11,6 +11,7 @@ use cognito_model::{
 use super::code::{braced, key};
 use super::foreign::Settings;
 use super::reader::Reader;
+use super::scope::EntryKind;
 use super::suggest;
 use super::translate::{body_of, taken, yes_or_no};
 use crate::syntax::tree::{Body, ExprKind, Item, ItemKind};
@@ -160,7 +161,11 @@ pub(super) fn settings(
     value: &ExprKind,
 ) -> Option<Option<Settings>> {
     if section.name == ATTRIBUTE_MAPPING {
-        if let Some(custom) = name.strip_prefix("custom:") {
+        let declared = Some(name).filter(|name| {
+            let scope = &reader.context.scope;
+            section.field(name).is_none() && scope.named(EntryKind::CustomAttribute, name).is_some()
+        });
+        if let Some(custom) = name.strip_prefix("custom:").or(declared) {
             let value = super::code::code(value)?;
             return Some(Some(Settings::one(&["custom"], format!("{}: {value}", key(custom)))));
         }

@@ -4,9 +4,12 @@
 
 use cognito_model::schema::kind::{Field, Kind, Place, Section, Variants};
 
+use cognito_model::ParameterSettings;
+
 use super::code::{braced, code, key};
 use super::duration;
 use super::reader::Reader;
+use super::scope::EntryKind;
 use super::suggest;
 use crate::syntax::tree::{Body, ExprKind, Item, ItemKind};
 
@@ -27,7 +30,7 @@ impl Reader<'_> {
     /// The code for another tool's value as a value of our setting.
     pub(super) fn translated(&self, kind: &Kind, row: Option<&'static Field>, value: &ExprKind) -> Option<String> {
         if let (Kind::Text(_) | Kind::Number | Kind::List(_), Some(call)) = (kind, super::function::meant(value)) {
-            return Some(call);
+            return Some(self.with_declared_name(call));
         }
         match (kind, value) {
             (_, ExprKind::Broken) => None,
@@ -77,6 +80,21 @@ impl Reader<'_> {
             (Kind::Name(_), ExprKind::Text(_) | ExprKind::Path(_) | ExprKind::Call(..)) => code(value),
             (Kind::Any, value) => code(value),
             _ => None,
+        }
+    }
+
+    /// `Ref(GoogleSecret)` with the declared name, `Ref(google_secret)`.
+    fn with_declared_name(&self, call: String) -> String {
+        let id = call.strip_prefix("Ref(").and_then(|call| call.strip_suffix(')'));
+        let Some(id) = id.filter(|id| !id.is_empty()) else {
+            return call;
+        };
+        let mut names = EntryKind::REFERABLE
+            .iter()
+            .flat_map(|kind| self.context.scope.names(*kind));
+        match names.find(|name| suggest::is_same(name, id)) {
+            Some(name) => format!("Ref({name})"),
+            None => call,
         }
     }
 
@@ -157,6 +175,10 @@ impl Reader<'_> {
     fn translated_section(&self, section: &'static Section, value: &ExprKind) -> Option<String> {
         match value {
             ExprKind::Braces(_, body) => self.translated_fields(section, body).map(|settings| braced(&settings)),
+            // `String(no_echo)`: the settings of a parameter are in braces.
+            ExprKind::Call(path, body) if section.name == ParameterSettings::SECTION.name => self
+                .translated_fields(section, body)
+                .map(|settings| format!("{} {}", path.text(), braced(&settings))),
             ExprKind::List(body) => {
                 let flags = super::section::flags(section, &body.items).filter(|flags| !flags.is_empty())?;
                 Some(braced(&flags.join(", ")))

@@ -12,6 +12,9 @@ use super::suggest;
 use crate::report::{Diagnostic, Suggestion};
 use crate::syntax::tree::{Body, ExprKind, ItemKind};
 
+/// The options of the CDK that are variants here.
+const OPTIONS: [(&str, &str); 2] = [("cognito_domain", "Prefix"), ("custom_domain", "Custom")];
+
 /// The variant that takes only a string of this kind: an ARN or another one.
 fn around(variants: &'static Variants, text: &str) -> Option<&'static str> {
     let takes_text = |variant: &&Variant| match variant.payload {
@@ -135,6 +138,26 @@ impl Reader<'_> {
         Some(index)
     }
 
+    /// The variant that the CDK names in an option, `{ cognitoDomain: { domainPrefix: ".." } }`, with its settings.
+    fn of_option(&self, variants: &'static Variants) -> Option<String> {
+        let [item] = &self.braces()?.items[..] else { return None };
+        let ItemKind::Named(key, value) = &item.kind else {
+            return None;
+        };
+        let (_, name) = OPTIONS.iter().find(|(option, _)| suggest::is_same(option, &key.text))?;
+        let variant = variants.variants.iter().find(|variant| variant.name == *name)?;
+        let (Some(Kind::Section(section)), ExprKind::Braces(None, body)) = (variant.payload, &value.kind) else {
+            return None;
+        };
+        let settings = self.translated_fields(section, body)?;
+        Some(match (section.positional, &body.items[..]) {
+            ([Positional::Field(field)], [_]) if settings.starts_with(&format!("{field}: ")) => {
+                format!("{name}({})", settings.trim_start_matches(&format!("{field}: ")))
+            }
+            _ => format!("{name} {}", super::code::braced(&settings)),
+        })
+    }
+
     /// How to write a value that Cognito has learned since this crate was released. A name that is nearly a known one in its
     /// letters is only misspelled.
     fn newer(&self, text: &str, meant: Option<&str>, variants: &'static Variants) -> Option<String> {
@@ -178,7 +201,7 @@ impl Reader<'_> {
                 let translated = self
                     .value_kind()
                     .and_then(|value| self.translated(&kind, self.row, value));
-                if let Some(code) = translated {
+                if let Some(code) = translated.or_else(|| self.of_option(variants)) {
                     return self.wrong_kind(&wanted, Instead::Code(code));
                 }
                 return match self.braces().and_then(|body| fitting(variants, body)) {

@@ -3,7 +3,7 @@
 //! If a word is just another name for one setting, it is an alias in the setting's row. The words here belong elsewhere, or have
 //! no setting at all.
 
-use cognito_model::schema::kind::Section;
+use cognito_model::schema::kind::{Field, Section};
 use cognito_model::{
     AttributeMapping, Client, ExternalProvider, LambdaTriggers, PasswordPolicy, SesEmail, StandardAttribute,
     StandardAttributeName, Terms, TriggerSettings, User, UserPool,
@@ -13,6 +13,28 @@ use super::suggest;
 
 /// Some words, and what to tell the user about them.
 type Meant = (&'static [&'static str], &'static str);
+
+/// Names that are more like another setting than like the one that they mean: the section, the names, and that setting.
+const MEANT: &[(&str, &[&str], &str)] = &[(
+    PasswordPolicy::SECTION.name,
+    &[
+        "require_special_chars",
+        "require_special_characters",
+        "require_special",
+        "special_characters",
+        "special_chars",
+    ],
+    "require_symbols",
+)];
+
+/// The setting that such a name means.
+pub(super) fn meant_field(name: &str, section: &'static Section) -> Option<&'static Field> {
+    let is_meant = |(of, names, _): &&(&str, &[&str], &str)| {
+        *of == section.name && names.iter().any(|known| suggest::is_same(known, name))
+    };
+    let (_, _, field) = MEANT.iter().find(is_meant)?;
+    section.field(field).map(|(_, field)| field)
+}
 
 const OF_POOLS: &[Meant] = &[
     (

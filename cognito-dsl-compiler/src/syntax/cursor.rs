@@ -163,6 +163,18 @@ impl<'t> Cursor<'t> {
         Cursor { tokens, at: 0 }
     }
 
+    /// The name before the value that begins here, `name: value`.
+    pub(super) fn name_before(&self) -> Option<String> {
+        let before = self.tokens.get(..self.at)?;
+        match before {
+            [.., name, colon] if colon.is(':') && !colon.is_joint(':') => match name.ident() {
+                Some(ident) => Some(ident.to_string()),
+                None => name.text(),
+            },
+            _ => None,
+        }
+    }
+
     pub(super) fn peek(&self) -> Option<&'t Token> {
         self.nth(0)
     }

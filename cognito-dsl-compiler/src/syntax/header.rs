@@ -69,10 +69,17 @@ impl Parser<'_> {
             true => format!("a pool begins with `mod`, not with `{shown}`"),
             false => format!("missing `mod` before `{shown}`"),
         };
-        let help = Suggestion::from(format!("write `mod {}`", name.text)).edit(match wrong_keyword {
-            true => SourceEdit::Replace(token.mark(), "mod".to_owned()),
-            false => SourceEdit::Before(token.mark(), "mod ".to_owned()),
-        });
+        let snake = snake_case(&name.text);
+        let help = match snake != name.text && name.text.contains(char::is_uppercase) {
+            true => {
+                let whole = token.mark().to(name.mark);
+                Suggestion::write(whole, format!("mod {snake}"))
+            }
+            false => Suggestion::from(format!("write `mod {}`", name.text)).edit(match wrong_keyword {
+                true => SourceEdit::Replace(token.mark(), "mod".to_owned()),
+                false => SourceEdit::Before(token.mark(), "mod ".to_owned()),
+            }),
+        };
         self.error(token.mark(), fact, help);
         name
     }
@@ -234,7 +241,7 @@ fn made(text: &str, mark: Mark) -> Word {
 }
 
 /// `MyPool`, `my-pool` and `myPool` are `my_pool`.
-fn snake_case(text: &str) -> String {
+pub(super) fn snake_case(text: &str) -> String {
     let mut snake = String::new();
     let mut after_lower = false;
     let mut characters = text.chars().peekable();

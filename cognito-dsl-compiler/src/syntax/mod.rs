@@ -12,6 +12,7 @@ mod header;
 mod item;
 mod literal;
 mod lookahead;
+mod member;
 mod operator;
 mod path;
 mod range;

@@ -119,19 +119,30 @@ impl Parser<'_> {
             }
             _ => before,
         };
+        let name = before
+            .first()
+            .filter(|_| value.len() < before.len())
+            .and_then(Token::ident)
+            .map(ToString::to_string);
         let (left, right) = (code(value), code(end.since(behind)));
         let whole = span(value, token.mark()).to(span(end.since(*cursor), token.mark()));
         let names = value.last().and_then(Token::ident).is_some();
         let (fact, help): (String, Suggestion) = match sign.as_str() {
             "." if names && behind.ident_at(0).is_some() && behind.since(*cursor).len() == 1 => (
                 "`.` accesses a field in Rust, but `::` joins the parts of a name here".to_owned(),
-                match super::yaml::field(value, end.since(behind)) {
-                    Some((code, what_for)) => Suggestion::write(whole, code).with(what_for),
-                    None => format!(
-                        "write `{left}::..` with the part of the name, or `Fn::GetAtt({left}, ..)` for an attribute"
-                    )
-                    .into(),
-                },
+                super::member::meant(value, end.since(behind), whole, name.as_deref()).unwrap_or_else(|| {
+                    match super::yaml::field(value, end.since(behind)) {
+                        Some((code, what_for)) => Suggestion::write(whole, code).with(what_for),
+                        None => format!(
+                            "write `{left}::..` with the part of the name, or `Fn::GetAtt({left}, ..)` for an attribute"
+                        )
+                        .into(),
+                    }
+                }),
+            ),
+            "." if name.as_deref().is_some_and(super::member::is_secret) => (
+                "a value cannot be followed by a call or an operator here".to_owned(),
+                super::member::parameter(None, true),
             ),
             "." => (
                 "a value cannot be followed by a call or an operator here".to_owned(),
@@ -157,6 +168,15 @@ impl Parser<'_> {
             "*" if names && right == ".." => (
                 format!("`{left}*` is a pattern, not a name"),
                 Suggestion::write(whole, format!("\"{left}*\"")),
+            ),
+            // How tokens and templates write a scope.
+            "/" if is_lower_name(value) && is_lower_name(end.since(behind)) => (
+                "`/` is an operator, but nothing is computed here".to_owned(),
+                Suggestion::write(whole, format!("{left}::{right}")).with(" for a scope of a resource server"),
+            ),
+            "-" if is_number(value) && is_number(end.since(behind)) => (
+                "`-` is an operator, but nothing is computed here".to_owned(),
+                Suggestion::write(whole, format!("{left}..={right}")).with(" for a range"),
             ),
             "-" if is_name_with_hyphens(value, &behind) => {
                 let mut name = left.clone();
@@ -269,6 +289,16 @@ fn chooses_literal(tag: &[Token]) -> bool {
 /// Whether a path names a CloudFormation function.
 fn is_function(path: &str) -> bool {
     path.starts_with("Fn::") || matches!(path, "Ref" | "Condition")
+}
+
+/// Whether this is one name without capital letters.
+fn is_lower_name(tokens: &[Token]) -> bool {
+    matches!(tokens, [only] if only.ident().is_some_and(|name| !name.to_string().chars().any(char::is_uppercase)))
+}
+
+/// Whether this is one whole number.
+fn is_number(tokens: &[Token]) -> bool {
+    matches!(tokens, [only] if only.literal().is_some_and(|number| number.to_string().chars().all(|c| c.is_ascii_digit())))
 }
 
 /// `web-app: ..`: names joined by hyphens, followed by a colon.

@@ -72,7 +72,13 @@ impl Parser<'_> {
             cursor.skip(2);
             // Macros that build a string cannot be constants; those that only read something can.
             let whole = span(cursor.since(start), first.mark());
+            let arguments = cursor.since(start).last().and_then(|group| group.inside.as_deref());
+            let variable = arguments.and_then(|inside| inside.first()).and_then(Token::text);
             let help = match first.ident().map(ToString::to_string).as_deref() {
+                // A constant would put the secret into the template.
+                Some(_) if start.name_before().is_some_and(|name| super::member::is_secret(&name)) => {
+                    super::member::parameter(variable.as_deref(), true)
+                }
                 Some("cfg" | "env" | "concat" | "include_str" | "stringify") => {
                     Suggestion::write(whole, format!("const {{ {} }}", code(cursor.since(start))))
                 }

@@ -41,6 +41,8 @@ impl Parser<'_> {
                 self.remember(cursor.since(behind));
                 kind
             }
+            // The order of the items is reported.
+            ItemKind::Base(base) if cursor.at_item() && !cursor.at_base() => ItemKind::Base(base),
             kind if cursor.at_item() => {
                 self.missing_comma(cursor);
                 kind

@@ -37,6 +37,7 @@ impl Parser<'_> {
                 "const" => self.constant(cursor, token),
                 "true" if !cursor.double_colon_at(1) => one(cursor, token, ExprKind::Bool(true)),
                 "false" if !cursor.double_colon_at(1) => one(cursor, token, ExprKind::Bool(false)),
+                "new" if Self::at_constructor(cursor) => self.constructor(cursor, token),
                 _ => self.path_value(cursor, token),
             },
             TokenTree::Literal(literal) => {

@@ -42,7 +42,7 @@ at `"y"`: missing comma before `"y"`; write `, "y"`"#
     assert_eq!(
         fields("a: [1 -2]"),
         r"a: [?]
-at `-`: `-` is an operator, but nothing is computed here; write the result, or for Rust constants `const { 1 - 2 }`"
+at `-`: `-` is an operator, but nothing is computed here; write `1..=2` for a range"
     );
     assert_eq!(
         fields("a: String(1..=5 mutable)"),
