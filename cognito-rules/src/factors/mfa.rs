@@ -104,7 +104,7 @@ fn check_phone_sign_in_without_sms_mfa(pool: &UserPool, report: &mut Report) {
     else {
         return;
     };
-    // With a user name or an email address among the aliases, not every user has a phone number.
+    // With a username or an email address among the aliases, not every user has a phone number.
     if !aliases.phone || aliases.email || aliases.username || factors.sms || *factors == MfaSecondFactor::DEFAULT {
         return;
     }

@@ -293,7 +293,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "37",
-        what: "alias attributes and user name attributes at once",
+        what: "alias attributes and username attributes at once",
         covered: Language("`sign_in_aliases` writes one or the other, depending on `username`"),
         examples: &[
             "sign_in_aliases: { username, email, phone }",
@@ -326,7 +326,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "41",
-        what: "an invitation without the user name or the password",
+        what: "an invitation without the username or the password",
         covered: Rules(&["invitation_placeholder", "invitation_sms_placeholder"]),
         examples: &[
             r#"user_invitation: { email_body: "Hello {username}" }"#,
@@ -716,7 +716,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "88",
-        what: "something other than the provider's user ID as the user name",
+        what: "something other than the provider's user ID as the username",
         covered: Language("`username` cannot be mapped, and Cognito fills it with the ID"),
         examples: &[
             r#"identity_providers: { google: Google { client_id: "id", client_secret: Secret("google"), attribute_mapping: { username: "email" } } }"#,
@@ -832,7 +832,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "A7.6",
-        what: "defaults that lose users: case-sensitive user names, and no deletion protection",
+        what: "defaults that lose users: case-sensitive usernames, and no deletion protection",
         covered: Language("`..Recommended` has better ones, and rules do not report settings that you leave out"),
         examples: &["", "..Recommended"],
     },

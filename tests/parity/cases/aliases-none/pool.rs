@@ -1,4 +1,4 @@
-//! No alias at all: the user's ID is the user name.
+//! No alias at all: the user's ID is the username.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! No user name, explicitly, and flags that are off.
+//! No username, explicitly, and flags that are off.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

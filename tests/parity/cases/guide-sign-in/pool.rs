@@ -1,4 +1,4 @@
-//! The guide's "Sign In": by user name or email address.
+//! The guide's "Sign In": by username or email address.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "myuserpool")]

@@ -1,4 +1,4 @@
-//! A preferred user name without a user name.
+//! A preferred username without a username.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
