@@ -8,8 +8,9 @@ pub(crate) fn is_slip(word: &str, known: &str) -> bool {
     };
     let lacks = |short: &str, long: &str| long.char_indices().any(|(index, _)| without(long, index) == short);
     let exchanged = || {
-        (1..known.len()).any(|index| {
-            let mut letters: Vec<char> = known.chars().collect();
+        let letters: Vec<char> = known.chars().collect();
+        (1..letters.len()).any(|index| {
+            let mut letters = letters.clone();
             letters.swap(index - 1, index);
             letters.into_iter().collect::<String>() == word
         })
@@ -39,5 +40,7 @@ mod tests {
         for word in ["", "ht", "htt", "ftps", "exp", "myapp", "httpabc"] {
             assert!(!is_slip(word, "https"), "{word}");
         }
+        // A letter can have several bytes.
+        assert!(is_slip("müde", "mdüe") && !is_slip("ä", "é€€"));
     }
 }
