@@ -5,6 +5,7 @@
 
 mod action;
 mod any;
+mod arguments;
 mod attributes;
 mod base;
 mod code;

@@ -2,7 +2,7 @@
 //! for.
 
 use super::diagnostics::all;
-use super::{diagnose, pool, render};
+use super::{diagnose, pool};
 
 /// Values that the macro has to know, but that the declaration leaves open.
 #[test]
@@ -375,43 +375,6 @@ fn words_that_users_try() {
         ("pkce", "clients: { web: { disable_oauth, pkce: true } }"),
         ("user_pool_name without quotes", "user_pool_name: customers"),
     ]));
-}
-
-/// One mistake, one message.
-#[test]
-fn said_once() {
-    let cases = [
-        ("a setting twice", "mfa: Off, mfa: Optional"),
-        ("an entry twice", "groups: { a: {}, a: {} }"),
-        ("let", "let x = 5; user_pool_name: \"a\""),
-        ("let with a value behind it", "let name = \"a\";\nuser_pool_name: name"),
-        ("let of a section", "let mfa = Required, deletion_protection"),
-        ("let mut", "let mut x: u8 = 5;"),
-        ("const", "const NAME: &str = \"a\";\nmfa: Off"),
-        ("static", "static NAME: &str = \"a\"; mfa: Off"),
-        ("use", "use crate::names::NAME;\nmfa: Off"),
-        ("fn", "fn name() -> &'static str { \"a\" }\nmfa: Off"),
-        ("struct", "struct Name;\nmfa: Off"),
-        ("impl", "impl Name {}\nmfa: Off"),
-        ("mod", "mod inner { mfa: Off }"),
-        ("pub", "pub mfa: Off"),
-        ("if", "if true { mfa: Off }"),
-        ("a macro", "println!(\"a\");\nmfa: Off"),
-        ("a value", "5, mfa: Off"),
-        ("a block", "{ mfa: Off }"),
-        ("brackets", "[mfa]"),
-        ("parentheses", "(mfa: Off)"),
-        ("nested quietly", "clients: { web: { let x = 5; disable_oauth } }"),
-    ];
-    let mut wrong = String::new();
-    for (name, body) in cases {
-        let found = diagnose(&pool(body)).len();
-        if found != 1 {
-            wrong.push_str(&format!("## {name}: {found}\n{}\n", render(&pool(body))));
-        }
-    }
-    insta::assert_snapshot!(all(&cases));
-    assert!(wrong.is_empty(), "{wrong}");
 }
 
 /// Nobody reads a list of more than a dozen names.

@@ -1,6 +1,8 @@
-//! Mistakes that two parts of a declaration show, and that are reported once.
+//! Mistakes that could be reported twice, and are reported once.
 
+use super::diagnostics::all;
 use super::other_places::check;
+use super::{diagnose, pool, render};
 
 #[test]
 fn a_name_in_quotes_is_not_unused_too() {
@@ -113,4 +115,41 @@ fn values_that_are_never_an_arn_or_a_domain() {
         // The circular dependency is the graver mistake.
         ("sms_role: Ref(pool)", &["resource_cycle at pool"]),
     ]);
+}
+
+/// What no declaration contains, and what it contains twice.
+#[test]
+fn said_once() {
+    let cases = [
+        ("a setting twice", "mfa: Off, mfa: Optional"),
+        ("an entry twice", "groups: { a: {}, a: {} }"),
+        ("let", "let x = 5; user_pool_name: \"a\""),
+        ("let with a value behind it", "let name = \"a\";\nuser_pool_name: name"),
+        ("let of a section", "let mfa = Required, deletion_protection"),
+        ("let mut", "let mut x: u8 = 5;"),
+        ("const", "const NAME: &str = \"a\";\nmfa: Off"),
+        ("static", "static NAME: &str = \"a\"; mfa: Off"),
+        ("use", "use crate::names::NAME;\nmfa: Off"),
+        ("fn", "fn name() -> &'static str { \"a\" }\nmfa: Off"),
+        ("struct", "struct Name;\nmfa: Off"),
+        ("impl", "impl Name {}\nmfa: Off"),
+        ("mod", "mod inner { mfa: Off }"),
+        ("pub", "pub mfa: Off"),
+        ("if", "if true { mfa: Off }"),
+        ("a macro", "println!(\"a\");\nmfa: Off"),
+        ("a value", "5, mfa: Off"),
+        ("a block", "{ mfa: Off }"),
+        ("brackets", "[mfa]"),
+        ("parentheses", "(mfa: Off)"),
+        ("nested quietly", "clients: { web: { let x = 5; disable_oauth } }"),
+    ];
+    let mut wrong = String::new();
+    for (name, body) in cases {
+        let found = diagnose(&pool(body)).len();
+        if found != 1 {
+            wrong.push_str(&format!("## {name}: {found}\n{}\n", render(&pool(body))));
+        }
+    }
+    insta::assert_snapshot!(all(&cases));
+    assert!(wrong.is_empty(), "{wrong}");
 }

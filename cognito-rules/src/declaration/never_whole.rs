@@ -25,7 +25,7 @@ const NAMED: &[&str] = &[
     "AWS::Serverless::Function",
 ];
 
-/// Resources whose values are up to somebody else: templates, providers of custom resources, whoever wrote a parameter.
+/// Resources whose values come from elsewhere: from other templates, custom resources or stored parameters.
 const OF_OTHERS: [&str; 5] = [
     "AWS::CloudFormation::",
     "AWS::SSM::",
