@@ -46,8 +46,8 @@ const COMMANDS: &[Subcommand] = &[
 
 const AFTER: &str = "\
 Exit codes: 0 if all is well, 1 if there are errors or the command fails, 2 if its arguments are wrong or `diff` finds\na loss.
-`-` as a file is the standard input. --stack and --pool run the `aws` command with your credentials. Messages have colors \
-if they go to a terminal and NO_COLOR is not set.";
+`-` as a file is the standard input. --stack, --pool and --identity-pool run the `aws` command with your credentials. Messages and \
+the output of `diff` have colors if they go to a terminal and NO_COLOR is not set.";
 
 /// All commands.
 pub(crate) fn cognito() -> Command {

@@ -17,7 +17,7 @@ pub(crate) const SECRETS: [&str; 2] = ["client_secret", "private_key"];
 
 const LONG: &str = "\
 Writes the part of a deployed template that belongs to Cognito, for `#[deployed(\"FILE\")]` on a declaration: its resources, the \
-permissions of its triggers, the roles that it names, and exported outputs. Secrets are replaced by a placeholder. The order in the template does not \
+permissions of its triggers, the roles that it names, and exported outputs. Each secret becomes `(secret)`. The order in the template does not \
 matter: the same template always gives the same file.
 
   cargo cognito lock --stack shop -o infra/shop.deployed.json

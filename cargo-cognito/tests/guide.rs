@@ -61,12 +61,16 @@ fn answers() -> Vec<(String, String)> {
         json!({ "UserPool": {
             "Id": pool, "Name": "customers", "UsernameAttributes": ["email"], "AutoVerifiedAttributes": ["email"],
             "UsernameConfiguration": { "CaseSensitive": false }, "MfaConfiguration": "OPTIONAL", "DeletionProtection": "ACTIVE",
-            "AdminCreateUserConfig": { "AllowAdminCreateUserOnly": false },
+            "AdminCreateUserConfig": { "AllowAdminCreateUserOnly": false }, "Domain": "my-shop",
         } }),
     );
     answer(
         "cognito-idp get-user-pool-mfa-config POOL",
         json!({ "SoftwareTokenMfaConfiguration": { "Enabled": true }, "MfaConfiguration": "OPTIONAL" }),
+    );
+    answer(
+        "cognito-idp describe-user-pool-domain --domain my-shop",
+        json!({ "DomainDescription": { "UserPoolId": pool, "Domain": "my-shop", "ManagedLoginVersion": 1 } }),
     );
     for (list, key) in [("list-resource-servers", "ResourceServers"), ("list-groups", "Groups")] {
         answer(&format!("cognito-idp {list} POOL --page-size 60"), json!({ key: [] }));

@@ -15,7 +15,12 @@ pub(super) fn help(in_declaration: &str) -> String {
     // Of settings that belong together, some may have no counterpart.
     if !in_declaration.contains("` and `") {
         for code in in_declaration.split('`').skip(1).step_by(2) {
-            properties.extend(property(code).filter(|property| !properties.contains(property)));
+            match property(code) {
+                Some(one) if !properties.contains(&one) => properties.push(one),
+                // Some of several ways would mislead.
+                None if code.contains(": ") => return format!("in a declaration, {in_declaration}"),
+                _ => {}
+            }
         }
     }
     match properties.is_empty() {
@@ -124,6 +129,10 @@ mod tests {
                 "write `DefaultEmailOption: CONFIRM_WITH_LINK` in `VerificationMessageTemplate`; in a declaration, ",
             ),
             ("write `self_sign_up_enabled: false`", "in a declaration, "),
+            (
+                "write `mfa_second_factor: { otp }`, or `mfa: Off`",
+                "in a declaration, ",
+            ),
             ("write `\"user\"`", "in a declaration, "),
         ] {
             assert_eq!(help(code), format!("{wanted}{code}"));

@@ -128,7 +128,7 @@ fn is_in_policy(property: &str) -> bool {
 fn attribute_of(target: &Target) -> Option<&'static str> {
     match target {
         Target::Domain(_) => Some("CloudFrontDistribution"),
-        // The secret of a client is never what somebody meant without saying so.
+        // Nobody means the secret of a client without saying so.
         Target::Client(_) | Target::ResourceServer(_) | Target::IdentityProvider(_) | Target::Group(_) => None,
         Target::IdentityPool(_) => Some("Name"),
         _ => Some("Arn"),

@@ -276,10 +276,9 @@ const OF_STANDARD_ATTRIBUTES: &[Meant] = &[(
         "min",
         "max",
         "string_attribute_constraints",
-        "attribute_data_type",
         "type",
     ],
-    "remove it: Cognito decides the type and bounds of a standard attribute; a custom attribute has its own, as in `plan: String(1..=20)`",
+    "remove it: Cognito knows the type and bounds of each standard attribute; to write them to the template, use `data_type: String(0..=2048)`",
 )];
 
 const OF_TRIGGERS: &[Meant] = &[
@@ -345,7 +344,7 @@ const EVERYWHERE: &[Meant] = &[
     (
         &["branding", "managed_login_branding", "theme", "logo"],
         "each client has its own style, as in `clients: { web: { branding: { default } } }`; `ui_customization` is the style of \
-         the classic hosted UI",
+         the hosted UI (classic)",
     ),
     (
         &["condition", "when", "only_if", "if", "fn::if"],

@@ -121,10 +121,9 @@ pub(super) fn meant(before: &[Token], behind: &[Token], at: Mark, name: Option<&
     let inside = last.first().and_then(|token| token.inside.as_deref());
     if let ("process" | "os" | "Deno", "env" | "environ" | "getenv") = (parts.first()?.as_str(), parts.get(1)?.as_str())
     {
-        let variable = match parts.len() {
-            2 => inside.and_then(|inside| inside.first()).and_then(Token::text),
-            _ => Some(member.clone()),
-        };
+        // `process.env.NAME`, `os.getenv("NAME")` or `os.environ.get("NAME")`.
+        let argument = inside.and_then(|inside| inside.first()).and_then(Token::text);
+        let variable = argument.or_else(|| (parts.len() > 2).then(|| member.clone()));
         return Some(parameter(variable.as_deref(), name.is_some_and(is_secret)));
     }
     if parts.first()? == "AWS" && last.is_empty() {

@@ -53,7 +53,7 @@ impl Parser<'_> {
                         }
                         // `!cfg!(..)`, `!crate::PROD`
                         rust if is_of_rust(rust) => {
-                            Suggestion::write(whole, format!("const {{ !{rust} }}")).with(" for a constant of Rust")
+                            Suggestion::write(whole, format!("const {{ !{rust} }}")).with(" for a Rust constant")
                         }
                         _ => Suggestion::write(whole, format!("Fn::Not({text})"))
                             .with(" in a condition; switch a flag off with `name: false`"),
@@ -174,10 +174,16 @@ impl Parser<'_> {
                 "`/` is an operator, but nothing is computed here".to_owned(),
                 Suggestion::write(whole, format!("{left}::{right}")).with(" for a scope of a resource server"),
             ),
-            "-" if is_number(value) && is_number(end.since(behind)) => (
-                "`-` is an operator, but nothing is computed here".to_owned(),
-                Suggestion::write(whole, format!("{left}..={right}")).with(" for a range"),
-            ),
+            // A difference is not a range, but a lower number before a higher one is rarely a difference.
+            "-" if is_number(value)
+                && is_number(end.since(behind))
+                && left.parse::<u64>().ok() < right.parse::<u64>().ok() =>
+            {
+                (
+                    "`-` is an operator, but nothing is computed here".to_owned(),
+                    Suggestion::write(whole, format!("{left}..={right}")).with(" for a range"),
+                )
+            }
             "-" if is_name_with_hyphens(value, &behind) => {
                 let mut name = left.clone();
                 let mut last = behind;

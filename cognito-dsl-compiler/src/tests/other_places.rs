@@ -252,7 +252,7 @@ fn the_help_is_for_what_was_meant() {
         ("standard_attributes: { lastName: {} }".into(), "the standard attribute for this is `family_name`"),
         ("standard_attributes: { custom: {} }".into(), "your own attributes are in `custom_attributes`, next to `standard_attributes`"),
         ("lambda_triggers: { pre_token_generation_v2: \"arn:aws:lambda:eu-west-1:123456789012:function:f\" }".into(), "write `pre_token_generation_config`"),
-        ("branding: {}".into(), "each client has its own style, as in `clients: { web: { branding: { default } } }`; `ui_customization` is the style of the classic hosted UI"),
+        ("branding: {}".into(), "each client has its own style, as in `clients: { web: { branding: { default } } }`; `ui_customization` is the style of the hosted UI (classic)"),
     ] {
         let help = help(&body);
         if help != expected {

@@ -185,7 +185,10 @@ impl OutputTemplate {
     fn validate(&mut self, pool: &UserPool) {
         self.allowed.extend(cognito_rules::allowed(pool).names());
         // What the macro has reported is a warning of rustc already.
-        let is_new = |violation: &Violation| !pool.reported.iter().any(|key| *key == violation.key().as_str());
+        let is_new = |violation: &Violation| {
+            let key = violation.key();
+            !pool.reported.iter().any(|reported| *reported == key.as_str())
+        };
         let violations = cognito_rules::validate(pool).into_iter().filter(is_new);
         self.violations
             .extend(violations.map(|violation| (pool.name.clone(), violation)));

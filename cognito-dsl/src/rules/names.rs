@@ -4298,7 +4298,7 @@ pub const managed_login_plan: () = ();
 
 /// Passwordless sign-in with the hosted UI (classic).
 ///
-/// Domains. A warning, because the classic hosted UI asks only for a password; codes and passkeys as first factors are features of managed login.
+/// Domains. A warning, because the hosted UI (classic) asks only for a password; codes and passkeys as first factors are features of managed login.
 ///
 /// ```text
 /// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
@@ -4526,7 +4526,7 @@ pub const duplicate_domain: () = ();
 /// On record: aws-samples/websocket-chat-application#29.
 pub const second_domain: () = ();
 
-/// A class that the classic hosted UI does not have.
+/// A class that the hosted UI (classic) does not have.
 ///
 /// Domains. An error, because Cognito allows only its own classes, whose names end in `-customizable`: `The CSS class .. is not in the list of allowed classes.`.
 ///
@@ -4545,7 +4545,7 @@ pub const second_domain: () = ();
 /// On record: Amazon Cognito Developer Guide, Customizing hosted UI (classic) branding; cdk-preflight 1.9.1, pf-cognito-ui-customization-css-properties.
 pub const css_class: () = ();
 
-/// A statement that a style of the classic hosted UI cannot have.
+/// A statement that a style of the hosted UI (classic) cannot have.
 ///
 /// Domains. A warning, because Cognito allows no `@import`, `@supports`, `@page` or `@media`.
 ///
@@ -4584,7 +4584,7 @@ pub const css_statement: () = ();
 /// On record: API SetUICustomization; hashicorp/terraform-provider-aws, aws_cognito_user_pool_ui_customization.
 pub const ui_customization_without_domain: () = ();
 
-/// A style of the classic hosted UI in a pool with managed login.
+/// A style of the hosted UI (classic) in a pool with managed login.
 ///
 /// Domains. A warning, because the style has no effect on the pages of managed login.
 ///

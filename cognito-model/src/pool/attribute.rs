@@ -35,7 +35,7 @@ settings! {
         /// The minimum number of characters.
         min_len: Option<Number> => "Schema[].StringAttributeConstraints.MinLength",
             default "none",
-            allowed "0 and more",
+            allowed "0 or more",
             limits [Range { min: 0, max: i64::MAX }],
             aliases ["min_length", "min"];
         /// The maximum number of characters.

@@ -174,7 +174,9 @@ fn reference(intrinsic: &Intrinsic, node: &Node<'_>) -> Option<Finding> {
     let target = match intrinsic {
         Intrinsic::Ref(target) => target,
         Intrinsic::Sub(parts) => match &parts[..] {
-            [SubPart::Ref(target), ..] => target,
+            [SubPart::Ref(target)] => target,
+            // `${AWS::Region}://in` has a scheme.
+            [SubPart::Ref(target), SubPart::Text(rest), ..] if !rest.starts_with(':') => target,
             _ => return None,
         },
         _ => return None,

@@ -7,6 +7,7 @@ use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::{known, quoted};
+use cognito_model::schema::kind::Variant;
 use cognito_model::{IdentityProviderName, Items, SettingPath, StandardIdentityProvider, Text, UserPool};
 
 rules! {
@@ -54,17 +55,11 @@ fn check_provider_not_declared(pool: &UserPool, report: &mut Report) {
 
 /// The name without quotes that a string stands for, if it is a built-in name in another spelling.
 fn built_in(name: &str) -> Option<&'static str> {
-    const BUILT_IN: [(&str, &str); 5] = [
-        ("Cognito", "COGNITO"),
-        ("Google", "Google"),
-        ("Facebook", "Facebook"),
-        ("Amazon", "LoginWithAmazon"),
-        ("Apple", "SignInWithApple"),
-    ];
-    let is_alike = |(bare, own): &(&str, &str)| {
-        *own != name && (bare.eq_ignore_ascii_case(name) || own.eq_ignore_ascii_case(name))
+    let is_alike = |it: &&Variant| {
+        it.cloudformation != name
+            && (it.name.eq_ignore_ascii_case(name) || it.cloudformation.eq_ignore_ascii_case(name))
     };
-    BUILT_IN.iter().copied().find(is_alike).map(|(bare, _)| bare)
+    StandardIdentityProvider::VARIANTS.variants.iter().find(is_alike).map(|it| it.name)
 }
 
 /// Every provider that a client refers to by Cognito's name for it, with its path.

@@ -1,4 +1,4 @@
-//! Intrinsic functions whose whole value is certainly not what a setting takes: not an ARN, or not a domain.
+//! Intrinsic functions whose whole value is certainly not what a setting takes: not an ARN, an email address or a domain.
 
 use super::arn_format::{arn_format, sms_role_arn_format};
 use super::arns::resource_of;
@@ -34,7 +34,7 @@ const OF_OTHERS: [&str; 5] = [
     "AWS::ServiceCatalogAppRegistry::",
 ];
 
-/// Other types of IAM than roles, users, groups and policies, none of which can replace another one.
+/// The types of IAM that certainly cannot replace one another. Newer ones may.
 const OF_IAM: [&str; 10] = [
     "AWS::IAM::AccessKey",
     "AWS::IAM::Group",
@@ -55,7 +55,7 @@ const IDS: [(&str, &str); 3] = [
     ("AWS::KMS::ReplicaKey", "KeyId"),
 ];
 
-/// Checks the settings that take the ARN of a resource, and the domain of a custom domain.
+/// Checks the settings that take an ARN, an email address, or the domain of a custom domain.
 pub(super) fn check_never_whole(pool: &UserPool, report: &mut Report) {
     const DOMAIN: &Field = CustomDomain::SECTION.row("domain_name");
     for written in &*report.intrinsics() {
@@ -161,7 +161,7 @@ fn of_reference(pool: &UserPool, target: &Target, wanted: &Wanted) -> Option<Mis
         let fact = format!(
             "the `Ref` of {}, {}, and not the ARN of {}",
             quoted_name(&called),
-            a_type(resource_type),
+            format_args!("an `{resource_type}`"),
             wanted.called
         );
         return Some((fact, wanted.example(), None));
@@ -178,12 +178,7 @@ fn of_reference(pool: &UserPool, target: &Target, wanted: &Wanted) -> Option<Mis
     ))
 }
 
-/// A type with its article.
-fn a_type(resource_type: &str) -> String {
-    format!("an `{resource_type}`")
-}
-
-/// The IDs and names that are never ARNs, and never domains.
+/// The IDs and names that are never ARNs, email addresses or domains.
 fn id_of(pool: &UserPool, target: &Target) -> Option<String> {
     if pool.is_imported(target) || pool.imported_identity_pool(target).is_some() {
         return None;

@@ -128,7 +128,7 @@ fn is_declared(pool: &UserPool, target: &Target) -> bool {
     }
 }
 
-fn is_imported_identity_pool(pool: &UserPool, target: &Target) -> bool {
+pub(super) fn is_imported_identity_pool(pool: &UserPool, target: &Target) -> bool {
     matches!(target, Target::IdentityPool(name) if pool.identity_pools.named(name).is_some_and(|it| it.value.import.is_some()))
 }
 

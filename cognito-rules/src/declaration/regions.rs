@@ -114,7 +114,7 @@ fn check_secret_regions(pool: &UserPool, report: &mut Report) {
         let Sight::Literal(Literal::Text(text)) = sight else { return };
         let Some(region) = secret_region(text) else { return };
         if let (Some((fact, _)), Some(known)) = (unknown(region), alike(region)) {
-            report.push(Finding::at(path.clone(), fact, format!("the ARN of the secret probably means `{known}`")));
+            report.push(Finding::at(path.clone(), fact, format!("correct the region in the ARN of the secret to `{known}`")));
         }
     });
 }

@@ -1,6 +1,7 @@
 //! Strings that CloudFormation puts together from literal text and pseudo parameters.
 
 use cognito_model::Json;
+use cognito_model::schema::limit::is_dynamic;
 
 use super::json::{function, scalar};
 
@@ -43,7 +44,8 @@ pub(super) fn equal_in_lowercase(one: &Json, other: &Json) -> bool {
 /// The parts of a string. `None` if it has other parts, or is no string.
 fn pieces(json: &Json) -> Option<Vec<Piece>> {
     if let Some(text) = scalar(json) {
-        return Some(characters(&text).collect());
+        // What a dynamic reference gives is only known at deploy time.
+        return (!is_dynamic(&text)).then(|| characters(&text).collect());
     }
     match function(json)? {
         ("Ref", target) => Some(vec![Piece::Pseudo(pseudo(target.as_text()?)?)]),
@@ -66,6 +68,9 @@ fn pseudo(name: &str) -> Option<&'static str> {
 
 /// The parts of the text of an `Fn::Sub`.
 fn substituted(text: &str) -> Option<Vec<Piece>> {
+    if is_dynamic(text) {
+        return None;
+    }
     let mut parts = text.split("${");
     let mut pieces: Vec<Piece> = characters(parts.next()?).collect();
     for part in parts {

@@ -42,7 +42,7 @@ domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: Class
     warn passwordless_on_classic_pages {
         guards: [PrefixDomain.managed_login_version, CustomDomain.managed_login_version],
         after: [crate::sign_in::first_factors::first_factor_plan],
-        reason: "the classic hosted UI asks only for a password; codes and passkeys as first factors are features of managed login",
+        reason: "the hosted UI (classic) asks only for a password; codes and passkeys as first factors are features of managed login",
         evidence: "Amazon Cognito Developer Guide, User pool managed login, Managed login and the hosted UI (classic)",
         bad: r#"sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
 domains: { login: Prefix("my-app") }"#,

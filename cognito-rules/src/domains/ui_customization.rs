@@ -1,4 +1,4 @@
-//! Rules about the style of the classic hosted UI.
+//! Rules about the style of the hosted UI (classic).
 
 use crate::clients::domain::may_have_domain;
 use crate::engine::finding::Finding;
@@ -9,7 +9,7 @@ use crate::engine::walk::setting;
 use cognito_model::{ManagedLoginVersion, SettingPath, UserPool};
 
 rules! {
-    /// A class that the classic hosted UI does not have.
+    /// A class that the hosted UI (classic) does not have.
     error css_class {
         guards: [UiCustomization.css, StylesheetFile.path],
         reason: "Cognito allows only its own classes, whose names end in `-customizable`: `The CSS class .. is not in the list of allowed classes.`",
@@ -21,7 +21,7 @@ ui_customization: { css: ".submitButton-customizable { background-color: #0a5; }
         check: [Text(look_at_classes)],
     }
 
-    /// A statement that a style of the classic hosted UI cannot have.
+    /// A statement that a style of the hosted UI (classic) cannot have.
     warn css_statement {
         guards: [UiCustomization.css, StylesheetFile.path],
         reason: "Cognito allows no `@import`, `@supports`, `@page` or `@media`",
@@ -46,7 +46,7 @@ ui_customization: { css: ".banner-customizable { background-color: #0a5; }" }"#,
         check: [Pool(check_ui_customization_without_domain)],
     }
 
-    /// A style of the classic hosted UI in a pool with managed login.
+    /// A style of the hosted UI (classic) in a pool with managed login.
     warn ui_customization_of_managed_login {
         guards: [UserPool.ui_customization, Client.ui_customization],
         reason: "the style has no effect on the pages of managed login",
@@ -91,7 +91,7 @@ fn look_at_classes(css: &str, _: &Node<'_>) -> Option<Finding> {
                 continue;
             };
             let help = "use one of Cognito's classes, such as `.submitButton-customizable`";
-            return Some(Finding::new(format!("the classic hosted UI has no class `.{name}`"), help));
+            return Some(Finding::new(format!("the hosted UI (classic) has no class `.{name}`"), help));
         }
     }
     None
@@ -137,7 +137,7 @@ fn check_ui_customization_of_managed_login(pool: &UserPool, report: &mut Report)
         return;
     }
     let Some(style) = styles(pool).into_iter().next() else { return };
-    let fact = "`ui_customization` is for the classic hosted UI, but all domains have managed login";
-    let help = "remove `ui_customization`, or give a domain the classic hosted UI";
+    let fact = "`ui_customization` is for the hosted UI (classic), but all domains have managed login";
+    let help = "remove `ui_customization`, or give a domain the hosted UI (classic)";
     report.push(Finding::at(style, fact, help).at_key().about(setting(&["domains"])));
 }

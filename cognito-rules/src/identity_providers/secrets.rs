@@ -186,12 +186,18 @@ fn inserted_parameters<'i>(intrinsic: &'i Intrinsic, found: &mut dyn FnMut(&'i s
         }
     };
     match intrinsic {
+        // A parameter there is part of the name of the secret, not the secret.
+        Intrinsic::Call(Function::ImportValue, _) => {}
+        Intrinsic::Sub(parts) if parts.iter().any(|part| matches!(part, SubPart::Text(text) if is_dynamic(text))) => {}
         Intrinsic::If(_, branches) => of_values(branches),
         Intrinsic::Call(_, arguments) => {
             of_values(arguments);
             for argument in arguments {
-                if let Value::List(items) = argument {
-                    of_values(items);
+                match argument {
+                    Value::List(items) if !items.iter().any(|it| matches!(it, Value::Text(text) if is_dynamic(text))) => {
+                        of_values(items);
+                    }
+                    _ => {}
                 }
             }
         }

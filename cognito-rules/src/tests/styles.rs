@@ -1,4 +1,4 @@
-//! Style sheets of the classic hosted UI.
+//! Style sheets of the hosted UI (classic).
 
 use cognito_model::{Stylesheet, UiCustomization, UserPool};
 

@@ -101,7 +101,7 @@ export default {
     new cdk.CfnOutput(stack, "pool_id", { value: userPool.userPoolId, exportName: "customers" });
     new cdk.CfnOutput(stack, "pool_arn", { value: userPool.userPoolArn, exportName: "customers" });
   },
-  output_description_length: output(() => ({ description: "The id of it. ".repeat(100) })),
+  output_description_length: output(() => ({ description: "The pool's ID. ".repeat(100) })),
   attribute_case: ({ cdk, pool, stack }) => {
     pool({});
     new cdk.CfnOutput(stack, "pool_arn", { value: cdk.Fn.getAtt("PoolD3F588B8", "ARN").toString() });

@@ -255,6 +255,13 @@ fn verdict(resource: &str, path: &str) -> PathStatus {
             }
         }
     }
+    if !settings.is_empty() {
+        // Some settings write the property too, by their names or variants.
+        let exact = WRITTEN
+            .iter()
+            .find(|entry| !entry.1.ends_with('.') && fits(entry, resource, path));
+        settings.extend(exact.map(|(_, _, what)| (*what).to_owned()));
+    }
     let (rest, shown) = (settings.len().saturating_sub(3), settings.len().min(3));
     if !settings.is_empty() {
         let mut text = settings[..shown].join(", ");

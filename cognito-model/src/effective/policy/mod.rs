@@ -2,7 +2,7 @@
 //!
 //! The answers are about the pool and its clients as they will be deployed, including what `..Recommended` and the defaults add.
 //! Overrides are applied later, and the answers ignore them: use [`UserPool::has_overrides`] and [`Client::has_overrides`] to
-//! find out whether there are any. They know nothing about an imported pool or client, and are the same as for a new one.
+//! find out whether there are any. The answers know nothing about an imported pool or client, and are the same as for a new one.
 
 mod client;
 #[cfg(test)]

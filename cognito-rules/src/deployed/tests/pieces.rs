@@ -40,6 +40,8 @@ fn strings_that_may_be_equal_are_not() {
         (SUB, r#"{"Fn::Sub": "login-${Name}"}"#),
         (SUB, r#"{"Fn::Sub": ["login-${A}", {"A": "b"}]}"#),
         (SUB, r#"{"Ref": "Name"}"#),
+        (SUB, r#""{{resolve:ssm:/shop/name}}""#),
+        (SUB, r#"{"Fn::Sub": "{{resolve:ssm:/shop/name}}-x"}"#),
         (r#"{"Fn::Sub": "shop-${AWS::Region}"}"#, r#""shop-eu-west-1""#),
         (r#"{"Fn::Sub": "shop-${AWS::StackName}-x"}"#, r#""shop-a-x-x""#),
         (r#"{"Fn::Sub": "shop"}"#, r#""shop""#),
