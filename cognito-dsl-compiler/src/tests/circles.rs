@@ -142,3 +142,21 @@ fn has_circle(resources: &BTreeMap<String, String>) -> bool {
         }
     }
 }
+
+/// They have no value, and looking for one must end.
+#[test]
+fn an_import_of_itself() {
+    for body in [
+        "import: UserPoolId(Ref(pool)), clients: { web: { ..Recommended } }",
+        "import: UserPoolId(Fn::GetAtt(pool, UserPoolId)), outputs: { url: UserPoolProviderUrl }",
+        "import: UserPoolArn(Fn::Sub(\"${pool.Arn}\")), groups: { a: {} }",
+        "clients: { a: { import: Ref(b) }, b: { import: Fn::If(is_there, Ref(a), \"1example\") } },
+        conditions: { is_there: Fn::Equals(AWS::Region, \"eu-west-1\") }, outputs: { a: ClientId(a) }",
+    ] {
+        let said = diagnose(&pool(body));
+        let is_told = said
+            .iter()
+            .any(|it| it.rule == Some("resource_cycle") && it.fact.contains("refers to itself"));
+        assert!(is_told, "{body}: {}", super::render(&pool(body)));
+    }
+}

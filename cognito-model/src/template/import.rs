@@ -10,6 +10,9 @@ use crate::value::text::Text;
 /// What `Ref` returns for an import. `None` if the target is not imported.
 pub(crate) fn reference(render: Render<'_>, target: &Target) -> Option<Json> {
     let pool = render.pool;
+    if pool.imports_itself(target) {
+        return None;
+    }
     match target {
         Target::Pool => Some(pool_id(render, pool.import.as_ref()?)),
         Target::Client(name) => Some(render.text(pool.clients.named(name)?.value.import.as_ref()?)),
@@ -26,7 +29,11 @@ pub(crate) fn attribute(render: Render<'_>, target: &Target, attribute: &str) ->
             .then(|| reference(render, target))
             .flatten();
     };
-    let import = render.pool.import.as_ref()?;
+    let import = render
+        .pool
+        .import
+        .as_ref()
+        .filter(|_| !render.pool.imports_itself(target))?;
     match attribute {
         "UserPoolId" => Some(pool_id(render, import)),
         "Arn" => Some(arn(render, import)),

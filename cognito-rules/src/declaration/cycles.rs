@@ -32,6 +32,7 @@ clients: { web: { disable_oauth } }"#,
 
 fn check_resource_cycle(pool: &UserPool, report: &mut Report) {
     let mut references = references(&report.intrinsics());
+    report_imports(pool, &references, report);
     add_dependencies(pool, &mut references);
     // Most declarations do not refer to their own resources. They need no template here.
     if references.is_empty() && !report.depends_by_override() {
@@ -86,6 +87,19 @@ fn check_resource_cycle(pool: &UserPool, report: &mut Report) {
         let written = way.iter().find_map(|id| overrides.naming(&place_of(pool, id), &way));
         push_cycle(pool, report, written.unwrap_or_else(|| place_of(pool, id)), None, &way);
         found.push(way);
+    }
+}
+
+/// Reports imports whose name refers to themselves.
+fn report_imports(pool: &UserPool, references: &[(SettingPath, Target)], report: &mut Report) {
+    for (path, target) in references {
+        let is_name = path.steps().iter().any(|step| step.name() == Some("import"));
+        if is_name && pool.imports_itself(target) {
+            let called = target.called();
+            let fact = format!("the import {} refers to itself", quoted_name(&called));
+            let help = format!("write a string or a parameter instead of {}", quoted_name(&called));
+            report.push(Finding::at(path.clone(), fact, help).at_part(called));
+        }
     }
 }
 
