@@ -3,6 +3,7 @@
 use cognito_model::{Json, Object};
 
 use super::pieces::strings_differ;
+pub use super::values::{function, scalar};
 
 /// What `cargo cognito lock` writes instead of a secret. It is equal to everything.
 pub const BLANKED: &str = "(secret)";
@@ -12,24 +13,6 @@ const SHOWN: usize = 60;
 
 /// How many characters before the difference of two long values a message shows.
 const BEFORE_DIFFERENCE: usize = 20;
-
-/// The text of a string, a number or a boolean: CloudFormation treats them as interchangeable.
-pub fn scalar(json: &Json) -> Option<String> {
-    Some(match json {
-        Json::Text(text) => text.clone(),
-        Json::Bool(value) => value.to_string(),
-        Json::Integer(value) => value.to_string(),
-        Json::Float(value) => value.to_string(),
-        Json::Null | Json::List(_) | Json::Object(_) => return None,
-    })
-}
-
-/// The name of an intrinsic function, and its arguments.
-pub fn function(json: &Json) -> Option<(&str, &Json)> {
-    let object = json.as_object()?;
-    let (name, arguments) = object.iter().next().filter(|_| object.len() == 1)?;
-    (name == "Ref" || name == "Condition" || name.starts_with("Fn::")).then_some((name, arguments))
-}
 
 /// Whether a value means that there is none: `null`, or `Ref: AWS::NoValue`.
 pub fn is_nothing(json: &Json) -> bool {

@@ -15,6 +15,7 @@ mod scope;
 mod seen;
 #[cfg(test)]
 mod tests;
+mod values;
 mod words;
 
 pub use compare::{CREATE_ONLY, Verdict, compare, is_within};

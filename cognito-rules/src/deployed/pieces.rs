@@ -3,7 +3,7 @@
 use cognito_model::Json;
 use cognito_model::schema::limit::is_dynamic;
 
-use super::json::{function, scalar};
+use super::values::{function, scalar};
 
 /// The pseudo parameters that stay the same when a stack is updated.
 const FIXED: [&str; 6] = [
