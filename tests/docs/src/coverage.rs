@@ -381,7 +381,8 @@ mod tests {
                 paths.iter().any(|path| {
                     fits(entry, resource, path)
                         && match verdict(resource, path) {
-                            PathStatus::Written(by) => by == entry.2,
+                            // Settings that name the property come first.
+                            PathStatus::Written(by) => by == entry.2 || by.ends_with(&format!(", {}", entry.2)),
                             PathStatus::Excused(why) => why == entry.2,
                             PathStatus::Missing => false,
                         }
