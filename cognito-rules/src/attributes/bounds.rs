@@ -46,9 +46,9 @@ rules! {
 }
 
 /// The bounds of an attribute, and the names of the two settings.
-type Bounds<'p> = (&'p Option<Number>, &'p Option<Number>, (&'static str, &'static str));
+type AttributeBounds<'p> = (&'p Option<Number>, &'p Option<Number>, (&'static str, &'static str));
 
-fn of_custom(attribute: &CustomAttribute) -> Option<Bounds<'_>> {
+fn of_custom(attribute: &CustomAttribute) -> Option<AttributeBounds<'_>> {
     match attribute {
         CustomAttribute::String(it) => Some((&it.min_len, &it.max_len, ("min_len", "max_len"))),
         CustomAttribute::Number(it) => Some((&it.min, &it.max, ("min", "max"))),
@@ -56,7 +56,7 @@ fn of_custom(attribute: &CustomAttribute) -> Option<Bounds<'_>> {
     }
 }
 
-fn of_standard(data_type: &StandardAttributeType) -> Option<Bounds<'_>> {
+fn of_standard(data_type: &StandardAttributeType) -> Option<AttributeBounds<'_>> {
     match data_type {
         StandardAttributeType::String(it) => Some((&it.min_len, &it.max_len, ("min_len", "max_len"))),
         StandardAttributeType::Number(it) => Some((&it.min, &it.max, ("min", "max"))),
@@ -79,7 +79,7 @@ fn check_attribute_bounds(pool: &UserPool, report: &mut Report) {
     }
 }
 
-fn compare(path: SettingPath, (least, greatest, names): Bounds<'_>, report: &mut Report) {
+fn compare(path: SettingPath, (least, greatest, names): AttributeBounds<'_>, report: &mut Report) {
     let literal = |number: &Option<Number>| number.as_ref().and_then(Number::literal);
     let (Some(least), Some(greatest)) = (literal(least), literal(greatest)) else {
         return;

@@ -20,7 +20,7 @@ const ACCOUNT_DIGITS: usize = 12;
 
 /// A part of such a string.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Piece {
+enum StringPiece {
     Character(char),
     Pseudo(&'static str),
 }
@@ -42,13 +42,13 @@ pub(super) fn equal_in_lowercase(one: &Json, other: &Json) -> bool {
 }
 
 /// The parts of a string. `None` if it has other parts, or is no string.
-fn pieces(json: &Json) -> Option<Vec<Piece>> {
+fn pieces(json: &Json) -> Option<Vec<StringPiece>> {
     if let Some(text) = scalar(json) {
         // What a dynamic reference gives is only known at deploy time.
         return (!is_dynamic(&text)).then(|| characters(&text).collect());
     }
     match function(json)? {
-        ("Ref", target) => Some(vec![Piece::Pseudo(pseudo(target.as_text()?)?)]),
+        ("Ref", target) => Some(vec![StringPiece::Pseudo(pseudo(target.as_text()?)?)]),
         ("Fn::Sub", text) => substituted(text.as_text()?),
         ("Fn::Join", arguments) => match arguments.as_list()? {
             [separator, items] => joined(separator.as_text()?, items.as_list()?),
@@ -58,8 +58,8 @@ fn pieces(json: &Json) -> Option<Vec<Piece>> {
     }
 }
 
-fn characters(text: &str) -> impl Iterator<Item = Piece> + '_ {
-    text.chars().map(Piece::Character)
+fn characters(text: &str) -> impl Iterator<Item = StringPiece> + '_ {
+    text.chars().map(StringPiece::Character)
 }
 
 fn pseudo(name: &str) -> Option<&'static str> {
@@ -67,24 +67,24 @@ fn pseudo(name: &str) -> Option<&'static str> {
 }
 
 /// The parts of the text of an `Fn::Sub`.
-fn substituted(text: &str) -> Option<Vec<Piece>> {
+fn substituted(text: &str) -> Option<Vec<StringPiece>> {
     if is_dynamic(text) {
         return None;
     }
     let mut parts = text.split("${");
-    let mut pieces: Vec<Piece> = characters(parts.next()?).collect();
+    let mut pieces: Vec<StringPiece> = characters(parts.next()?).collect();
     for part in parts {
         let (variable, rest) = part.split_once('}')?;
         match variable.strip_prefix('!') {
             Some(literal) => pieces.extend(characters(&format!("${{{literal}}}"))),
-            None => pieces.push(Piece::Pseudo(pseudo(variable.trim())?)),
+            None => pieces.push(StringPiece::Pseudo(pseudo(variable.trim())?)),
         }
         pieces.extend(characters(rest));
     }
     Some(pieces)
 }
 
-fn joined(separator: &str, items: &[Json]) -> Option<Vec<Piece>> {
+fn joined(separator: &str, items: &[Json]) -> Option<Vec<StringPiece>> {
     let mut all = Vec::new();
     for (index, item) in items.iter().enumerate() {
         if index > 0 {
@@ -95,11 +95,11 @@ fn joined(separator: &str, items: &[Json]) -> Option<Vec<Piece>> {
     Some(all)
 }
 
-fn lowercase(pieces: &[Piece]) -> Vec<Piece> {
+fn lowercase(pieces: &[StringPiece]) -> Vec<StringPiece> {
     let mut lower = Vec::new();
     for piece in pieces {
         match piece {
-            Piece::Character(character) => lower.extend(character.to_lowercase().map(Piece::Character)),
+            StringPiece::Character(character) => lower.extend(character.to_lowercase().map(StringPiece::Character)),
             pseudo => lower.push(pseudo.clone()),
         }
     }
@@ -107,7 +107,7 @@ fn lowercase(pieces: &[Piece]) -> Vec<Piece> {
 }
 
 /// Whether two strings certainly differ, whatever the pseudo parameters are.
-fn pieces_differ(one: &[Piece], other: &[Piece]) -> bool {
+fn pieces_differ(one: &[StringPiece], other: &[StringPiece]) -> bool {
     let (mut one, mut other) = (one, other);
     // What both begin and end with makes no difference.
     while let ([first, one_rest @ ..], [second, other_rest @ ..]) = (one, other) {
@@ -140,15 +140,18 @@ fn pieces_differ(one: &[Piece], other: &[Piece]) -> bool {
 }
 
 /// Whether both are characters. They are not the same, or else they would be cut off.
-fn are_characters(one: Option<&Piece>, other: Option<&Piece>) -> bool {
-    matches!((one, other), (Some(Piece::Character(_)), Some(Piece::Character(_))))
+fn are_characters(one: Option<&StringPiece>, other: Option<&StringPiece>) -> bool {
+    matches!(
+        (one, other),
+        (Some(StringPiece::Character(_)), Some(StringPiece::Character(_)))
+    )
 }
 
 /// The pseudo parameters, sorted.
-fn pseudos(pieces: &[Piece]) -> Vec<&'static str> {
+fn pseudos(pieces: &[StringPiece]) -> Vec<&'static str> {
     let mut names = Vec::new();
     for piece in pieces {
-        if let Piece::Pseudo(name) = piece {
+        if let StringPiece::Pseudo(name) = piece {
             names.push(*name);
         }
     }
@@ -157,19 +160,19 @@ fn pseudos(pieces: &[Piece]) -> Vec<&'static str> {
 }
 
 /// The characters, if there are no pseudo parameters.
-fn literal(pieces: &[Piece]) -> Option<Vec<char>> {
+fn literal(pieces: &[StringPiece]) -> Option<Vec<char>> {
     let mut text = Vec::new();
     for piece in pieces {
         match piece {
-            Piece::Character(character) => text.push(*character),
-            Piece::Pseudo(_) => return None,
+            StringPiece::Character(character) => text.push(*character),
+            StringPiece::Pseudo(_) => return None,
         }
     }
     Some(text)
 }
 
 /// Whether the parts can become this text.
-fn matches(pieces: &[Piece], text: &[char]) -> bool {
+fn matches(pieces: &[StringPiece], text: &[char]) -> bool {
     // The places in the text where the parts so far can end.
     let mut ends = vec![0];
     for piece in pieces {
@@ -177,9 +180,9 @@ fn matches(pieces: &[Piece], text: &[char]) -> bool {
         for end in ends {
             let rest = text.get(end..).unwrap_or_default();
             match piece {
-                Piece::Character(character) if rest.first() == Some(character) => next.push(end + 1),
-                Piece::Character(_) => {}
-                Piece::Pseudo(name) => {
+                StringPiece::Character(character) if rest.first() == Some(character) => next.push(end + 1),
+                StringPiece::Character(_) => {}
+                StringPiece::Pseudo(name) => {
                     for length in 1..=rest.len() {
                         let value = rest.get(..length).unwrap_or_default();
                         if can_be(name, value) {
