@@ -9,6 +9,15 @@ pub(super) const COMPARISONS: &[Comparison] = &[compared! { "standard_attributes
         // In source order, which becomes the order of the schema.
         three { standard_attributes: { website: {}, address: { required }, email: { mutable: false } } }
     }
+    "standard_attributes.*.data_type" {
+        string { standard_attributes: { email: { data_type: String } } }
+        number { standard_attributes: { last_update_time: { data_type: Number } } }
+    }
+    "standard_attributes.*.data_type.String.min_len" { written { standard_attributes: { email: { data_type: String(1..) } } } }
+    "standard_attributes.*.data_type.String.max_len" { written { standard_attributes: { email: { data_type: String(..=99) } } } }
+    "standard_attributes.*.data_type.Number.min" { written { standard_attributes: { last_update_time: { data_type: Number(1..) } } } }
+    "standard_attributes.*.data_type.Number.max" { written { standard_attributes: { last_update_time: { data_type: Number(..=9) } } } }
+    "standard_attributes.*.developer_only" { off { standard_attributes: { email: { developer_only: false } } } }
     "standard_attributes.*.mutable" {
         on { standard_attributes: { email: { mutable } } }
         off { standard_attributes: { email: { mutable: false } } }
