@@ -122,7 +122,7 @@ pub fn used(pool: &UserPool) -> BTreeSet<String> {
 }
 
 /// The enums with settings in some variants.
-const WITH_SETTINGS: [&str; 15] = [
+const WITH_SETTINGS: [&str; 16] = [
     "CustomAttribute",
     "Domain",
     "IdentityPoolProviderUrl",
@@ -131,6 +131,7 @@ const WITH_SETTINGS: [&str; 15] = [
     "KnownOutput",
     "PrincipalTagProvider",
     "SamlMetadata",
+    "StandardAttributeType",
     "StylesheetSource",
     "UserPoolEmail",
     "NotificationLog",
