@@ -49,7 +49,7 @@ pub(super) fn email(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> 
     }
 }
 
-/// The name in a header without its quotes.
+/// The name in a header without its quotes. Quotes that it does not need stay, because only the name itself can have them.
 fn unquoted(name: &str) -> String {
     let Some(inner) = name.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) else {
         return name.to_owned();
@@ -62,7 +62,11 @@ fn unquoted(name: &str) -> String {
             other => plain.push(other),
         }
     }
-    plain
+    let is_phrase = |it: char| it.is_ascii_alphanumeric() || " _!#$%&'*+-/=?^`{|}~".contains(it);
+    match plain.chars().all(is_phrase) {
+        true => name.to_owned(),
+        false => plain,
+    }
 }
 
 /// A part of the string of an `Fn::Sub`, with the variables that it uses.

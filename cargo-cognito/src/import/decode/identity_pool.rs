@@ -149,7 +149,7 @@ fn halves(json: &Json) -> Option<(Json, Json)> {
 }
 
 /// Joins the parts of a string to one value.
-fn joined(mut parts: Vec<Json>) -> Json {
+pub(super) fn joined(mut parts: Vec<Json>) -> Json {
     parts.retain(|part| part.as_text() != Some(""));
     match &parts[..] {
         [] => Json::from(""),

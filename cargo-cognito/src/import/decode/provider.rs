@@ -3,6 +3,7 @@
 use cognito_model::schema::kind::{Field, Place};
 use cognito_model::{AttributeMapping, Json, StandardProviderAttribute};
 
+use super::identity_pool::joined;
 use super::{Decoder, pool};
 use crate::template::same::{function, scalar};
 use crate::tree::{ItemNode, NodeKind, ValueNode};
@@ -11,14 +12,37 @@ use crate::tree::{ItemNode, NodeKind, ValueNode};
 pub(super) fn scopes(from: &Decoder<'_>, field: &'static Field) -> Option<ValueNode> {
     let (json, at) = from.get("ProviderDetails.authorize_scopes")?;
     let separator = if field.section == "FacebookProvider" { "," } else { " " };
-    let text = scalar(json)?;
     let mut list = Vec::new();
-    if !text.is_empty() {
-        for scope in text.split(separator) {
-            list.push(ValueNode::text(scope, &at));
-        }
+    for scope in separated(json, separator) {
+        list.push(from.names.text(&scope, Place::Text, &at)?);
     }
     Some(ValueNode::new(NodeKind::List(list), &at))
+}
+
+/// The parts of a string between separators. With functions in it, the string is an `Fn::Join` of its parts.
+fn separated(json: &Json, separator: &str) -> Vec<Json> {
+    let parts = match function(json) {
+        Some(("Fn::Join", Json::List(arguments))) => match &arguments[..] {
+            [Json::Text(delimiter), Json::List(parts)] if delimiter.is_empty() => parts.clone(),
+            _ => vec![json.clone()],
+        },
+        _ => vec![scalar(json).map_or_else(|| json.clone(), Json::from)],
+    };
+    let (mut all, mut scope) = (Vec::new(), Vec::new());
+    for part in parts {
+        let Json::Text(text) = part else {
+            scope.push(part);
+            continue;
+        };
+        let mut pieces = text.split(separator);
+        scope.extend(pieces.next().map(Json::from));
+        for piece in pieces {
+            all.push(joined(std::mem::replace(&mut scope, vec![Json::from(piece)])));
+        }
+    }
+    all.push(joined(scope));
+    all.retain(|scope| scope.as_text() != Some(""));
+    all
 }
 
 /// The endpoints, if the provider has all of them.
@@ -98,4 +122,28 @@ pub(super) fn server_scopes(from: &Decoder<'_>, _: &'static Field) -> Option<Val
         items.push(ItemNode::new(scalar(scope.get("ScopeName")?)?, description));
     }
     Some(ValueNode::section(items, &at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn join(parts: Vec<Json>) -> Json {
+        Json::Object(cognito_model::Object::from([(
+            "Fn::Join",
+            Json::List(vec![Json::from(""), Json::List(parts)]),
+        )]))
+    }
+
+    #[test]
+    fn functions_are_parts_of_scopes() {
+        let name = || Json::Object(cognito_model::Object::from([("Ref", "Scope")]));
+        let text = Json::from;
+        assert_eq!(separated(&text("openid email"), " "), [text("openid"), text("email")]);
+        assert_eq!(separated(&text(""), " "), []);
+        assert_eq!(separated(&name(), " "), [name()]);
+        let all = join(vec![text("openid "), name(), text(" read/"), name()]);
+        let wanted = [text("openid"), name(), join(vec![text("read/"), name()])];
+        assert_eq!(separated(&all, " "), wanted);
+    }
 }
