@@ -1,9 +1,9 @@
 //! Settings of identity providers, and the scopes of resource servers.
 
 use cognito_model::schema::kind::{Field, Place};
+use cognito_model::template::joined::concat;
 use cognito_model::{AttributeMapping, Json, StandardProviderAttribute};
 
-use super::identity_pool::joined;
 use super::{Decoder, pool};
 use crate::template::same::{function, scalar};
 use crate::tree::{ItemNode, NodeKind, ValueNode};
@@ -12,37 +12,37 @@ use crate::tree::{ItemNode, NodeKind, ValueNode};
 pub(super) fn scopes(from: &Decoder<'_>, field: &'static Field) -> Option<ValueNode> {
     let (json, at) = from.get("ProviderDetails.authorize_scopes")?;
     let separator = if field.section == "FacebookProvider" { "," } else { " " };
-    let mut list = Vec::new();
-    for scope in separated(json, separator) {
-        list.push(from.names.text(&scope, Place::Text, &at)?);
-    }
-    Some(ValueNode::new(NodeKind::List(list), &at))
+    let parts = match (scalar(json), function(json)) {
+        (Some(text), _) if text.is_empty() => return Some(ValueNode::new(NodeKind::List(Vec::new()), &at)),
+        (Some(text), _) => vec![Json::Text(text)],
+        (_, Some(("Fn::Join", Json::List(arguments)))) if arguments.first().and_then(Json::as_text) == Some("") => {
+            arguments.get(1)?.as_list()?.to_vec()
+        }
+        _ => vec![json.clone()],
+    };
+    let scopes = separated(&parts, separator).into_iter();
+    let list: Option<Vec<ValueNode>> = scopes.map(|scope| from.names.text(&scope, Place::Text, &at)).collect();
+    Some(ValueNode::new(NodeKind::List(list?), &at))
 }
 
-/// The parts of a string between separators. With functions in it, the string is an `Fn::Join` of its parts.
-fn separated(json: &Json, separator: &str) -> Vec<Json> {
-    let parts = match function(json) {
-        Some(("Fn::Join", Json::List(arguments))) => match &arguments[..] {
-            [Json::Text(delimiter), Json::List(parts)] if delimiter.is_empty() => parts.clone(),
-            _ => vec![json.clone()],
-        },
-        _ => vec![scalar(json).map_or_else(|| json.clone(), Json::from)],
-    };
-    let (mut all, mut scope) = (Vec::new(), Vec::new());
+/// What is between the separators in strings that are joined with functions.
+fn separated(parts: &[Json], separator: &str) -> Vec<Json> {
+    let mut all = vec![Vec::new()];
     for part in parts {
-        let Json::Text(text) = part else {
-            scope.push(part);
-            continue;
+        let pieces = match part {
+            Json::Text(text) => text.split(separator).map(Json::from).collect(),
+            function => vec![function.clone()],
         };
-        let mut pieces = text.split(separator);
-        scope.extend(pieces.next().map(Json::from));
-        for piece in pieces {
-            all.push(joined(std::mem::replace(&mut scope, vec![Json::from(piece)])));
+        for (index, piece) in pieces.into_iter().enumerate() {
+            if index > 0 {
+                all.push(Vec::new());
+            }
+            if let Some(scope) = all.last_mut() {
+                scope.push(piece);
+            }
         }
     }
-    all.push(joined(scope));
-    all.retain(|scope| scope.as_text() != Some(""));
-    all
+    all.into_iter().map(concat).collect()
 }
 
 /// The endpoints, if the provider has all of them.
@@ -122,28 +122,4 @@ pub(super) fn server_scopes(from: &Decoder<'_>, _: &'static Field) -> Option<Val
         items.push(ItemNode::new(scalar(scope.get("ScopeName")?)?, description));
     }
     Some(ValueNode::section(items, &at))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn join(parts: Vec<Json>) -> Json {
-        Json::Object(cognito_model::Object::from([(
-            "Fn::Join",
-            Json::List(vec![Json::from(""), Json::List(parts)]),
-        )]))
-    }
-
-    #[test]
-    fn functions_are_parts_of_scopes() {
-        let name = || Json::Object(cognito_model::Object::from([("Ref", "Scope")]));
-        let text = Json::from;
-        assert_eq!(separated(&text("openid email"), " "), [text("openid"), text("email")]);
-        assert_eq!(separated(&text(""), " "), []);
-        assert_eq!(separated(&name(), " "), [name()]);
-        let all = join(vec![text("openid "), name(), text(" read/"), name()]);
-        let wanted = [text("openid"), name(), join(vec![text("read/"), name()])];
-        assert_eq!(separated(&all, " "), wanted);
-    }
 }
