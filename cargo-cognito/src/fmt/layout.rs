@@ -283,14 +283,15 @@ fn has_comma(group: &Delimited, index: usize) -> bool {
     let is_last = index + 1 == group.elements.len();
     let is_declaration =
         group.is_body && matches!(group.elements[index].pieces.last(), Some(Piece::Group(it)) if it.is_body);
-    !is_declaration && (group.elements[index].has_comma || !is_last)
+    let may_end = group.elements[index].has_comma && !group.has_no_commas;
+    !is_declaration && (may_end || !is_last)
 }
 
 /// The only element, if it can start right after the opening delimiter because it ends with a group or spans several lines:
-/// `Fn::Base64(Fn::Sub( .. ))`, `[{ .. }]`.
+/// `Fn::Base64(Fn::Sub( .. ))`, `[{ .. }]`. An index and an attribute are never broken.
 fn only(group: &Delimited) -> Option<&Element> {
     let element = group.elements.first().filter(|_| group.is_bare())?;
-    if group.is_attribute {
+    if group.has_no_commas {
         return Some(element);
     }
     let (last, others) = element.pieces.split_last()?;

@@ -168,7 +168,7 @@ impl ShapeParser<'_> {
         self.comments(pieces);
         match self.group(false) {
             Ok(mut group) if group.is_bare() => {
-                group.is_attribute = true;
+                group.has_no_commas = true;
                 pieces.push(Piece::Group(group));
             }
             // An attribute of Rust or of another macro stays as it is.

@@ -46,8 +46,8 @@ pub(super) struct Delimited {
     pub(super) closing: Vec<Leading>,
     /// Whether each element is always on its own line.
     pub(super) is_body: bool,
-    /// Whether these are the brackets of an attribute, which have no commas.
-    pub(super) is_attribute: bool,
+    /// Whether these are the brackets of an attribute or an index, which have no commas.
+    pub(super) has_no_commas: bool,
     /// Its width on one line. `None` if it does not fit.
     pub(super) flat: Option<usize>,
 }
@@ -84,7 +84,7 @@ impl Delimited {
             elements: Vec::new(),
             closing: Vec::new(),
             is_body: false,
-            is_attribute: false,
+            has_no_commas: false,
             flat: None,
         }
     }

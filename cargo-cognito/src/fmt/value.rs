@@ -77,9 +77,12 @@ impl ShapeParser<'_> {
             }
             Some(Sort::Name) => {
                 self.path(pieces, is_apart);
-                match self.at(0) {
-                    Some(Sort::Open(open)) => self.inner(pieces, open == '{')?,
-                    _ => return Ok(()),
+                let Some(Sort::Open(open)) = self.at(0) else {
+                    return Ok(());
+                };
+                self.inner(pieces, open == '{')?;
+                if let (Some(Piece::Group(group)), '[') = (pieces.last_mut(), open) {
+                    group.has_no_commas = true;
                 }
             }
             _ => return Err(self.expected("a value")),

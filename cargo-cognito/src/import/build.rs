@@ -37,16 +37,9 @@ pub(crate) struct DeclarationSource<'t> {
 }
 
 impl<'t> DeclarationSource<'t> {
-    pub(super) fn pool(&self) -> Option<&'t str> {
-        match self.subject {
-            DeclaredPool::Pool(id) => Some(id),
-            DeclaredPool::Imported(_) => None,
-        }
-    }
-
     /// The names in the declaration. The resources of the pool get theirs first.
     pub(crate) fn names(&self, style: &DeclarationStyle) -> EntryNames<'t> {
-        let names = EntryNames::new(self.template, self.pool(), &style.module, style.cdk.is_some());
+        let names = EntryNames::new(self.template, self.subject, &style.module, style.cdk.is_some());
         for (id, resource) in self.owned {
             if let Some(map) = MapName::of_type(type_of(resource)) {
                 let path = style
@@ -77,7 +70,10 @@ impl<'t> DeclarationSource<'t> {
             attributes: Vec::new(),
             items: Vec::new(),
             base: style.base,
-            origin: self.pool().map(|id| vec!["Resources".to_owned(), id.to_owned()]),
+            origin: self
+                .subject
+                .logical_id()
+                .map(|id| vec!["Resources".to_owned(), id.to_owned()]),
         };
         match self.subject {
             DeclaredPool::Imported(value) => {
@@ -139,7 +135,7 @@ impl<'t> DeclarationSource<'t> {
 
     /// The resource whose condition also applies to the entries of a map.
     pub(super) fn around(&self, map: MapName) -> Vec<&'t Json> {
-        let pool = self.pool().filter(|_| map != MapName::IdentityPools);
+        let pool = self.subject.logical_id().filter(|_| map != MapName::IdentityPools);
         let pool = pool.and_then(|id| self.owned.iter().find(|(other, _)| *other == id));
         pool.map(|(_, resource)| *resource).into_iter().collect()
     }

@@ -162,7 +162,7 @@ impl EntryNames<'_> {
 
     /// The name of a resource or a parameter.
     pub(crate) fn reference(&self, id: &str) -> String {
-        if self.pool == Some(id) {
+        if self.subject.logical_id() == Some(id) {
             return "pool".to_owned();
         }
         self.referred(id).name
@@ -204,7 +204,7 @@ impl EntryNames<'_> {
         }
         let (name, argument) = function(json)?;
         if let Some(id) = alone(name, argument, place) {
-            if self.pool != Some(id) {
+            if self.subject.logical_id() != Some(id) {
                 let known = self.referred(id);
                 let is_fitting = match (known.map, name) {
                     (MapName::Parameters, "Ref") => !is_list_type(&known.type_name),

@@ -6,6 +6,7 @@ use cognito_model::naming::ids::camel_case;
 use cognito_model::{Json, StandardAttributeName, StandardIdentityProvider, StandardScope};
 
 pub(crate) use super::maps::MapName;
+use super::owned::DeclaredPool;
 use super::words::{is_keyword, snake_case, without_hash};
 
 /// A member of the template, with its name in the declaration.
@@ -24,20 +25,20 @@ pub(crate) struct NamedMember {
 #[derive(Debug)]
 pub(crate) struct EntryNames<'t> {
     template: &'t Json,
-    /// The logical ID of the pool, unless it is imported.
-    pub(crate) pool: Option<&'t str>,
+    /// The pool of the declaration.
+    pub(crate) subject: &'t DeclaredPool,
     /// The prefix of generated IDs.
     prefix: String,
     /// Whether the CDK generated the IDs. A name alone then never gives the ID of an entry.
-    is_cdk: bool,
+    pub(crate) is_cdk: bool,
     known: RefCell<Vec<NamedMember>>,
 }
 
 impl<'t> EntryNames<'t> {
-    pub(crate) fn new(template: &'t Json, pool: Option<&'t str>, module: &str, is_cdk: bool) -> Self {
+    pub(crate) fn new(template: &'t Json, subject: &'t DeclaredPool, module: &str, is_cdk: bool) -> Self {
         EntryNames {
             template,
-            pool,
+            subject,
             prefix: camel_case(module),
             is_cdk,
             known: RefCell::default(),
@@ -149,7 +150,7 @@ impl<'t> EntryNames<'t> {
         }
         if map.has_prefix() {
             // `UserPoolClient` is the client of `UserPool`, whatever the module is called.
-            let prefixes = [Some(self.prefix.as_str()), self.pool];
+            let prefixes = [Some(self.prefix.as_str()), self.subject.logical_id()];
             let mut rests = prefixes.into_iter().flatten().filter_map(|it| stem.strip_prefix(it));
             stem = rests.find(|rest| !rest.is_empty()).unwrap_or(stem);
         }

@@ -82,7 +82,7 @@ fn output(names: &EntryNames<'_>, output: &Object, at: &[String]) -> Option<Valu
 
 /// A value as `UserPoolId`, `ClientId(web)` and the like, or as it is.
 fn value(names: &EntryNames<'_>, json: &Json, at: &[String]) -> ValueNode {
-    let is_pool = |id: &str| names.pool == Some(id);
+    let is_pool = |id: &str| names.subject.logical_id() == Some(id);
     let known = match function(json) {
         Some(("Ref", Json::Text(id))) if is_pool(id) => Some("UserPoolId".to_owned()),
         Some(("Ref", Json::Text(id))) => [

@@ -15,6 +15,24 @@ pub(crate) enum DeclaredPool {
     Imported(Json),
 }
 
+impl DeclaredPool {
+    /// The logical ID of the pool, unless it is imported.
+    pub(crate) fn logical_id(&self) -> Option<&str> {
+        match self {
+            DeclaredPool::Pool(id) => Some(id),
+            DeclaredPool::Imported(_) => None,
+        }
+    }
+
+    /// Whether a value is the pool's ID.
+    pub(crate) fn has_id(&self, value: &Json) -> bool {
+        match self {
+            DeclaredPool::Pool(id) => value.get("Ref").and_then(Json::as_text) == Some(id),
+            DeclaredPool::Imported(id) => value == id,
+        }
+    }
+}
+
 /// Resources by their IDs, in the order of the template.
 pub(crate) type Resources<'t> = Vec<(&'t str, &'t Json)>;
 

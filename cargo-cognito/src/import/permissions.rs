@@ -12,7 +12,7 @@ impl DeclarationSource<'_> {
     /// Adds `permission` to each trigger whose permission is in the template. Without a base, and with `..Recommended`, all triggers
     /// generate one.
     pub(super) fn add_permissions(&self, style: &DeclarationStyle, declaration: &mut DeclarationTree) {
-        let Some(pool) = self.pool().filter(|_| style.base == Some("AsWritten")) else {
+        let Some(pool) = self.subject.logical_id().filter(|_| style.base == Some("AsWritten")) else {
             return;
         };
         let all = resources(self.template);

@@ -3,7 +3,7 @@
 use cognito_model::schema::kind::{Field, Kind, Section};
 use cognito_model::{
     AmazonProvider, AppleProvider, BooleanAttribute, DateTimeAttribute, FacebookProvider, GoogleProvider,
-    NumberAttribute, SettingPath, StandardAttributeName, StringAttribute,
+    NumberAttribute, SettingPath, StackResourceSettings, StandardAttributeName, StringAttribute,
 };
 
 use super::BASE;
@@ -208,6 +208,9 @@ impl<'a> Reader<'a> {
                 .help(Suggestion::from("remove it").edit(named.removal()))
         } else if let Some(words) = about {
             diagnostic.help(words)
+        } else if section.name == StackResourceSettings::SECTION.name && name.starts_with(char::is_uppercase) {
+            // As in CloudFormation's reference of the resource type.
+            diagnostic.help(format!("`{name}` belongs in `properties`"))
         } else if let (parts @ [_, ..], false) = (&super::foreign::parts_of(section, name)[..], is_exact) {
             diagnostic.help(suggest::the_ones(
                 "the settings for this are",

@@ -66,7 +66,7 @@ pub(crate) fn from(render: Render<'_>, email: &SesEmail) -> Json {
 }
 
 /// A name as a header can contain it: plain if possible, otherwise quoted, and encoded if it is not printable ASCII.
-fn display_name(name: &str, as_the_cdk: bool) -> String {
+pub fn display_name(name: &str, as_the_cdk: bool) -> String {
     if !name.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
         return format!("=?UTF-8?B?{}?=", base64(name.as_bytes()));
     }

@@ -256,7 +256,7 @@ fn escape_into(text: &mut String, literal: &mut String) {
 
 /// Joins several values into one string. Uses `Fn::Join` if only CloudFormation knows some of them, in the same form as the CDK:
 /// neighboring literals are joined, nested joins without a separator are flattened, and a single part needs no function.
-pub(crate) fn concat(parts: Vec<Json>) -> Json {
+pub fn concat(parts: Vec<Json>) -> Json {
     fn add(all: &mut Vec<Json>, part: Json) {
         let joined = part.get("Fn::Join").and_then(Json::as_list);
         if let Some([Json::Text(delimiter), Json::List(parts)]) = joined {

@@ -1,5 +1,6 @@
 //! Strings that functions put together, compared by their parts.
 
+pub use super::intrinsics::concat;
 use super::json::Json;
 
 /// Encloses what only CloudFormation knows. It cannot be in a template.

@@ -1,5 +1,7 @@
 //! What a rule is, and how rules are declared.
 
+use std::fmt;
+
 use cognito_model::schema::charset::Charset;
 use cognito_model::schema::kind::Field;
 use cognito_model::schema::limit::Limit;
@@ -10,7 +12,6 @@ use crate::engine::node::{ListItem, Node};
 use crate::engine::report::Report;
 
 /// A mistake that is rejected or warned about.
-#[derive(Debug)]
 pub struct Rule {
     /// The name that `#[allow(name)]` silences it by: what is wrong, in snake_case.
     pub name: &'static str,
@@ -85,6 +86,16 @@ impl Rule {
     #[doc(hidden)]
     pub fn is_relation(&self) -> bool {
         self.checks.iter().any(|check| matches!(check, Check::Pool(_)))
+    }
+}
+
+/// The name and the level. A failing assertion shows this with each violation, and the settings that a rule guards fill pages.
+impl fmt::Debug for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rule")
+            .field("name", &self.name)
+            .field("level", &self.level)
+            .finish_non_exhaustive()
     }
 }
 

@@ -303,4 +303,8 @@ fn a_violation_says_all_that_the_macro_says() {
          help: write `sign_in_aliases: { username, preferred_username }`\n\
          rule: preferred_username_without_username"
     );
+    // What `assert_eq!(validate(&pool), [])` shows fits on a screen.
+    let shown = format!("{violations:?}");
+    assert!(shown.contains(r#"Rule { name: "preferred_username_without_username", level: Error, .. }"#));
+    assert!(shown.len() < 1_000, "{shown}");
 }

@@ -50,6 +50,17 @@ fn what_does_not_fit_is_broken() {
     }
 }
 
+/// A comma after the name would be an error.
+#[test]
+fn an_index_has_no_comma_however_long_the_line_is() {
+    let server = "a".repeat(90);
+    let source = format!("scopes: [{server}[\"read:all\"], {server}[/* all */ \"*\"]]");
+    assert_eq!(
+        items(&source),
+        format!("scopes: [\n    {server}[\"read:all\"],\n    {server}[/* all */ \"*\"],\n],\n")
+    );
+}
+
 #[test]
 fn groups_are_broken_from_the_outside() {
     let long = "https://a-long-name-of-a-domain.example.com";

@@ -1,6 +1,7 @@
 //! The `email` setting: who sends the emails of the pool.
 
 use cognito_model::schema::kind::{Field, Place};
+use cognito_model::template::email::display_name;
 use cognito_model::{Json, Object};
 
 use super::Decoder;
@@ -27,7 +28,7 @@ pub(super) fn email(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> 
                 Some(header) => {
                     let origin = from.origin("EmailConfiguration.From");
                     let (name, address) = match header.strip_suffix('>').and_then(|rest| rest.rsplit_once('<')) {
-                        Some((name, address)) => (unquoted(name.trim()), address),
+                        Some((name, address)) => (display_name_of(name.trim(), from.names.is_cdk), address),
                         None => (String::new(), header.as_str()),
                     };
                     items.push(ItemNode::new("from_email", ValueNode::text(address, &origin)));
@@ -49,7 +50,16 @@ pub(super) fn email(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> 
     }
 }
 
-/// The name in a header without its quotes.
+/// The sender's name for the name in a header: without its quotes, if the template would quote it.
+fn display_name_of(name: &str, as_the_cdk: bool) -> String {
+    let plain = unquoted(name);
+    match display_name(&plain, as_the_cdk) == name {
+        true => plain,
+        false => name.to_owned(),
+    }
+}
+
+/// A string in quotes without its quotes.
 fn unquoted(name: &str) -> String {
     let Some(inner) = name.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) else {
         return name.to_owned();
@@ -108,7 +118,8 @@ fn from_address(from: &Decoder<'_>, configuration: &Json) -> Vec<ItemNode> {
             if let Some(name) = name.strip_suffix(" <").filter(|_| end == ">") {
                 let sender = from.names.text(sender, Place::Text, &at);
                 items.extend(sender.map(|sender| ItemNode::new("from_email", sender)));
-                items.push(ItemNode::new("from_name", ValueNode::text(unquoted(name), &at)));
+                let name = display_name_of(name, from.names.is_cdk);
+                items.push(ItemNode::new("from_name", ValueNode::text(name, &at)));
                 return items;
             }
         }

@@ -69,7 +69,7 @@ pub(super) fn user_pools(from: &Decoder<'_>, _: &'static Field) -> Option<ValueN
                 // A name in another form becomes an override.
                 let id = pool_of(json.get("ProviderName")?)?;
                 // This pool is the default.
-                if from.names.pool.is_none() || id.get("Ref").and_then(Json::as_text) != from.names.pool {
+                if !from.names.subject.has_id(&id) {
                     items.push(ItemNode::new("user_pool_id", from.names.text(&id, Place::Text, at)?));
                 }
             }

@@ -1,6 +1,7 @@
 //! Settings of identity providers, and the scopes of resource servers.
 
 use cognito_model::schema::kind::{Field, Place};
+use cognito_model::template::joined::concat;
 use cognito_model::{AttributeMapping, Json, StandardProviderAttribute};
 
 use super::{Decoder, pool};
@@ -11,14 +12,37 @@ use crate::tree::{ItemNode, NodeKind, ValueNode};
 pub(super) fn scopes(from: &Decoder<'_>, field: &'static Field) -> Option<ValueNode> {
     let (json, at) = from.get("ProviderDetails.authorize_scopes")?;
     let separator = if field.section == "FacebookProvider" { "," } else { " " };
-    let text = scalar(json)?;
-    let mut list = Vec::new();
-    if !text.is_empty() {
-        for scope in text.split(separator) {
-            list.push(ValueNode::text(scope, &at));
+    let parts = match (scalar(json), function(json)) {
+        (Some(text), _) if text.is_empty() => return Some(ValueNode::new(NodeKind::List(Vec::new()), &at)),
+        (Some(text), _) => vec![Json::Text(text)],
+        (_, Some(("Fn::Join", Json::List(arguments)))) if arguments.first().and_then(Json::as_text) == Some("") => {
+            arguments.get(1)?.as_list()?.to_vec()
+        }
+        _ => vec![json.clone()],
+    };
+    let scopes = separated(&parts, separator).into_iter();
+    let list: Option<Vec<ValueNode>> = scopes.map(|scope| from.names.text(&scope, Place::Text, &at)).collect();
+    Some(ValueNode::new(NodeKind::List(list?), &at))
+}
+
+/// What is between the separators in strings that are joined with functions.
+fn separated(parts: &[Json], separator: &str) -> Vec<Json> {
+    let mut all = vec![Vec::new()];
+    for part in parts {
+        let pieces = match part {
+            Json::Text(text) => text.split(separator).map(Json::from).collect(),
+            function => vec![function.clone()],
+        };
+        for (index, piece) in pieces.into_iter().enumerate() {
+            if index > 0 {
+                all.push(Vec::new());
+            }
+            if let Some(scope) = all.last_mut() {
+                scope.push(piece);
+            }
         }
     }
-    Some(ValueNode::new(NodeKind::List(list), &at))
+    all.into_iter().map(concat).collect()
 }
 
 /// The endpoints, if the provider has all of them.

@@ -51,13 +51,14 @@ pub(super) fn tag_provider(from: &Decoder<'_>, _: &'static Field) -> Option<Valu
         let last = last.and_then(|last| last.get("Ref")).and_then(Json::as_text);
         let is_pool = from
             .names
-            .pool
+            .subject
+            .logical_id()
             .is_some_and(|pool| last == Some(pool) || text.ends_with(&format!("/${{{pool}}}")));
         if is_pool {
             return Some(ValueNode::code("UserPool", &at));
         }
     }
-    if let (Some(("Fn::GetAtt", Json::List(parts))), Some(pool)) = (function(json), from.names.pool) {
+    if let (Some(("Fn::GetAtt", Json::List(parts))), Some(pool)) = (function(json), from.names.subject.logical_id()) {
         if parts.first().and_then(Json::as_text) == Some(pool) {
             return Some(ValueNode::code("UserPool", &at));
         }

@@ -59,12 +59,10 @@ impl Work<'_> {
             if referred.iter().any(|id| id == dependency) {
                 continue;
             }
-            list.push(
-                match self.names.pool == Some(dependency) || self.names.resource(dependency).is_some() {
-                    true => ValueNode::code(self.names.reference(dependency), at),
-                    false => ValueNode::text(dependency.to_owned(), at),
-                },
-            );
+            list.push(match self.names.resource(dependency).is_some() {
+                true => ValueNode::code(self.names.reference(dependency), at),
+                false => ValueNode::text(dependency.to_owned(), at),
+            });
         }
         Some(ValueNode::new(NodeKind::List(list), at))
     }

@@ -71,7 +71,7 @@ impl Work<'_> {
 
     /// The ID of the role that the pool sends SMS messages with in the template.
     fn sms_role(&self) -> Option<&str> {
-        let pool = self.names.pool.and_then(|id| self.names.resource(id))?;
+        let pool = self.names.subject.logical_id().and_then(|id| self.names.resource(id))?;
         let arn = property(pool, "SmsConfiguration")?.get("SnsCallerArn")?;
         match function(arn)? {
             ("Fn::GetAtt", Json::List(parts)) => parts.first()?.as_text(),
