@@ -133,7 +133,7 @@ Resources:
     }
 }
 
-/// The path is an override like other metadata if `overrideLogicalId` gave the resource another ID than the path does.
+/// The path is a setting like other metadata if `overrideLogicalId` gave the resource another ID than the path does.
 #[test]
 fn imports_construct_paths_of_the_cdk_that_do_not_give_the_id() {
     let yaml = "\
@@ -149,10 +149,44 @@ Resources:
     let ran = cognito_reading(yaml, &["import", "-"]);
     assert_eq!(
         (ran.code, ran.messages.as_str()),
-        (0, "users: 2 resources, 2 overrides\n")
+        (0, "users: 2 resources, 0 overrides\n")
     );
-    let path = r#"overrides: { Metadata: { "aws:cdk:path": "Shop/Pool/Web/Resource" } }"#;
+    let path = r#"web: { metadata: { "aws:cdk:path": "Shop/Pool/Web/Resource" } }"#;
     assert!(ran.output.contains(path), "{}", ran.output);
+}
+
+/// What a resource refers to comes first anyway, and a resource of the rest becomes an external one.
+#[test]
+fn imports_dependencies_and_metadata_as_settings() {
+    let yaml = "\
+Resources:
+  Sender:
+    Type: Custom::SesVerification
+    Properties: { ServiceToken: arn }
+  Users:
+    Type: AWS::Cognito::UserPool
+    DependsOn: Sender
+  Okta:
+    Type: AWS::Cognito::UserPoolIdentityProvider
+    DependsOn: [Users, Sender]
+    Metadata: { Owner: identity }
+    Properties:
+      UserPoolId: !Ref Users
+      ProviderName: okta
+      ProviderType: SAML
+      ProviderDetails: { MetadataURL: https://okta.example.com/metadata }
+";
+    let ran = cognito_reading(yaml, &["import", "-"]);
+    let first = ran.messages.lines().next().unwrap_or_default();
+    assert_eq!((ran.code, first), (0, "users: 2 resources, 0 overrides"));
+    for part in [
+        "external: { sender: Custom::SesVerification }",
+        "        depends_on: [sender],",
+        "                depends_on: [sender],",
+        "resource_metadata: { Owner: \"identity\" },",
+    ] {
+        assert!(ran.output.contains(part), "{part}: {}", ran.output);
+    }
 }
 
 /// The noun of the type is the name only if the ID has no other word.

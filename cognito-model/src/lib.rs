@@ -75,8 +75,8 @@ pub use pool::mfa::{Mfa, MfaSecondFactor};
 pub use pool::oauth::{OAuthFlows, OAuthScope, OAuthSettings, StandardScope};
 pub use pool::oidc::{OidcAttributeRequestMethod, OidcEndpoints, OidcProvider};
 pub use pool::output::{
-    BaseUrl, ClientName, ClientReference, ConditionName, DomainName, DomainReference, IdentityPoolName,
-    IdentityPoolReference, KnownOutput, Output, OutputSettings, OutputValue, SignInUrl,
+    BaseUrl, ClientName, ClientReference, DomainName, DomainReference, IdentityPoolName, IdentityPoolReference,
+    KnownOutput, Output, OutputSettings, OutputValue, SignInUrl,
 };
 pub use pool::password::PasswordPolicy;
 pub use pool::principal_tags::{PrincipalTagProvider, PrincipalTags};
@@ -94,7 +94,7 @@ pub use pool::sign_in::{
     PasskeyFactor, PasskeyUserVerification, SignInAliases, SignInPolicy,
 };
 pub use pool::stack::{External, Mapping, MappingRow, Parameter, ParameterSettings};
-pub use pool::stack_resource::{DeletionPolicy, Dependency, StackResource, StackResourceSettings, UpdateReplacePolicy};
+pub use pool::stack_resource::{DeletionPolicy, StackResource, StackResourceSettings, UpdateReplacePolicy};
 pub use pool::terms::{Terms, TermsLinks};
 pub use pool::threat_protection::{
     AccountTakeover, CompromisedAction, CompromisedCredentials, CompromisedEvents, NotificationEmail, TakeoverAction,
@@ -115,6 +115,7 @@ pub use schema::places::{
     SamlProviderArn,
 };
 pub use schema::places::{BucketArn, LogGroupArn, ManagedPolicyArn, StreamArn};
+pub use schema::shared::{ConditionName, Dependency};
 pub use template::{ExceededLimit, Json, MergeError, MergeErrorKind, Object, Template, TemplateError, TemplateLimit};
 pub use value::cdk::{Cdk, CdkPlace};
 pub use value::duration::{Duration, Unit, WholeDays, WholeMinutes, WholeSeconds};

@@ -146,7 +146,7 @@ impl<'a> Reader<'a> {
                 _ => None,
             };
         }
-        if self.path.first() == Some(EntryKind::Resource.map()) || self.is_policy() {
+        if self.path.first() == Some(EntryKind::Resource.map()) || self.is_policy() || self.is_dependency() {
             return self.name_in_resource(path);
         }
         self.resolve_target(path)

@@ -1,4 +1,4 @@
-//! Bare names in the properties of other resources.
+//! Bare names in the properties of other resources, and in `depends_on`.
 
 use cognito_model::schema::places::ReturnValue;
 use cognito_model::{Intrinsic, Str, Target, Value as Any};
@@ -75,9 +75,9 @@ impl Reader<'_> {
         self.fail(Diagnostic::error(path.mark, fact).help(Suggestion::any_of(path.mark, ways)))
     }
 
-    fn is_dependency(&self) -> bool {
-        let mut steps = self.path.steps().iter();
-        steps.nth(2).and_then(|step| step.name()) == Some("depends_on")
+    /// Whether this is in `depends_on`, which takes the names of resources.
+    pub(super) fn is_dependency(&self) -> bool {
+        self.row.is_some_and(|row| row.name == "depends_on")
     }
 
     fn noun_of(&self, target: &Target) -> String {

@@ -250,8 +250,10 @@ const OF_EXISTING_PROVIDERS: &[Meant] = &[(
         "client_id",
         "client_secret",
         "condition",
+        "depends_on",
         "identifiers",
         "metadata",
+        "resource_metadata",
         "scopes",
     ],
     "remove it: `External` is a provider that exists already, and this template cannot change it",
@@ -353,7 +355,7 @@ const EVERYWHERE: &[Meant] = &[
     ),
     (
         &["depends_on"],
-        "remove it: a resource already waits for everything that its entry refers to; `overrides` can add more",
+        "write `depends_on: [name]` in the entry itself; a resource already waits for everything that its entry refers to",
     ),
     (
         &["ref", "get_att", "sub", "join", "select", "import_value"],

@@ -4,8 +4,8 @@ use crate::naming::ids::{self, prefix};
 use crate::pool::client::Client;
 use crate::pool::domain::Domain;
 use crate::pool::identity_provider::IdentityProvider;
-use crate::pool::output::ConditionName;
 use crate::pool::user_pool::UserPool;
+use crate::schema::shared::ConditionName;
 use crate::value::intrinsic::{Function, Intrinsic, SubPart, Target, Value};
 use crate::value::list::{Entry, List};
 
@@ -225,25 +225,14 @@ fn is_combined(entry: &Entry<Value>, all: &[&str]) -> bool {
 
 impl Domain {
     /// The condition under which it exists.
-    pub const fn condition(&self) -> Option<&ConditionName> {
-        match self {
-            Domain::Prefix(domain) => domain.condition.as_ref(),
-            Domain::Custom(domain) => domain.condition.as_ref(),
-        }
+    pub fn condition(&self) -> Option<&ConditionName> {
+        self.attributes().condition
     }
 }
 
 impl IdentityProvider {
     /// The condition under which it exists.
-    pub const fn condition(&self) -> Option<&ConditionName> {
-        match self {
-            IdentityProvider::Google(it) => it.condition.as_ref(),
-            IdentityProvider::Facebook(it) => it.condition.as_ref(),
-            IdentityProvider::Amazon(it) => it.condition.as_ref(),
-            IdentityProvider::Apple(it) => it.condition.as_ref(),
-            IdentityProvider::Oidc(it) => it.condition.as_ref(),
-            IdentityProvider::Saml(it) => it.condition.as_ref(),
-            IdentityProvider::External(_) => None,
-        }
+    pub fn condition(&self) -> Option<&ConditionName> {
+        self.attributes().condition
     }
 }

@@ -3,8 +3,8 @@
 use crate::naming::cdk;
 use crate::naming::ids::{EntryMap, camel_case, generated, prefix};
 use crate::pool::grant::{Grant, Principal, PrincipalKind};
-use crate::pool::output::ConditionName;
 use crate::pool::user_pool::UserPool;
+use crate::schema::shared::ConditionName;
 use crate::value::intrinsic::{Intrinsic, Target};
 use crate::value::text::Text;
 

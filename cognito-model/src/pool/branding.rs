@@ -1,6 +1,5 @@
 //! The style of managed login for a client.
 
-use crate::pool::output::ConditionName;
 use crate::schema::table::{settings, variants};
 use crate::value::file::FileBytes;
 use crate::value::file::FileText;
@@ -8,7 +7,7 @@ use crate::value::intrinsic::Value;
 
 settings! {
     /// The style of managed login for a client: `{ default }` for Cognito's own style, or your own settings and pictures.
-    pub struct Branding with condition: ConditionName {
+    pub struct Branding with condition, depends_on, metadata {
         /// Whether to use Cognito's own style.
         default: bool => "UseCognitoProvidedValues",
             default "false",

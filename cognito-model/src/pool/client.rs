@@ -6,7 +6,6 @@ use crate::pool::base::Base;
 use crate::pool::branding::Branding;
 use crate::pool::chosen;
 use crate::pool::oauth::OAuthSettings;
-use crate::pool::output::ConditionName;
 use crate::pool::terms::Terms;
 use crate::pool::threat_protection::ThreatProtection;
 use crate::pool::ui_customization::UiCustomization;
@@ -25,7 +24,7 @@ use crate::value::text::{Str, Text};
 
 settings! {
     /// An app client: an application that can use the pool.
-    pub struct Client with condition: ConditionName {
+    pub struct Client with condition, depends_on, metadata {
         /// The ID of an existing client. Other settings can then refer to it. The template does not create it.
         import: Option<Text> => "none: the ID of the client where it is named",
             default "a new client is created",

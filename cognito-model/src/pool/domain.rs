@@ -1,10 +1,10 @@
 //! Domains of the managed login pages.
 
-use crate::pool::output::ConditionName;
 use crate::schema::charset::Charset;
 use crate::schema::kind::MapKind;
 use crate::schema::places::CertificateArn;
 use crate::schema::setting::Setting;
+use crate::schema::shared::Attributes;
 use crate::schema::table::{settings, variants};
 use crate::schema::values::MapValue;
 use crate::value::intrinsic::Value;
@@ -41,7 +41,7 @@ variants! {
 
 settings! {
     /// A prefix domain: `Prefix { domain_prefix: ".." }`, `Prefix("..")`.
-    pub struct PrefixDomain (domain_prefix) with condition: ConditionName {
+    pub struct PrefixDomain (domain_prefix) with condition, depends_on, metadata {
         /// An existing domain. Other settings can then refer to it. The template does not create it.
         import: Option<Text> => "none: the name of the domain where it is named",
             default "a new domain is created";
@@ -63,7 +63,7 @@ settings! {
     }
 
     /// A custom domain: `Custom { domain_name: "..", certificate: ".." }`.
-    pub struct CustomDomain (domain_name, certificate) with condition: ConditionName {
+    pub struct CustomDomain (domain_name, certificate) with condition, depends_on, metadata {
         /// An existing domain. Other settings can then refer to it. The template does not create it.
         import: Option<Text> => "none: the name of the domain where it is named",
             default "a new domain is created";
@@ -157,4 +157,15 @@ impl MapValue for Domain {
         resources: true,
         value: &Self::KIND,
     };
+}
+
+impl Domain {
+    /// What it has beside its properties.
+    #[doc(hidden)]
+    pub fn attributes(&self) -> Attributes<'_> {
+        match self {
+            Domain::Prefix(domain) => domain.attributes(),
+            Domain::Custom(domain) => domain.attributes(),
+        }
+    }
 }

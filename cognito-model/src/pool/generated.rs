@@ -59,7 +59,7 @@ settings! {
     }
 
     /// A role that the template creates.
-    pub struct GeneratedRole {
+    pub struct GeneratedRole with depends_on, metadata {
         /// Inline policies of the role, by their names: `{ uploads: { Version: "2012-10-17", Statement: [..] } }`.
         policies: Map<Value> => "Policies of the AWS::IAM::Role",
             default "none",

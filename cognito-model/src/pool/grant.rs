@@ -1,7 +1,6 @@
 //! Permissions on the pool for IAM roles, users and groups.
 
 use crate::pool::action::Action;
-use crate::pool::output::ConditionName;
 use crate::schema::kind::Kind;
 use crate::schema::places::{IamGroupName, IamUserName, RoleName};
 use crate::schema::read::Read;
@@ -13,7 +12,7 @@ use crate::value::text::Text;
 
 settings! {
     /// Gives an IAM role, user or group permissions on the pool.
-    pub struct Grant with condition: ConditionName {
+    pub struct Grant with condition, depends_on, metadata {
         /// The IAM role, by its name or ARN. An intrinsic function has to return the name.
         role: Option<RoleName> => "Roles of an AWS::IAM::Policy",
             default "none",

@@ -1,6 +1,5 @@
 //! Groups of users.
 
-use crate::pool::output::ConditionName;
 use crate::schema::charset::Charset;
 use crate::schema::kind::MapKind;
 use crate::schema::places::RoleArn;
@@ -14,7 +13,7 @@ use crate::value::text::Text;
 
 settings! {
     /// A group of users.
-    pub struct Group with condition: ConditionName {
+    pub struct Group with condition, depends_on, metadata {
         /// The name of the group, which tokens carry in `cognito:groups`.
         group_name: Option<Text> => "GroupName",
             default "the name of the entry",

@@ -2,7 +2,7 @@
 
 use crate::pool::base::Base;
 use crate::pool::generated::GeneratedRoles;
-use crate::pool::output::{ClientName, ConditionName};
+use crate::pool::output::ClientName;
 use crate::pool::principal_tags::PrincipalTags;
 use crate::pool::role_mapping::IdentityPoolRoleMapping;
 use crate::schema::charset::Charset;
@@ -21,7 +21,7 @@ use crate::value::text::Text;
 settings! {
     /// An identity pool gives the AWS credentials of a role to users who sign in with one of its providers. The template also
     /// creates the roles, unless you name your own, and attaches them.
-    pub struct IdentityPool with condition: ConditionName {
+    pub struct IdentityPool with condition, depends_on, metadata {
         /// The ID of an identity pool that already exists, `us-east-1:12345678-..`. The entry is then only a name for that ID:
         /// you can write no other setting, and the template has no resource for it.
         import: Option<Text> => "none: the template has no resource for it",

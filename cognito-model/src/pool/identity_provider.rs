@@ -2,12 +2,12 @@
 
 use crate::pool::attribute_mapping::AttributeMapping;
 use crate::pool::oidc::OidcProvider;
-use crate::pool::output::ConditionName;
 use crate::pool::saml::SamlProvider;
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
 use crate::schema::kind::MapKind;
 use crate::schema::setting::Setting;
+use crate::schema::shared::Attributes;
 use crate::schema::table::{settings, variants};
 use crate::schema::values::MapValue;
 use crate::value::intrinsic::Value;
@@ -36,7 +36,7 @@ variants! {
 
 settings! {
     /// Google Sign-In: `Google { client_id: "..", client_secret: secret }`.
-    pub struct GoogleProvider with condition: ConditionName {
+    pub struct GoogleProvider with condition, depends_on, metadata {
         /// The ID of the application at Google.
         client_id: Text => "ProviderDetails.client_id",
             default "none: required",
@@ -70,7 +70,7 @@ settings! {
     }
 
     /// Facebook Login: `Facebook { client_id: "..", client_secret: secret }`.
-    pub struct FacebookProvider with condition: ConditionName {
+    pub struct FacebookProvider with condition, depends_on, metadata {
         /// The ID of the application at Facebook.
         client_id: Text => "ProviderDetails.client_id",
             default "none: required",
@@ -110,7 +110,7 @@ settings! {
     }
 
     /// Login with Amazon: `Amazon { client_id: "..", client_secret: secret }`.
-    pub struct AmazonProvider with condition: ConditionName {
+    pub struct AmazonProvider with condition, depends_on, metadata {
         /// The ID of the security profile at Amazon.
         client_id: Text => "ProviderDetails.client_id",
             default "none: required",
@@ -144,7 +144,7 @@ settings! {
     }
 
     /// Sign in with Apple: `Apple { client_id: "..", team_id: "..", key_id: "..", private_key: secret }`.
-    pub struct AppleProvider with condition: ConditionName {
+    pub struct AppleProvider with condition, depends_on, metadata {
         /// The ID of the service at Apple.
         client_id: Text => "ProviderDetails.client_id",
             default "none: required",
@@ -251,5 +251,21 @@ impl IdentityProvider {
             IdentityProvider::Saml(it) => [&it.property_overrides, &it.overrides],
             IdentityProvider::External(_) => return None,
         })
+    }
+}
+
+impl IdentityProvider {
+    /// What it has beside its properties.
+    #[doc(hidden)]
+    pub fn attributes(&self) -> Attributes<'_> {
+        match self {
+            IdentityProvider::Google(it) => it.attributes(),
+            IdentityProvider::Facebook(it) => it.attributes(),
+            IdentityProvider::Amazon(it) => it.attributes(),
+            IdentityProvider::Apple(it) => it.attributes(),
+            IdentityProvider::Oidc(it) => it.attributes(),
+            IdentityProvider::Saml(it) => it.attributes(),
+            IdentityProvider::External(_) => Attributes::NONE,
+        }
     }
 }

@@ -1,6 +1,5 @@
 //! Where a pool delivers its logs.
 
-use crate::pool::output::ConditionName;
 use crate::schema::charset::Charset;
 use crate::schema::places::{BucketArn, LogGroupArn, StreamArn};
 use crate::schema::table::{settings, variants};
@@ -8,7 +7,7 @@ use crate::schema::table::{settings, variants};
 settings! {
     /// Where a pool delivers its logs: `{ user_notification: CloudWatch(group), user_auth_events: Firehose(stream) }`. The
     /// level of a log follows from its source.
-    pub struct Logs with condition: ConditionName {
+    pub struct Logs with condition, depends_on, metadata {
         /// Errors with emails and SMS messages. They can go only to CloudWatch Logs.
         user_notification: Option<NotificationLog> => "LogConfigurations[]: userNotification",
             default "no log",

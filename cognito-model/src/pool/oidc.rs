@@ -1,7 +1,6 @@
 //! OpenID Connect providers.
 
 use crate::pool::attribute_mapping::AttributeMapping;
-use crate::pool::output::ConditionName;
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
 use crate::schema::table::{settings, variants};
@@ -11,7 +10,7 @@ use crate::value::text::Text;
 
 settings! {
     /// An OpenID Connect provider: `Oidc { client_id: "..", client_secret: secret, issuer_url: ".." }`.
-    pub struct OidcProvider with condition: ConditionName {
+    pub struct OidcProvider with condition, depends_on, metadata {
         /// The ID of the application at the provider.
         client_id: Text => "ProviderDetails.client_id",
             default "none: required",

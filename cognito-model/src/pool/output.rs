@@ -14,7 +14,7 @@ pub(crate) const LOGIN_PATH: &str = "/login";
 
 settings! {
     /// An output of the template: `pool_id: UserPoolId`, or `pool_id: { value: UserPoolId, export_name: ".." }`.
-    pub struct OutputSettings with condition: ConditionName {
+    pub struct OutputSettings with condition {
         /// The value of the output.
         value: OutputValue => "Value of the output",
             default "none: required";
@@ -251,6 +251,4 @@ names! {
     DomainName => Names::Domain;
     /// The name of an identity pool of the declaration.
     IdentityPoolName => Names::IdentityPool;
-    /// The name of a condition of the declaration.
-    ConditionName => Names::Condition;
 }

@@ -1,6 +1,5 @@
 //! Claims that become tags of the credentials from an identity pool.
 
-use crate::pool::output::ConditionName;
 use crate::pool::role_mapping::ProviderAddress;
 use crate::schema::kind::MapKind;
 use crate::schema::setting::Setting;
@@ -13,7 +12,7 @@ use crate::value::text::Text;
 settings! {
     /// The claims of one provider's users that become tags of their credentials, so that IAM policies can compare them:
     /// `aws:PrincipalTag/department`. The generated role then also permits `sts:TagSession`. Your own role has to permit it too.
-    pub struct PrincipalTags with condition: ConditionName {
+    pub struct PrincipalTags with condition, depends_on, metadata {
         /// The provider of the users.
         provider: Option<PrincipalTagProvider> => "IdentityProviderName",
             default "the provider that the entry is named after: `amazon`, `apple`, `facebook`, `google`, `twitter` or `user_pool`",

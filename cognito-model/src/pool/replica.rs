@@ -1,6 +1,5 @@
 //! Replicas of the pool in other regions.
 
-use crate::pool::output::ConditionName;
 use crate::schema::kind::MapKind;
 use crate::schema::setting::Setting;
 use crate::schema::table::settings;
@@ -12,7 +11,7 @@ use crate::value::text::Text;
 settings! {
     /// A replica of the pool in another region. What belongs to the replica alone, such as an
     /// `AWS::Cognito::UserPoolRegionalConfigurationAttachment`, goes into a stack in that region.
-    pub struct Replica with condition: ConditionName {
+    pub struct Replica with condition, depends_on, metadata {
         /// The region of the replica.
         region: Text => "RegionName",
             default "none: required",

@@ -1,6 +1,5 @@
 //! Resource servers: the APIs that clients request access to.
 
-use crate::pool::output::ConditionName;
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
 use crate::schema::kind::MapKind;
@@ -13,7 +12,7 @@ use crate::value::text::Text;
 
 settings! {
     /// An API with its scopes.
-    pub struct ResourceServer with condition: ConditionName {
+    pub struct ResourceServer with condition, depends_on, metadata {
         /// The first part of the scopes: `users` gives `users/read`. It is often the URL of the API.
         identifier: Text => "Identifier",
             default "none: required",

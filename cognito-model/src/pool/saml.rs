@@ -1,7 +1,6 @@
 //! SAML 2.0 providers.
 
 use crate::pool::attribute_mapping::AttributeMapping;
-use crate::pool::output::ConditionName;
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
 use crate::schema::table::{settings, variants};
@@ -12,7 +11,7 @@ use crate::value::text::Text;
 
 settings! {
     /// A SAML 2.0 provider: `Saml { metadata: Url("..") }`.
-    pub struct SamlProvider with condition: ConditionName {
+    pub struct SamlProvider with condition, depends_on, resource_metadata {
         /// The metadata of the provider: `Url("..")`, `File("metadata.xml")` or `Text("<..>")`.
         metadata: SamlMetadata => "ProviderDetails.MetadataURL, MetadataFile",
             default "none: required",

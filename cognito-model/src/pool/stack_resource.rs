@@ -1,14 +1,13 @@
 //! Other resources of the same template that the declaration declares.
 
-use crate::pool::output::ConditionName;
 use crate::schema::kind::{Kind, MapKind, TypeOf};
 use crate::schema::read::Read;
 use crate::schema::setting::Setting;
 use crate::schema::table::{settings, variants};
 use crate::schema::values::MapValue;
 use crate::schema::visit::{Visit, Visitable};
-use crate::value::intrinsic::{Intrinsic, Target, Value};
-use crate::value::list::{Items, Map};
+use crate::value::intrinsic::Value;
+use crate::value::list::Map;
 use crate::value::text::Str;
 
 /// A resource of any other type: `login_record: AWS::Route53::RecordSet { properties: { .. } }`.
@@ -22,15 +21,12 @@ pub struct StackResource {
 
 settings! {
     /// The settings of a resource, in addition to its type.
-    pub struct StackResourceSettings with condition: ConditionName {
+    pub struct StackResourceSettings with condition, depends_on, metadata {
         /// The properties, by CloudFormation's names. A value is a string, a number, a list, braces, an intrinsic
         /// function, or the name of a parameter, as elsewhere in a declaration. Where a property takes an ARN, you can write
         /// the name of a resource.
         properties: Map<Value> => "Properties of the resource",
             default "none";
-        /// The resources that CloudFormation creates first, by name. Write only those that no property refers to.
-        depends_on: Option<Items<Dependency>> => "DependsOn of the resource",
-            default "what the properties refer to";
         /// What happens to the resource when it is removed from the template.
         deletion_policy: Option<DeletionPolicy> => "DeletionPolicy of the resource",
             default "not written: CloudFormation deletes it, except for a few types of databases",
@@ -38,9 +34,6 @@ settings! {
         /// What happens to the old resource when an update replaces it.
         update_replace_policy: Option<UpdateReplacePolicy> => "UpdateReplacePolicy of the resource",
             default "not written: CloudFormation deletes the old one";
-        /// Metadata of the resource.
-        metadata: Map<Value> => "Metadata of the resource",
-            default "none";
     }
 }
 
@@ -106,32 +99,4 @@ impl MapValue for StackResource {
         resources: true,
         value: &Self::KIND,
     };
-}
-
-/// A resource that CloudFormation creates first.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Dependency(
-    /// The resource.
-    pub Target,
-);
-
-impl Visitable for Dependency {
-    fn visit(&self, visitor: &mut dyn Visit) {
-        visitor.construct("Dependency", &[&self.0]);
-    }
-}
-
-impl Setting for Dependency {
-    const KIND: Kind = Kind::Any;
-    const ABSENT: Self = Dependency(Target::Pool);
-    const REQUIRED: bool = true;
-
-    #[inline]
-    fn read(reader: &mut dyn Read) -> Option<Self> {
-        match reader.value()? {
-            Value::Intrinsic(Intrinsic::Ref(target)) => Some(Dependency(target)),
-            Value::Text(id) => Some(Dependency(Target::LogicalId(id))),
-            _ => None,
-        }
-    }
 }

@@ -1,6 +1,5 @@
 //! The documents that users agree to when they sign up.
 
-use crate::pool::output::ConditionName;
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
 use crate::schema::table::settings;
@@ -8,7 +7,7 @@ use crate::value::text::Text;
 
 settings! {
     /// The documents that managed login shows when users sign up. It shows them only if you set both.
-    pub struct Terms with condition: ConditionName {
+    pub struct Terms with condition, depends_on, metadata {
         /// The terms of use.
         terms_of_use: Option<TermsLinks> => "an AWS::Cognito::Terms: terms-of-use",
             default "none",

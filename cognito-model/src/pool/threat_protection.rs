@@ -1,6 +1,5 @@
 //! What threat protection does about risks.
 
-use crate::pool::output::ConditionName;
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
 use crate::schema::table::{settings, variants};
@@ -9,7 +8,7 @@ use crate::value::text::Text;
 
 settings! {
     /// What threat protection does about risks, for all clients or for one.
-    pub struct ThreatProtection with condition: ConditionName {
+    pub struct ThreatProtection with condition, depends_on, metadata {
         /// What happens when a sign-in looks like an account takeover.
         account_takeover: Option<AccountTakeover> => "AccountTakeoverRiskConfiguration",
             default "not written: nothing",

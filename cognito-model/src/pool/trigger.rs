@@ -1,12 +1,12 @@
 //! Lambda triggers: Lambda functions that Cognito calls.
 
 use crate::pool::action::Action;
-use crate::pool::output::ConditionName;
 use crate::schema::charset::Charset;
 use crate::schema::kind::Kind;
 use crate::schema::places::{FunctionArn, RoleName};
 use crate::schema::read::Read;
 use crate::schema::setting::Setting;
+use crate::schema::shared::ConditionName;
 use crate::schema::table::{settings, variants};
 use crate::schema::visit::{Visit, Visitable};
 use crate::value::list::Items;
@@ -60,7 +60,7 @@ settings! {
     }
 
     /// A Lambda function that Cognito calls, and its settings.
-    pub struct TriggerSettings with condition: ConditionName {
+    pub struct TriggerSettings with condition {
         /// The Lambda function.
         function: FunctionArn => "LambdaConfig, FunctionName of the AWS::Lambda::Permission",
             default "none: required",
@@ -81,7 +81,7 @@ settings! {
     }
 
     /// A Lambda function that Cognito calls with a version of the event, and its settings.
-    pub struct VersionedTriggerSettings with condition: ConditionName {
+    pub struct VersionedTriggerSettings with condition {
         /// The Lambda function.
         function: FunctionArn => "LambdaConfig, FunctionName of the AWS::Lambda::Permission",
             default "none: required",

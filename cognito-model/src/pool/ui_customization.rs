@@ -1,6 +1,5 @@
 //! The style of the hosted UI (classic).
 
-use crate::pool::output::ConditionName;
 use crate::schema::kind::{Kind, Variants};
 use crate::schema::read::Read;
 use crate::schema::setting::Setting;
@@ -13,7 +12,7 @@ use crate::value::text::Text;
 
 settings! {
     /// The style of the hosted UI (classic). CloudFormation has no property for the logo.
-    pub struct UiCustomization with condition: ConditionName {
+    pub struct UiCustomization with condition, depends_on, metadata {
         /// The style sheet: `File("classic.css")`, or the CSS itself as a string. Cognito allows only classes that end in `-customizable`.
         css: Stylesheet => "CSS",
             default "none: required",

@@ -1,6 +1,5 @@
 //! Users that the template creates.
 
-use crate::pool::output::ConditionName;
 use crate::schema::charset::Charset;
 use crate::schema::kind::{Kind, MapKind, Names, Variants};
 use crate::schema::read::{Name, Read};
@@ -15,7 +14,7 @@ use crate::value::text::{Str, Text};
 settings! {
     /// A user that the template creates, such as the first administrator. Cognito generates a temporary password and sends it in
     /// an invitation. Every change replaces the user.
-    pub struct User with condition: ConditionName {
+    pub struct User with condition, depends_on, metadata {
         /// The name that the user signs in with. If users sign in with an email address or a phone number instead of a
         /// username, this is that email address or phone number.
         username: Option<Text> => "Username",

@@ -15,7 +15,7 @@ use crate::pool::import::ImportedPool;
 use crate::pool::logs::Logs;
 use crate::pool::messages::{EmailAuthentication, EndUserMessaging, UserInvitation, UserVerification};
 use crate::pool::mfa::{Mfa, MfaSecondFactor};
-use crate::pool::output::{ConditionName, Output};
+use crate::pool::output::Output;
 use crate::pool::password::PasswordPolicy;
 use crate::pool::replica::Replica;
 use crate::pool::resource_server::ResourceServer;
@@ -41,7 +41,7 @@ use crate::value::text::{Str, Text};
 settings! {
     /// A user pool with everything that is declared with it: what `user_pool! { mod name { .. } }` reads, and what
     /// [`template`](crate::UserPool::template) writes as CloudFormation.
-    pub struct UserPool with condition: ConditionName {
+    pub struct UserPool with condition, depends_on, metadata {
         /// An existing pool, instead of a new one. Everything else in the declaration is attached to that pool.
         import: Option<ImportedPool> => "UserPoolId of the attached resources",
             default "a new pool is created";

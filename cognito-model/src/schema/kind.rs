@@ -186,26 +186,6 @@ pub struct Field {
 }
 
 impl Field {
-    /// The row that all entries of the template share.
-    pub(crate) const fn condition(section: &'static str, kind: &'static Kind) -> Self {
-        Field {
-            section,
-            name: "condition",
-            docs: &[
-                " The condition under which it exists: an entry of `conditions`. What the template itself writes about it depends",
-                " on the same condition.",
-            ],
-            cloudformation: "Condition of the resource",
-            default: "always",
-            allowed: "",
-            means: None,
-            limits: &[],
-            aliases: &[],
-            required: false,
-            kind,
-        }
-    }
-
     /// Whether two rows describe the same setting.
     pub fn is(&self, other: &Field) -> bool {
         self.name == other.name && self.section == other.section

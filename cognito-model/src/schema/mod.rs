@@ -9,6 +9,7 @@ pub mod path;
 pub mod places;
 pub mod read;
 pub mod setting;
+pub mod shared;
 pub mod table;
 pub mod values;
 pub mod visit;

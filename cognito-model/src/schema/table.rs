@@ -7,11 +7,12 @@
 /// `allowed "..", means Secret, limits [Length { min: 1, max: 128 }, ..], aliases ["..", ..]`, in this order. Fields after `and` are
 /// not settings: they hold what is written around the braces.
 ///
-/// `with condition: ConditionName` after the name adds the row that all entries of the template share, as the last one.
+/// `with condition, depends_on, metadata` after the name adds rows that entries of the template share, as the last ones. They are in
+/// `shared.rs`.
 macro_rules! settings {
     ($(
         $(#[doc = $doc:literal])+
-        pub struct $Name:ident $(($($positional:tt)*))? $(with condition: $Condition:ident)? {$(
+        pub struct $Name:ident $(($($positional:tt)*))? $(with $($shared:ident),+)? {$(
             $(#[doc = $field_doc:literal])+
             $field:ident: $Type:ident $(<$Inner:ty>)? => $cloudformation:literal, default $default:literal
                 $(, allowed $allowed:literal)?
@@ -32,15 +33,13 @@ macro_rules! settings {
             #[doc = concat!("Default: ", $default, ".\n")]
             #[doc = concat!("CloudFormation: ", $cloudformation, ".\n")]
             pub $field: $Type $(<$Inner>)?,
-        )* $(
-            /// The condition under which it exists: an entry of `conditions`. What the template itself writes about it depends
-            /// on the same condition.
-            ///
-            /// Default: always.
-            ///
-            /// CloudFormation: Condition of the resource.
-            pub condition: Option<$Condition>,
-        )? $($(
+        )* $($(
+            #[doc = $crate::schema::shared::shared!(docs $shared)]
+            #[doc = ""]
+            #[doc = concat!("Default: ", $crate::schema::shared::shared!(default $shared), ".\n")]
+            #[doc = concat!("CloudFormation: ", $crate::schema::shared::shared!(cloudformation $shared), ".\n")]
+            pub $shared: $crate::schema::shared::shared!(type $shared),
+        )+)? $($(
             $(#[doc = $extra_doc])+
             pub $extra: $Extra,
         )+)?
@@ -54,7 +53,7 @@ macro_rules! settings {
             /// No settings: each has its default.
             pub const DEFAULT: Self = $Name {
                 $($field: $crate::schema::table::absent!($Type),)*
-                $(condition: $crate::schema::table::shared!($Condition, None),)?
+                $($($shared: $crate::schema::shared::shared!(absent $shared),)+)?
                 $($($extra: $absent,)+)?
                 __non_exhaustive: (),
             };
@@ -78,10 +77,19 @@ macro_rules! settings {
                     aliases: &[$($($alias),*)?],
                     required: <$Type $(<$Inner>)? as $crate::schema::setting::Setting>::REQUIRED,
                     kind: &<$Type $(<$Inner>)? as $crate::schema::setting::Setting>::KIND,
-                },)* $($crate::schema::kind::Field::condition(
-                    stringify!($Name),
-                    &<$Condition as $crate::schema::setting::Setting>::KIND,
-                ))?],
+                },)* $($($crate::schema::kind::Field {
+                    section: stringify!($Name),
+                    name: stringify!($shared),
+                    docs: &[$crate::schema::shared::shared!(docs $shared)],
+                    cloudformation: $crate::schema::shared::shared!(cloudformation $shared),
+                    default: $crate::schema::shared::shared!(default $shared),
+                    allowed: "",
+                    means: None,
+                    limits: &[],
+                    aliases: $crate::schema::shared::shared!(aliases $shared),
+                    required: false,
+                    kind: &<$crate::schema::shared::shared!(type $shared) as $crate::schema::setting::Setting>::KIND,
+                },)+)?],
                 positional: $crate::schema::table::positional!($($($positional)*)?),
                 };
                 &SECTION
@@ -92,9 +100,19 @@ macro_rules! settings {
             // As if derived: only crates that print the model compile it.
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::schema::kind::debug(f, Self::SECTION, &[$(&self.$field,)* $($crate::schema::table::shared!($Condition, &self.condition))?], &[$($((stringify!($extra), &self.$extra)),+)?])
+                $crate::schema::kind::debug(f, Self::SECTION, &[$(&self.$field,)* $($(&self.$shared,)+)?], &[$($((stringify!($extra), &self.$extra)),+)?])
             }
         }
+
+        $(impl $Name {
+            /// What it has beside its properties.
+            #[doc(hidden)]
+            pub fn attributes(&self) -> $crate::schema::shared::Attributes<'_> {
+                let mut all = $crate::schema::shared::Attributes::NONE;
+                $($crate::schema::shared::Attribute::add_to(&self.$shared, &mut all);)+
+                all
+            }
+        })?
 
         impl Default for $Name {
             fn default() -> Self {
@@ -113,7 +131,7 @@ macro_rules! settings {
                 #[allow(non_camel_case_types)]
                 enum Position {
                     $($field,)*
-                    $(#[doc = stringify!($Condition)] condition,)?
+                    $($($shared,)+)?
                 }
                 reader.section(Self::SECTION, &mut |index, reader| {
                     $(
@@ -124,13 +142,14 @@ macro_rules! settings {
                             return;
                         }
                     )*
-                    $(
-                        if index == Position::condition as usize {
-                            if let Some(value) = <Option<$Condition> as $crate::schema::setting::Setting>::read(reader) {
-                                it.condition = value;
+                    $($(
+                        if index == Position::$shared as usize {
+                            if let Some(value) = $crate::schema::setting::Setting::read(reader) {
+                                it.$shared = value;
                             }
+                            return;
                         }
-                    )?
+                    )+)?
                 })?;
                 Some(it)
             }
@@ -140,7 +159,7 @@ macro_rules! settings {
             fn visit(&self, visitor: &mut dyn $crate::schema::visit::Visit) {
                 visitor.section(
                     Self::SECTION,
-                    &[$(&self.$field,)* $($crate::schema::table::shared!($Condition, &self.condition))?],
+                    &[$(&self.$field,)* $($(&self.$shared,)+)?],
                     &[$($((stringify!($extra), &self.$extra)),+)?],
                 );
             }
@@ -164,15 +183,13 @@ macro_rules! settings {
                     #[doc = concat!("CloudFormation: ", $cloudformation, ".")]
                     pub const $field: $Type $(<$Inner>)? = $crate::schema::table::absent!($Type);
                 })*
-                $(
-                    /// The condition under which it exists: an entry of `conditions`. What the template itself writes about it
-                    /// depends on the same condition.
-                    ///
-                    /// Default: always.
-                    ///
-                    /// CloudFormation: Condition of the resource.
-                    pub const condition: Option<$Condition> = None;
-                )?
+                $($(
+                    #[doc = $crate::schema::shared::shared!(docs $shared)]
+                    #[doc = ""]
+                    #[doc = concat!("Default: ", $crate::schema::shared::shared!(default $shared), ".\n")]
+                    #[doc = concat!("CloudFormation: ", $crate::schema::shared::shared!(cloudformation $shared), ".")]
+                    pub const $shared: $crate::schema::shared::shared!(type $shared) = $crate::schema::shared::shared!(absent $shared);
+                )+)?
             }
         )+}
     };
@@ -293,13 +310,6 @@ macro_rules! reference_constant {
     };
 }
 
-/// The second argument, if the first one is there.
-macro_rules! shared {
-    ($condition:ident, $value:expr) => {
-        $value
-    };
-}
-
 macro_rules! meaning {
     () => {
         None
@@ -392,6 +402,5 @@ macro_rules! positional {
 #[cfg(any(doc, rust_analyzer))]
 pub(crate) use reference_constant;
 pub(crate) use {
-    absent, bound, first, is_absent, meaning, parts, pattern, payload, positional, settings, shared, unit_traits,
-    variants,
+    absent, bound, first, is_absent, meaning, parts, pattern, payload, positional, settings, unit_traits, variants,
 };

@@ -3,7 +3,7 @@
 use crate::schema::kind::Section;
 use crate::value::cdk::CdkPlace;
 use crate::value::duration::{Duration, Unit};
-use crate::value::intrinsic::{Intrinsic, Value};
+use crate::value::intrinsic::{Intrinsic, Target, Value};
 use crate::value::list::{Entry, List};
 use crate::value::text::Str;
 
@@ -81,6 +81,8 @@ pub trait Visit {
     }
     /// An intrinsic, before its parts.
     fn intrinsic(&mut self, _intrinsic: &Intrinsic) {}
+    /// A resource that CloudFormation creates first, before its parts.
+    fn dependency(&mut self, _target: &Target) {}
     /// A tuple struct or variant, by its name in this crate, with its parts.
     fn construct(&mut self, name: &'static str, parts: &[&dyn Visitable]);
     /// A struct that is not a section, with its fields.

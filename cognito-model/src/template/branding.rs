@@ -28,7 +28,7 @@ pub(crate) fn branding(render: Render<'_>, client: &Entry<Client>) -> Option<Res
         properties,
     );
     let all = conditions::of_client_part(render.pool, client, branding.condition.as_ref());
-    Some(resource.under(render, &all))
+    Some(resource.attributes(render, branding.attributes()).under(render, &all))
 }
 
 fn settings_of(render: Render<'_>, settings: &BrandingSettings) -> Option<Json> {

@@ -48,7 +48,10 @@ pub(crate) fn client(render: Render<'_>, entry: &Entry<Client>) -> Resource {
     )
     .property_overrides(render, &client.property_overrides);
     let before = depends::of_client(render, &resource);
-    resource.depends_on(before).overrides(render, &client.overrides)
+    resource
+        .depends_on(before)
+        .attributes(render, client.attributes())
+        .overrides(render, &client.overrides)
 }
 
 /// Refreshing is always one of the flows that are written, unless refresh tokens rotate, which excludes it.

@@ -50,6 +50,7 @@ pub(crate) fn domain(render: Render<'_>, entry: &Entry<Domain>) -> Resource {
         "AWS::Cognito::UserPoolDomain",
         properties,
     )
+    .attributes(render, entry.value.attributes())
     .property_overrides(render, property_overrides)
     .overrides(render, overrides)
 }

@@ -18,6 +18,7 @@ const NAME_LENGTH: usize = 128;
 pub(crate) fn policies<'a>(render: Render<'a>) -> impl Iterator<Item = Resource> + 'a {
     grouped(render.pool).into_iter().map(move |granted| {
         let mut statements = Vec::new();
+        let attributed = granted.grants.clone();
         for grant in granted.grants {
             let statement = grant.actions.as_ref().map(|actions| statement(render, actions));
             // The CDK compares the statements of roles as sets, and those of other principals as they are.
@@ -29,7 +30,11 @@ pub(crate) fn policies<'a>(render: Render<'a>) -> impl Iterator<Item = Resource>
             statements.extend(statement.filter(is_new));
         }
         let all = conditions::of_part(render.pool, granted.condition);
-        policy(granted.id, granted.kind, name(render, granted.name), statements).under(render, &all)
+        let mut policy = policy(granted.id, granted.kind, name(render, granted.name), statements);
+        for grant in attributed {
+            policy = policy.attributes(render, grant.attributes());
+        }
+        policy.under(render, &all)
     })
 }
 

@@ -24,6 +24,7 @@ pub(crate) fn group(render: Render<'_>, entry: &Entry<Group>) -> Resource {
         "AWS::Cognito::UserPoolGroup",
         properties,
     )
+    .attributes(render, group.attributes())
     .property_overrides(render, &group.property_overrides)
     .overrides(render, &group.overrides)
 }

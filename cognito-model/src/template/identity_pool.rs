@@ -15,6 +15,7 @@ use crate::pool::identity_pool::{
 use crate::pool::role_mapping::IdentityPoolProviderUrl;
 use crate::pool::user_pool::UserPool;
 use crate::schema::places::RoleArn;
+use crate::schema::shared::Attributes;
 use crate::value::intrinsic::Target;
 use crate::value::list::{Entry, Items};
 use crate::value::text::Text;
@@ -37,23 +38,16 @@ pub(crate) fn identity_pool(render: Render<'_>, entry: &Entry<IdentityPool>, oth
     let all = conditions::of_target(render.pool, &target);
     let pool = pool(render, entry)
         .depends_on(earlier.clone())
+        .attributes(render, it.attributes())
         .under(render, &all)
         .property_overrides(render, &it.property_overrides)
         .overrides(render, &it.overrides);
     let mut parts = vec![pool];
     if it.generates_authenticated_role() {
-        parts.push(
-            role(render, &target, &people, it, "Authenticated")
-                .depends_on(earlier.clone())
-                .under(render, &all),
-        );
+        parts.push(role(render, &target, &people, it, "Authenticated", &earlier).under(render, &all));
     }
     if it.generates_unauthenticated_role(render.pool) {
-        parts.push(
-            role(render, &target, &guests, it, "Unauthenticated")
-                .depends_on(earlier.clone())
-                .under(render, &all),
-        );
+        parts.push(role(render, &target, &guests, it, "Unauthenticated", &earlier).under(render, &all));
     }
     if it.has_role_attachment() {
         parts.push(
@@ -175,7 +169,14 @@ fn user_pool(render: Render<'_>, it: &IdentityPool, of: &UserPoolAuthenticationP
 }
 
 /// A role for the users of an identity pool. It has the permissions that the declaration gives it.
-fn role(render: Render<'_>, identity_pool: &Target, role: &Target, it: &IdentityPool, kind: &str) -> Resource {
+fn role(
+    render: Render<'_>,
+    identity_pool: &Target,
+    role: &Target,
+    it: &IdentityPool,
+    kind: &str,
+    earlier: &[String],
+) -> Resource {
     let principal = principal(render);
     let mut condition = Object::new();
     condition.set(
@@ -206,14 +207,20 @@ fn role(render: Render<'_>, identity_pool: &Target, role: &Target, it: &Identity
         properties.set("Description", concat(description));
     }
     properties.set_some("Tags", tags::list(render, &it.tags));
+    let mut attributes = Attributes::NONE;
     if let Some(roles) = &it.generated_roles {
         let settings = match role {
             Target::AuthenticatedRole(_) => &roles.authenticated,
             _ => &roles.unauthenticated,
         };
         super::role::set(render, settings, &mut properties);
+        if let Some(settings) = settings {
+            attributes = settings.attributes();
+        }
     }
     Resource::new(render.pool.logical_id_of(role), "AWS::IAM::Role", properties)
+        .depends_on(earlier.to_vec())
+        .attributes(render, attributes)
 }
 
 /// The service principal of identity pools in trust policies. It differs in the US GovCloud regions. A template for any region

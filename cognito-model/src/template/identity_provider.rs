@@ -90,6 +90,7 @@ pub(crate) fn identity_provider(render: Render<'_>, entry: &Entry<IdentityProvid
     );
     let id = EntryMap::IdentityProviders.id(render.pool, entry);
     let resource = Resource::new(id, "AWS::Cognito::UserPoolIdentityProvider", properties)
+        .attributes(render, entry.value.attributes())
         .property_overrides(render, common.property_overrides)
         .overrides(render, common.overrides);
     Some(resource)

@@ -35,7 +35,7 @@ pub(crate) fn logs(render: Render<'_>) -> Option<Resource> {
         properties,
     );
     let all = conditions::of_part(render.pool, logs.condition.as_ref());
-    Some(resource.under(render, &all))
+    Some(resource.attributes(render, logs.attributes()).under(render, &all))
 }
 
 fn cloud_watch(render: Render<'_>, log: &CloudWatchLog) -> Json {

@@ -36,6 +36,7 @@ pub(crate) fn principal_tags(render: Render<'_>, identity_pool: &Str, entry: &En
         "AWS::Cognito::IdentityPoolPrincipalTag",
         properties,
     )
+    .attributes(render, tags.attributes())
     .under(render, &all)
     .property_overrides(render, &tags.property_overrides)
     .overrides(render, &tags.overrides)

@@ -23,6 +23,7 @@ pub(crate) fn replica(render: Render<'_>, entry: &Entry<Replica>) -> Resource {
         "AWS::Cognito::UserPoolReplica",
         properties,
     )
+    .attributes(render, replica.attributes())
     .property_overrides(render, &replica.property_overrides)
     .overrides(render, &replica.overrides)
 }

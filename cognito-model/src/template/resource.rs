@@ -6,8 +6,9 @@ use super::overrides;
 use super::references;
 use crate::naming::{conditions, ids};
 use crate::pool::user_pool::RemovalPolicy;
+use crate::schema::shared::Attributes;
 use crate::value::intrinsic::{Intrinsic, Target, Value};
-use crate::value::list::Map;
+use crate::value::list::{Items, Map};
 
 fn names(all: &[String]) -> Vec<&str> {
     let mut names = Vec::new();
@@ -144,6 +145,31 @@ impl Resource {
     pub(crate) fn depends_on(mut self, ids: Vec<String>) -> Self {
         if !ids.is_empty() {
             self.body.set("DependsOn", ids);
+        }
+        self
+    }
+
+    /// Sets what the declaration has beside the properties: the metadata, and what has to be created first, after what the
+    /// template itself lets come first. Nothing waits for imports, which are not created.
+    pub(crate) fn attributes(mut self, render: Render<'_>, of: Attributes<'_>) -> Self {
+        if let Some(Items::List(dependencies)) = of.depends_on {
+            let mut ids = match self.body.remove("DependsOn") {
+                Some(Json::List(ids)) => ids,
+                _ => Vec::new(),
+            };
+            for dependency in dependencies {
+                let id = Json::Text(render.pool.logical_id_of(&dependency.0));
+                if !ids.contains(&id) {
+                    ids.push(id);
+                }
+            }
+            self.body.set("DependsOn", ids);
+        }
+        for entry in of.metadata {
+            let metadata = self.body.entry("Metadata", || Json::Object(Object::new()));
+            if let Json::Object(metadata) = metadata {
+                metadata.set(entry.name.as_str(), render.value(&entry.value));
+            }
         }
         self
     }

@@ -29,6 +29,7 @@ pub(crate) fn resource_server(render: Render<'_>, entry: &Entry<ResourceServer>)
     properties.set_some("Scopes", scopes);
     let id = EntryMap::ResourceServers.id(render.pool, entry);
     Resource::new(id, "AWS::Cognito::UserPoolResourceServer", properties)
+        .attributes(render, server.attributes())
         .property_overrides(render, &server.property_overrides)
         .overrides(render, &server.overrides)
 }

@@ -65,6 +65,11 @@ pub(crate) fn sms_role(render: Render<'_>) -> Option<Resource> {
         kept if pool.base.is_recommended() => role.removal(kept),
         _ => role,
     };
+    let settings = pool.generated_sms_role.as_ref();
+    let role = match settings {
+        Some(settings) => role.attributes(render, settings.attributes()),
+        None => role,
+    };
     Some(role.overrides(render, &pool.sms_role_overrides))
 }
 

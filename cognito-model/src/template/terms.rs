@@ -21,13 +21,14 @@ pub(crate) fn terms(render: Render<'_>, client: &Entry<Client>) -> Vec<Resource>
         ("privacy-policy", &terms.privacy_policy),
     ] {
         if let Some(links) = document {
-            resources.push(document_of(render, client, name, links, &all));
+            let document = document_of(render, client, name, links);
+            resources.push(document.attributes(render, terms.attributes()).under(render, &all));
         }
     }
     resources
 }
 
-fn document_of(render: Render<'_>, client: &Entry<Client>, name: &str, links: &TermsLinks, all: &[&str]) -> Resource {
+fn document_of(render: Render<'_>, client: &Entry<Client>, name: &str, links: &TermsLinks) -> Resource {
     let mut written = Object::new();
     for (language, link) in &links.links() {
         written.set_some(language, render.some_text(link));
@@ -41,5 +42,4 @@ fn document_of(render: Render<'_>, client: &Entry<Client>, name: &str, links: &T
         "AWS::Cognito::Terms",
         properties,
     )
-    .under(render, all)
 }

@@ -60,6 +60,7 @@ fn attachment(render: Render<'_>, id: String, client: Json, protection: &ThreatP
         properties.set("RiskExceptionConfiguration", exceptions);
     }
     Resource::new(id, "AWS::Cognito::UserPoolRiskConfigurationAttachment", properties)
+        .attributes(render, protection.attributes())
 }
 
 fn account_takeover(render: Render<'_>, takeover: &AccountTakeover) -> Object {

@@ -42,6 +42,7 @@ fn attachment(render: Render<'_>, id: String, client: Json, style: &UiCustomizat
         },
     );
     Resource::new(id, "AWS::Cognito::UserPoolUICustomizationAttachment", properties)
+        .attributes(render, style.attributes())
         .depends_on(domains(render))
         .property_overrides(render, &style.property_overrides)
         .overrides(render, &style.overrides)

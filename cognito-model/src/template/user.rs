@@ -44,6 +44,7 @@ pub(crate) fn user(render: Render<'_>, entry: &Entry<User>) -> Vec<Resource> {
     }
     properties.set_some("ClientMetadata", (!metadata.is_empty()).then_some(metadata));
     let resource = Resource::new(id.clone(), "AWS::Cognito::UserPoolUser", properties)
+        .attributes(render, user.attributes())
         .property_overrides(render, &user.property_overrides)
         .overrides(render, &user.overrides);
     let all = conditions::of_part(render.pool, user.condition.as_ref());

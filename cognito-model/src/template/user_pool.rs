@@ -133,6 +133,7 @@ fn user_pool(render: Render<'_>) -> Resource {
         _ => resource.removal(pool.effective_removal_policy()),
     };
     resource
+        .attributes(render, pool.attributes())
         .property_overrides(render, &pool.property_overrides)
         .overrides(render, &pool.overrides)
 }

@@ -1,6 +1,6 @@
 //! The rule about circular dependencies between resources.
 
-use cognito_model::{Intrinsic, Items, SettingPath, SubPart, Target, UserPool};
+use cognito_model::{Intrinsic, SettingPath, SubPart, Target, UserPool};
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
@@ -33,7 +33,7 @@ clients: { web: { disable_oauth } }"#,
 fn check_resource_cycle(pool: &UserPool, report: &mut Report) {
     let mut references = references(&report.intrinsics());
     report_imports(pool, &references, report);
-    add_dependencies(pool, &mut references);
+    references.extend(report.dependencies().iter().cloned());
     // Most declarations do not refer to their own resources. They need no template here.
     if references.is_empty() && !report.depends_by_override() {
         return;
@@ -169,19 +169,13 @@ fn references(all: &[WrittenIntrinsic]) -> Vec<(SettingPath, Target)> {
     found
 }
 
-/// Adds what other resources wait for.
-fn add_dependencies(pool: &UserPool, found: &mut Vec<(SettingPath, Target)>) {
-    for entry in &pool.resources {
-        let dependencies = entry.value.settings.depends_on.as_ref().and_then(Items::list);
-        let path = SettingPath::of(&["resources"]).key(&entry.name).field("depends_on");
-        for (index, dependency) in dependencies.unwrap_or_default().iter().enumerate() {
-            found.push((path.index(index), dependency.0.clone()));
-        }
-    }
-}
-
 /// The logical IDs of the resources that a setting can become part of, or `None` if it can be any.
 fn owners(pool: &UserPool, path: &SettingPath) -> Option<Vec<String>> {
+    if let Some(entry) = awaiting(path) {
+        let all = logical_ids(pool).into_iter().filter(|(.., of)| *of == entry);
+        let ids: Vec<String> = all.map(|(_, id, _)| id).collect();
+        return (!ids.is_empty()).then_some(ids);
+    }
     let section = path.first().unwrap_or_default();
     let entry = |names: Vec<&Str>, target: fn(Str) -> Target| {
         let is_own = |name: &&Str| path.steps().get(1).and_then(PathStep::name) == Some(name);
@@ -204,6 +198,12 @@ fn owners(pool: &UserPool, path: &SettingPath) -> Option<Vec<String>> {
         "sms_role_overrides" | "generated_sms_role" => Some(vec![ids::sms_role(pool)]),
         _ => Some(vec![ids::pool(pool)]),
     }
+}
+
+/// The entry of a dependency: `clients.web` of `clients.web.depends_on[0]`.
+fn awaiting(path: &SettingPath) -> Option<SettingPath> {
+    let list = path.parent()?;
+    (list.last() == Some("depends_on")).then(|| list.parent()).flatten()
 }
 
 fn names<T>(entries: &Map<T>) -> Vec<&Str> {

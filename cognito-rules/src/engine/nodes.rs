@@ -19,6 +19,7 @@ use crate::engine::walk::{Sight, walk};
 pub(crate) fn check(rules: &'static [&'static Rule], pool: &UserPool, report: &mut Report) {
     let index = Index::of(rules);
     let (mut holder, mut intrinsics, mut depends) = (None, Vec::new(), false);
+    let mut dependencies = Vec::new();
     let mut lists: Vec<Vec<ListItem>> = Vec::new();
     walk(pool, &mut |sight, path, row| {
         let file = match sight {
@@ -97,10 +98,11 @@ pub(crate) fn check(rules: &'static [&'static Rule], pool: &UserPool, report: &m
                 report.allow(path, allow);
                 depends |= is_depends(path);
             }
+            Sight::Dependency(target) => dependencies.push((path.clone(), target.clone())),
             Sight::Part(..) | Sight::Again(_) => {}
         }
     });
-    report.remember(intrinsics, depends);
+    report.remember(intrinsics, dependencies, depends);
 }
 
 fn of_literal(check: &Check, literal: Literal<'_>, node: &Node<'_>) -> Option<Finding> {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use cognito_model::schema::kind::Field;
-use cognito_model::{Intrinsic, List, SettingPath, Str, UserPool};
+use cognito_model::{Intrinsic, List, SettingPath, Str, Target, UserPool};
 
 use crate::engine::allow::Allowed;
 use crate::engine::by_name::ByName;
@@ -38,6 +38,8 @@ pub struct Report {
     rule: Option<&'static Rule>,
     /// All intrinsic functions, in the order of the settings.
     intrinsics: Rc<[WrittenIntrinsic]>,
+    /// What is written in `depends_on`, in the order of the settings.
+    dependencies: Rc<[(SettingPath, Target)]>,
     /// Whether an override sets `DependsOn`.
     depends_by_override: bool,
     allowed: Allowed,
@@ -61,6 +63,7 @@ impl Report {
         let mut report = Report {
             rule: None,
             intrinsics: Rc::new([]),
+            dependencies: Rc::new([]),
             depends_by_override: false,
             allowed: Allowed::default(),
             found: Vec::new(),
@@ -70,15 +73,26 @@ impl Report {
         report
     }
 
-    /// Stores the intrinsic functions, and whether an override sets `DependsOn`.
-    pub(crate) fn remember(&mut self, intrinsics: Vec<WrittenIntrinsic>, depends_by_override: bool) {
+    /// Stores the intrinsic functions, what is written in `depends_on`, and whether an override sets `DependsOn`.
+    pub(crate) fn remember(
+        &mut self,
+        intrinsics: Vec<WrittenIntrinsic>,
+        dependencies: Vec<(SettingPath, Target)>,
+        depends_by_override: bool,
+    ) {
         self.intrinsics = intrinsics.into();
+        self.dependencies = dependencies.into();
         self.depends_by_override = depends_by_override;
     }
 
     /// Whether an override sets `DependsOn`.
     pub(crate) fn depends_by_override(&self) -> bool {
         self.depends_by_override
+    }
+
+    /// What is written in `depends_on`, each with its path.
+    pub(crate) fn dependencies(&self) -> Rc<[(SettingPath, Target)]> {
+        Rc::clone(&self.dependencies)
     }
 
     /// All intrinsic functions in the pool.

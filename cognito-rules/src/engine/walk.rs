@@ -3,7 +3,7 @@
 use crate::engine::by_name::ByName;
 use cognito_model::schema::kind::{Field, Section};
 use cognito_model::schema::visit::{Head, Leaf, Listed, Literal, Step, Visit, Visitable};
-use cognito_model::{Intrinsic, List, SettingPath, Str, UserPool};
+use cognito_model::{Intrinsic, List, SettingPath, Str, Target, UserPool};
 
 /// Something that the walk passes.
 pub(crate) enum Sight<'a> {
@@ -13,6 +13,8 @@ pub(crate) enum Sight<'a> {
     Construct(&'static str),
     /// An intrinsic, even one inside another.
     Intrinsic(&'a Intrinsic),
+    /// A resource that CloudFormation creates first.
+    Dependency(&'a Target),
     /// The n-th string among the direct parts of a construct.
     Part(&'static str, usize, &'a str),
     /// A list or a map, with the number of its items or entries. They come next.
@@ -79,6 +81,10 @@ impl Visit for Walk<'_> {
 
     fn intrinsic(&mut self, intrinsic: &Intrinsic) {
         self.look(Sight::Intrinsic(intrinsic));
+    }
+
+    fn dependency(&mut self, target: &Target) {
+        self.look(Sight::Dependency(target));
     }
 
     fn construct(&mut self, name: &'static str, parts: &[&dyn Visitable]) {

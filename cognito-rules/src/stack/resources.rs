@@ -5,8 +5,8 @@ use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use cognito_model::schema::kind::Section;
-use cognito_model::{Client, Entry, IdentityPool, Items, SettingPath, StackResource, Target, UserPool, Value};
+use cognito_model::schema::kind::{Field, Section};
+use cognito_model::{Client, Entry, IdentityPool, SettingPath, StackResource, Target, UserPool, Value};
 
 rules! {
     /// A resource of Cognito that has its own settings.
@@ -101,25 +101,22 @@ fn check_resource_null(pool: &UserPool, report: &mut Report) {
 }
 
 fn check_depends_on_no_resource(pool: &UserPool, report: &mut Report) {
-    for (path, entry) in resources(pool) {
-        let path = path.field("depends_on");
-        let Some(dependencies) = &entry.value.settings.depends_on else {
-            continue;
-        };
-        let Some(dependencies) = Items::list(dependencies) else {
-            report.push(Finding::at(path, "`depends_on` is an intrinsic function", "write the names of resources, `[name]`"));
-            continue;
-        };
-        for (index, dependency) in dependencies.iter().enumerate() {
-            let target = &dependency.0;
-            let name = quoted_name(&target.called());
-            let what = match target {
-                Target::Parameter(_) | Target::Pseudo(_) => "it is a parameter",
-                target if pool.is_imported(target) || pool.imported_identity_pool(target).is_some() => "it already exists",
-                _ => continue,
-            };
-            let path = path.index(index);
-            report.push(Finding::at(path, format!("{name} is not a resource of the template: {what}"), "remove it"));
-        }
+    for written in report.intrinsics().iter().filter(|written| written.row.is_some_and(is_dependencies)) {
+        let fact = "`depends_on` is an intrinsic function";
+        report.push(Finding::at(written.path.clone(), fact, "write the names of resources, `[name]`"));
     }
+    for (path, target) in &*report.dependencies() {
+        let what = match target {
+            Target::Parameter(_) | Target::Pseudo(_) => "it is a parameter",
+            target if pool.is_imported(target) || pool.imported_identity_pool(target).is_some() => "it already exists",
+            _ => continue,
+        };
+        let fact = format!("{} is not a resource of the template: {what}", quoted_name(&target.called()));
+        report.push(Finding::at(path.clone(), fact, "remove it"));
+    }
+}
+
+/// Whether a setting takes the resources that CloudFormation creates first.
+fn is_dependencies(field: &Field) -> bool {
+    field.name == "depends_on"
 }

@@ -8,6 +8,7 @@ mod analytics;
 mod apple;
 mod attribute_mapping;
 mod attributes;
+mod beside;
 mod branding;
 mod cdk;
 mod clients;
@@ -110,6 +111,7 @@ pub const ALL: &[&[Comparison]] = &[
     resources::COMPARISONS,
     users::COMPARISONS,
     conditions::COMPARISONS,
+    beside::COMPARISONS,
 ];
 
 /// All comparisons.

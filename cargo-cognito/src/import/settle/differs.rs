@@ -118,8 +118,11 @@ impl Work<'_> {
         self.set_at(&pool, "..AsWritten", base()) || changed
     }
 
-    /// Adds an override for a difference. Returns whether anything changed.
+    /// Adds an override for a difference, or a setting if the difference is beside the properties. Returns whether anything changed.
     pub(super) fn override_with(&mut self, compiled: &CompiledPool, id: &str, difference: Override) -> bool {
+        if self.set_beside(compiled, id, &difference) {
+            return true;
+        }
         let Some((owner, field)) = self.owner(compiled, id) else {
             // No override can change it, so it must not be generated.
             return self.not_generated(compiled, id);
@@ -232,7 +235,7 @@ fn no() -> ValueNode {
 }
 
 /// The path of the setting that generates a resource. Empty for a setting of the pool itself.
-fn cause(compiled: &CompiledPool, id: &str) -> Vec<String> {
+pub(super) fn cause(compiled: &CompiledPool, id: &str) -> Vec<String> {
     let all = logical_ids(&compiled.pool);
     let found = all.into_iter().find(|(_, other, _)| other == id);
     let path = found.map_or_else(SettingPath::root, |(_, _, path)| path);

@@ -1,6 +1,7 @@
 //! Makes a declaration compile to the template that it was made from: what the compiler rejects is allowed or removed, and the
 //! remaining differences become overrides.
 
+mod beside;
 mod differs;
 mod less;
 mod pinned;
