@@ -73,15 +73,23 @@ fn examples(document: &Path) -> Result<String, Box<dyn Error>> {
             "None".to_owned()
         } else {
             declare(&format!("{rule}_bad"), &format!("#[allow({rule})]"), bad)?;
-            format!("Some({rule}_bad::example::POOL)")
+            format!("Some({rule}_bad::example::{}POOL)", first_stage(bad))
         };
         declare(&format!("{rule}_good"), "", good)?;
+        let stage = first_stage(good);
         writeln!(
             list,
-            "    Example {{ rule: {rule:?}, bad: {bad_pool}, good: {rule}_good::example::POOL }},"
+            "    Example {{ rule: {rule:?}, bad: {bad_pool}, good: {rule}_good::example::{stage}POOL }},"
         )?;
     }
     Ok(format!(
         "{modules}\n/// Every example, in the order of the document.\npub const EXAMPLES: &[Example] = &[\n{list}];\n"
     ))
+}
+
+/// The module of the first stage of a declaration, if it has stages.
+fn first_stage(body: &str) -> String {
+    let stages = body.split_once("stages: {").map(|(_, stages)| stages.trim_start());
+    let name = stages.and_then(|stages| stages.split_once(':')).map(|(name, _)| name);
+    name.map(|name| format!("stages::{name}::")).unwrap_or_default()
 }

@@ -1,6 +1,7 @@
 //! The collected diagnostics, and how to write one.
 
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote_spanned};
@@ -21,6 +22,8 @@ pub(crate) struct Diagnostic {
     pub(crate) help: Option<Suggestion>,
     /// The rule that reports this; `None` for the grammar itself.
     pub(crate) rule: Option<&'static str>,
+    /// The position of the name before a wrong sign or a missing comma. If the name is unknown, this message is not shown.
+    pub(crate) after_name: Option<u32>,
 }
 
 /// What to write instead: in words, and as the edits that the words offer. Any one of the edits fixes the mistake.
@@ -107,6 +110,7 @@ impl Diagnostic {
             notes: Vec::new(),
             help: None,
             rule: None,
+            after_name: None,
         }
     }
 
@@ -117,6 +121,12 @@ impl Diagnostic {
 
     pub(crate) fn help(mut self, help: impl Into<Suggestion>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Drops this message if the name at this position turns out to be unknown.
+    pub(crate) fn unless_unknown(mut self, name: u32) -> Self {
+        self.after_name = Some(name);
         self
     }
 
@@ -177,6 +187,8 @@ pub(crate) struct Diagnostics {
     diagnostics: RefCell<Vec<Diagnostic>>,
     /// How many of them are errors. The reader asks at each entry.
     errors: Cell<usize>,
+    /// The positions of unknown names, which all stages share.
+    unknown: Rc<RefCell<Vec<u32>>>,
     /// How many callers currently silence it.
     quiet: Cell<usize>,
     /// How many of its messages it was given by another collection.
@@ -211,7 +223,13 @@ impl Diagnostics {
             errors: other.errors.clone(),
             diagnostics: RefCell::new(diagnostics),
             quiet: Cell::default(),
+            unknown: Rc::clone(&other.unknown),
         }
+    }
+
+    /// Remembers that the name at this position is unknown.
+    pub(crate) fn unknown_name(&self, order: u32) {
+        self.unknown.borrow_mut().push(order);
     }
 
     /// The messages that the other collection does not have.
@@ -261,7 +279,11 @@ impl Diagnostics {
     pub(crate) fn finish(self) -> Vec<Diagnostic> {
         // Inserted one by one: there are few, and the standard library's sort is 2,500 lines of LLVM IR for each type.
         let mut all: Vec<Diagnostic> = Vec::new();
+        let unknown = self.unknown.take();
         for diagnostic in self.diagnostics.take() {
+            if diagnostic.after_name.is_some_and(|name| unknown.contains(&name)) {
+                continue;
+            }
             let place = all.partition_point(|other| other.mark.order <= diagnostic.mark.order);
             all.insert(place, diagnostic);
         }

@@ -169,6 +169,13 @@ impl<'a> Reader<'a> {
             && names.any(|name| name == "policies")
     }
 
+    fn may_hold_policy(&self) -> bool {
+        matches!(
+            self.path.first(),
+            Some("resources" | "generated" | "sms_role_overrides")
+        ) || self.is_policy()
+    }
+
     fn element(&self, item: &'a Item) -> Option<Any> {
         match &item.kind {
             ItemKind::Bare(value) => self.instead(value).read_any(),
@@ -184,10 +191,19 @@ impl<'a> Reader<'a> {
 
     fn member(&self, item: &'a Item) -> Option<(Str, Any)> {
         match &item.kind {
-            ItemKind::Named(key, value) => Some((
-                key.text.clone().into(),
-                self.part(self.path.clone(), &key.text, value).read_any()?,
-            )),
+            ItemKind::Named(key, value) => {
+                // Rules about policies point at their elements.
+                if self.may_hold_policy() {
+                    self.remember(&key.text, key.mark);
+                    if let ExprKind::Text(text) = &value.kind {
+                        self.remember(&format!("{text:?}"), value.mark);
+                    }
+                }
+                Some((
+                    key.text.clone().into(),
+                    self.part(self.path.clone(), &key.text, value).read_any()?,
+                ))
+            }
             ItemKind::Bare(Expr {
                 kind: ExprKind::Broken, ..
             }) => self.poison(),

@@ -34,6 +34,7 @@ impl Context<'_> {
                 let inside = violation.part.as_deref().and_then(|part| in_string(mark, part, value));
                 SourceEdit::Replace(mark, inside.unwrap_or_else(|| value.clone()))
             }
+            cognito_rules::Edit::Rename(name) => SourceEdit::Replace(self.exact_place(path)?.0, name.clone()),
             cognito_rules::Edit::ReplaceAt(path, value) => match self.exact_place(path) {
                 // A flag written as a name alone has no value to replace.
                 Some((key, place)) if key.order == place.order => {

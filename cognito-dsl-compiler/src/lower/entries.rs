@@ -9,7 +9,7 @@ use super::instead::{Instead, is_constant};
 use super::names::takes_text;
 use super::reader::{Given, Reader};
 use super::scope::EntryKind;
-use crate::report::Diagnostic;
+use crate::report::{Diagnostic, SourceEdit, Suggestion};
 use crate::syntax::tree::{ExprKind, ItemKind};
 
 impl<'a> Reader<'a> {
@@ -60,6 +60,25 @@ impl<'a> Reader<'a> {
         let Some(body) = self.braces() else {
             return self.not_a(&Kind::Map(map));
         };
+        if let (Some(ExprKind::Braces(Some(path), _)), Kind::Variants(variants)) = (self.value_kind(), map.value) {
+            let last = path.segments.last();
+            if let Some(variant) = variants
+                .variants
+                .iter()
+                .find(|it| last.is_some_and(|last| last.text == it.name))
+            {
+                let code = self.value_kind().and_then(super::code::code).unwrap_or_default();
+                let words = format!("write a name before it, as in `{{ name: {} {{ .. }} }}`", variant.name);
+                let fact = format!(
+                    "`{}` takes {}, not `{} {{ .. }}`",
+                    self.name,
+                    super::reader::called(&Kind::Map(map)),
+                    variant.name
+                );
+                let edit = SourceEdit::Replace(self.mark, format!("{{ name: {code} }}"));
+                return self.fail(self.error(fact).help(Suggestion::from(words).edit(edit)));
+            }
+        }
         // A condition has the same type as any value of the template, so `map` cannot say that it has a logical ID.
         let has_logical_ids = map.resources || self.path == SettingPath::root().field(EntryKind::Condition.map());
         let mut seen = Vec::new();
@@ -86,6 +105,10 @@ impl<'a> Reader<'a> {
             if let Some(from) = &item.starts_from {
                 let pair = (path.clone(), self.path.key(from));
                 self.context.started.borrow_mut().push(pair);
+            }
+            if item.of_stage {
+                let mut of_stage = self.context.stage_entries.borrow_mut();
+                of_stage.push(path.to_string().into());
             }
             let head = super::attributes::entry(self.context, item, named.name, has_logical_ids, &path);
             put(head, &mut self.child(path, named.name, named.mark, named.subject));

@@ -161,8 +161,27 @@ impl Reader<'_> {
         let all = |kind| self.context.scope.names(kind).collect::<Vec<_>>();
         match entries.map(|kind| (kind.map(), all(kind))) {
             Some((map, all)) if !all.is_empty() => format!("a name of `{map}`; {}", suggest::there_are("", all)),
-            _ => shape(kind, self.row),
+            _ => self.named_entries(kind).unwrap_or_else(|| shape(kind, self.row)),
         }
+    }
+
+    /// The strings of a list as the names of a map of strings: `{ book: "..", status: ".." }`.
+    fn named_entries(&self, kind: &Kind) -> Option<String> {
+        let (Kind::Map(map), Some(ExprKind::List(body))) = (kind, self.value_kind()) else {
+            return None;
+        };
+        let is_text = matches!(map.value, Kind::Text(_));
+        let names = body.items.iter().map(|item| match &item.kind {
+            ItemKind::Bare(value) => match &value.kind {
+                ExprKind::Text(text) => Some(format!("{}: \"..\"", key(text))),
+                ExprKind::Path(path) => Some(format!("{}: \"..\"", path.single()?.text)),
+                _ => None,
+            },
+            _ => None,
+        });
+        let names: Vec<String> = names.collect::<Option<_>>()?;
+        let is_short = is_text && (1..=suggest::DOZEN).contains(&names.len());
+        is_short.then(|| format!("names in braces, each with a string: `{{ {} }}`", names.join(", ")))
     }
 
     /// The message about `null` and the like, which other languages write for a value that is not set.

@@ -123,6 +123,8 @@ struct Context<'a> {
     inherited: RefCell<Vec<(SettingPath, Mark)>>,
     /// The entries that start from another one, and that one.
     started: RefCell<Vec<(SettingPath, SettingPath)>>,
+    /// The paths of the entries that only this stage has.
+    stage_entries: RefCell<Vec<Str>>,
     /// Where the entry says so, while an inherited setting is read.
     inheriting: Cell<Option<Mark>>,
     /// The places of the pinned logical IDs.
@@ -154,6 +156,7 @@ pub(crate) fn lower(declaration: &Declaration, report: &Diagnostics) -> Lowered 
         places: RefCell::default(),
         inherited: RefCell::default(),
         started: RefCell::default(),
+        stage_entries: RefCell::default(),
         inheriting: Cell::new(None),
         logical_ids: RefCell::default(),
         parts: RefCell::default(),
@@ -172,6 +175,7 @@ pub(crate) fn lower(declaration: &Declaration, report: &Diagnostics) -> Lowered 
     pool.logical_id = header.logical_id;
     pool.allow = header.allow;
     pool.cdk = header.cdk;
+    pool.stage_entries = context.stage_entries.take().into();
     base::reach_entries(&mut pool);
     pool.reported = context.check(&pool, declaration.name.mark).into();
     context.compare(&pool, declaration.name.mark, header.deployed.as_ref());
@@ -231,6 +235,7 @@ impl Context<'_> {
                 notes: vec![violation.rule.reason.to_owned()],
                 help: Some(self.help(violation, mark)),
                 rule: Some(violation.rule.name),
+                after_name: None,
             });
         }
         warnings
@@ -254,7 +259,16 @@ impl Context<'_> {
         if is_expected && violation.rule.name == UNUSED_ALLOW {
             return violation.fact.replacen("#[allow(", "#[expect(", 1);
         }
-        violation.fact.clone()
+        self.in_short_form(violation).unwrap_or_else(|| violation.fact.clone())
+    }
+
+    /// The fact with the name that is written, if a setting stands for a field of its section: `pre_sign_up: "..."`.
+    fn in_short_form(&self, violation: &cognito_rules::Violation) -> Option<String> {
+        let (path, around) = (&violation.path, violation.path.parent()?);
+        let (own, outer) = (self.exact_place(path)?, self.exact_place(&around)?);
+        let is_short = own.0.order == outer.0.order && own.1.order == outer.1.order;
+        let (field, name) = (format!("`{}`", path.last()?), around.last()?);
+        is_short.then(|| violation.fact.replacen(&field, &format!("`{name}`"), 1))
     }
 
     /// Notes where a rule is silenced. `index` is its position among the rules that the entry silences.

@@ -145,6 +145,7 @@ impl<'a> Reader<'a> {
     /// Reports a name that is not a field. Returns the fields that were meant, so that they are not reported as missing too.
     pub(super) fn unknown_field(&self, section: &'static Section, named: &Named<'_>) -> Vec<usize> {
         let name = named.name;
+        self.context.report.unknown_name(named.mark.order);
         let diagnostic = Diagnostic::error(named.mark, format!("there is no setting `{name}` in `{}`", self.name));
         let fields = section
             .fields
@@ -158,7 +159,7 @@ impl<'a> Reader<'a> {
         // If a name is only similar to a field, and the value does not fit that field, the field was not meant.
         let meant = certain.or(meant.filter(|field| named.fits(field.kind)));
         let elsewhere = Some(name)
-            .filter(|name| *name != BASE)
+            .filter(|name| !ANYWHERE.contains(name))
             .and_then(|name| suggest::elsewhere(name, section));
         let is_exact = elsewhere.as_ref().is_some_and(|(_, field)| *field == name);
         let is_required = name == "required" && CUSTOM_ATTRIBUTES.contains(&section.name);
@@ -303,6 +304,9 @@ impl<'a> Reader<'a> {
         self.path.first().unwrap_or_default().to_owned()
     }
 }
+
+/// The names that say nothing about the section which was meant.
+const ANYWHERE: [&str; 4] = [BASE, "name", "value", "path"];
 
 /// The types of custom attributes.
 const CUSTOM_ATTRIBUTES: [&str; 4] = [

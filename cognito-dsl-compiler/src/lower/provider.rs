@@ -22,6 +22,9 @@ impl Reader<'_> {
         if let Some(index) = position(well_known, last).filter(|_| path.index.is_none()) {
             return Some(Name::WellKnown(index));
         }
+        if scope.has_unread(&[EntryKind::IdentityProvider]) && !self.is_parameter(path) {
+            return self.poison();
+        }
         let names = || scope.names(EntryKind::IdentityProvider);
         if self.is_parameter(path) || names().next().is_none() {
             return self.well_known_or_parameter(path, &path.text(), "identity provider", well_known);

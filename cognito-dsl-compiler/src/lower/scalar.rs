@@ -187,7 +187,7 @@ impl<'a> Reader<'a> {
             _ => return wrong(),
         };
         match of {
-            TypeOf::Resource | TypeOf::StackResource if text.split("::").count() < 2 => self.fail(
+            TypeOf::Resource | TypeOf::StackResource if is_part_of_type(&text) => self.fail(
                 self.error(format!("`{text}` is not a resource type"))
                     .help("write the type as in CloudFormation, such as `AWS::IAM::Role`"),
             ),
@@ -201,7 +201,12 @@ impl<'a> Reader<'a> {
                 };
                 self.fail(self.error(format!("there is no parameter type `{text}`")).help(help))
             }
-            _ => Some(text.into()),
+            _ => {
+                if of != TypeOf::Parameter {
+                    self.remember(&text, self.head().map_or(self.mark, |path| path.mark));
+                }
+                Some(text.into())
+            }
         }
     }
 
@@ -304,4 +309,10 @@ const PARAMETER_TYPES: &[&str] = &["String", "Number", "CommaDelimitedList", "Li
 
 fn is_parameter_type(text: &str) -> bool {
     PARAMETER_TYPES.contains(&text) || text.starts_with("AWS::") || text.starts_with("List<AWS::")
+}
+
+/// Whether a type lacks a part: types of AWS have three, and your own have at least two.
+fn is_part_of_type(text: &str) -> bool {
+    let parts = text.split("::").count();
+    parts < 2 || (parts < 3 && text.starts_with("AWS::"))
 }

@@ -1,9 +1,9 @@
 //! The names that a declaration defines. They are collected before anything is read, so order does not matter.
 
-use cognito_model::schema::kind::Section;
+use cognito_model::schema::kind::{Kind, Section};
 use cognito_model::{ResourceServer, UserPool};
 
-use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark};
+use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Path};
 
 /// What a name can refer to, by the map that declares it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,6 +127,9 @@ impl Scope {
                     // What is not a resource type is reported there, and then fits everywhere.
                     EntryKind::External | EntryKind::Resource => {
                         let text = type_text(value);
+                        // The rule about a misspelled type says what is meant.
+                        let meant = cognito_rules::meant_type(&text).map(str::to_owned);
+                        let text = meant.unwrap_or(text);
                         (if text.contains("::") { text } else { String::new() }, Vec::new())
                     }
                     EntryKind::ResourceServer => (String::new(), scopes(value)),
@@ -227,13 +230,13 @@ fn maps<'a>(body: &'a Body, section: &'static Section) -> Vec<(&'a str, &'a Body
         meant.map_or(name, |field| field.name)
     };
     let map = |item: &'a Item| match &item.kind {
-        ItemKind::Named(
-            key,
-            Expr {
-                kind: ExprKind::Braces(_, map),
-                ..
-            },
-        ) => Some((field(&key.text), map)),
+        ItemKind::Named(key, value) => match &value.kind {
+            ExprKind::Braces(path, map) => {
+                let name = field(&key.text);
+                (!is_one_entry(path.as_ref(), section, name, &key.text)).then_some((name, map))
+            }
+            _ => None,
+        },
         // A missing colon is an error, but the names count.
         ItemKind::Bare(Expr {
             kind: ExprKind::Braces(Some(path), map),
@@ -244,13 +247,31 @@ fn maps<'a>(body: &'a Body, section: &'static Section) -> Vec<(&'a str, &'a Body
     body.items.iter().filter_map(map).collect()
 }
 
+/// Whether braces are those of one entry, as in `domain: Custom { .. }` and `client: Web { .. }`, and not of a map of entries.
+/// `written` is the name of the field, which may be misspelled.
+fn is_one_entry(path: Option<&Path>, section: &'static Section, field: &str, written: &str) -> bool {
+    let Some(name) = path.and_then(|path| path.segments.last()) else {
+        return false;
+    };
+    match section.field(field).map(|(_, row)| row.kind) {
+        Some(Kind::Map(map)) => match map.value {
+            Kind::Variants(variants) => variants.variants.iter().any(|variant| variant.name == name.text),
+            _ => field != written,
+        },
+        _ => false,
+    }
+}
+
 /// Whether a field that should hold a map has another value, which may contain any name. That is reported.
 fn has_other_value(body: &Body, section: &'static Section, name: &str) -> bool {
-    let is_map = |value: &Expr| matches!(value.kind, ExprKind::Braces(..));
+    let is_map = |key: &str, value: &Expr| match &value.kind {
+        ExprKind::Braces(path, _) => !is_one_entry(path.as_ref(), section, name, key),
+        _ => false,
+    };
     body.items.iter().any(|item| match &item.kind {
         ItemKind::Named(key, value) => {
             let is_meant = || super::suggest::field(&key.text, section.fields).is_some_and(|field| field.name == name);
-            !is_map(value) && (key.text == name || (section.field(&key.text).is_none() && is_meant()))
+            !is_map(&key.text, value) && (key.text == name || (section.field(&key.text).is_none() && is_meant()))
         }
         _ => false,
     })
@@ -260,7 +281,8 @@ fn has_other_value(body: &Body, section: &'static Section, name: &str) -> bool {
 fn is_unread(value: Option<&Expr>, section: &'static Section, name: &str) -> bool {
     match value.map(|value| &value.kind) {
         Some(ExprKind::Braces(_, body)) => has_other_value(body, section, name),
-        _ => false,
+        Some(_) => true,
+        None => false,
     }
 }
 

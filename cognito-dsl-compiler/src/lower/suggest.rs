@@ -189,7 +189,7 @@ const NEAREST: usize = 3;
 const MOST_SIMILAR: &str = "the most similar of";
 
 /// Where the language's names are listed.
-pub(super) const ALL_SETTINGS: &str = "docs/settings.md lists all of them";
+pub(super) const ALL_SETTINGS: &str = "`cargo doc --open` shows all of them in `cognito_dsl::model`";
 
 /// The possible names as a clause: "there is `a`", "there are `a` and `b`". If there are many, those most similar to `name`.
 pub(super) fn there_are<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> String {

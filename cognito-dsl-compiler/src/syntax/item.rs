@@ -10,7 +10,7 @@ use super::cursor::{self, Cursor, Token, is_upper};
 use super::render::code;
 use super::tree::{Expr, ExprKind, Item, ItemKind, Key};
 use super::{Enclosing, Parser};
-use crate::report::{SourceEdit, Suggestion};
+use crate::report::{Diagnostic, SourceEdit, Suggestion};
 
 impl Parser<'_> {
     pub(super) fn item<'t>(&self, cursor: &mut Cursor<'t>, first: &'t Token, place: Enclosing) -> Item {
@@ -33,6 +33,7 @@ impl Parser<'_> {
                 kind: ItemKind::Bare(self.broken(&[], mark)),
                 inherited: None,
                 starts_from: None,
+                of_stage: false,
             };
         };
         Item {
@@ -40,6 +41,7 @@ impl Parser<'_> {
             kind: self.kind(cursor, token, place),
             inherited: None,
             starts_from: None,
+            of_stage: false,
         }
     }
 
@@ -105,11 +107,10 @@ impl Parser<'_> {
             );
         } else if sign != right && !written.is_empty() {
             let written = place.named(&code(from_ref(token)), &code(written));
-            self.error(
-                mark,
-                format!("`{}` is followed by `{sign}`, not by `{right}`", key.text),
-                Suggestion::from(format!("write `{written}`")).edit(SourceEdit::Replace(mark, right.to_owned())),
-            );
+            let fact = format!("`{}` is followed by `{sign}`, not by `{right}`", key.text);
+            let help = Suggestion::from(format!("write `{written}`")).edit(SourceEdit::Replace(mark, right.to_owned()));
+            let error = Diagnostic::error(mark, fact).help(help);
+            self.report.push(error.unless_unknown(key.mark.order));
         }
         ItemKind::Named(key, value)
     }

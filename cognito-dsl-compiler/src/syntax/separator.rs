@@ -7,8 +7,8 @@ use proc_macro2::{Delimiter, TokenTree};
 use super::Parser;
 use super::cursor::{Cursor, is_upper, span};
 use super::render::code;
-use super::tree::{Item, ItemKind};
-use crate::report::{SourceEdit, Suggestion};
+use super::tree::{ExprKind, Item, ItemKind};
+use crate::report::{Diagnostic, SourceEdit, Suggestion};
 
 /// What was already reported in a body, so that a habit is reported once and not on every line.
 #[derive(Debug, Default)]
@@ -55,8 +55,8 @@ impl Parser<'_> {
         }
     }
 
-    /// Reports that an item begins where a comma is missing.
-    pub(super) fn missing_comma(&self, cursor: &Cursor<'_>) {
+    /// Reports that an item begins where a comma is missing. `before` is the item before it.
+    pub(super) fn missing_comma(&self, cursor: &Cursor<'_>, before: &ItemKind) {
         let Some(token) = cursor.peek() else { return };
         let begin = match &token.tree {
             TokenTree::Ident(_) | TokenTree::Literal(_) => code(cursor.rest().get(..1).unwrap_or_default()),
@@ -68,11 +68,13 @@ impl Parser<'_> {
         };
         let length = if cursor.at_base() { 3 } else { 1 };
         let mark = span(cursor.rest().get(..length).unwrap_or_default(), token.mark());
-        self.error(
-            mark,
-            format!("missing comma before `{begin}`"),
-            Suggestion::from(format!("write `, {begin}`")).edit(SourceEdit::Before(mark, ", ".to_owned())),
-        );
+        let help = Suggestion::from(format!("write `, {begin}`")).edit(SourceEdit::Before(mark, ", ".to_owned()));
+        let error = Diagnostic::error(mark, format!("missing comma before `{begin}`")).help(help);
+        // A name on its own may be half typed. The comma is then missing because everything is.
+        self.report.push(match before {
+            ItemKind::Bare(value) if matches!(value.kind, ExprKind::Path(_)) => error.unless_unknown(value.mark.order),
+            _ => error,
+        });
     }
 
     /// Skips to the end of an item that was reported: to the next separator, or to where another item certainly begins.

@@ -86,6 +86,8 @@ pub(crate) struct Item {
     pub(crate) inherited: Option<Mark>,
     /// The entry of the same map that this one starts from.
     pub(crate) starts_from: Option<String>,
+    /// Whether this is an entry that a stage adds to a map of the pool.
+    pub(crate) of_stage: bool,
 }
 
 #[derive(Clone, Debug)]

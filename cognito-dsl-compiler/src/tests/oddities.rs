@@ -149,7 +149,7 @@ identity_pools: {
 clients: { app: { disable_oauth, auth_flows: { user } } },
 domains: { login: Prefix("my-app") }"#,
     // Capital letters where case matters: in paths, and in apps' schemes.
-    r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com/SignedIn", "MyApp://In"] } } }, domains: { login: Prefix("my-app") }"#,
+    r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com/SignedIn", "myapp://In"] } } }, domains: { login: Prefix("my-app") }"#,
     // One tenant, and several scopes in one string.
     r#"identity_providers: {
     entra: Oidc {

@@ -153,3 +153,104 @@ fn said_once() {
     insta::assert_snapshot!(all(&cases));
     assert!(wrong.is_empty(), "{wrong}");
 }
+
+#[test]
+fn a_misspelled_type_is_reported_where_it_is_written() {
+    let bad = "resource_type_misspelled at AWS::Lambda::Fucntion";
+    check(&[
+        (
+            "external: { f: AWS::Lambda::Fucntion }, lambda_triggers: { pre_sign_up: f }",
+            &[bad],
+        ),
+        (
+            r#"external: { b: AWS::S3::Bukcet }, resources: { t: AWS::SNS::Topci { properties: { DisplayName: Ref(b) } } }"#,
+            &[
+                "resource_type_misspelled at AWS::S3::Bukcet",
+                "resource_type_misspelled at AWS::SNS::Topci",
+            ],
+        ),
+        // Newer than the list, or of another vendor.
+        (
+            "external: { a: AWS::Quokka::Burrow, b: Acme::S3::Bukcet }, outputs: { a: Ref(a), b: Ref(b) }",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn an_entry_that_cannot_be_read_stays_declared() {
+    const CLIENT: &str = "clients: { web: { oauth: { scopes: [r::read], callback_urls: [\"https://a.b\"] } } }";
+    let pools = [
+        format!("resource_servers: {{ r: \"r\" }}, {CLIENT}, domains: {{ l: Prefix(\"my-app\") }}"),
+        format!("resource_servers: {{ r: {{ identifier: \"r\", scopes: [\"read\"] }} }}, {CLIENT}, domains: {{ l: Prefix(\"my-app\") }}"),
+        "domain: Custom { domain_name: \"a.b.example\", certificate: \"x\" }, outputs: { u: CloudFrontEndpoint(login) }".to_owned(),
+        "domains: Custom { domain_name: \"a.b.example\", certificate: \"x\" }, outputs: { u: CloudFrontEndpoint(login) }".to_owned(),
+        "client: Web { disable_oauth }, outputs: { id: ClientId(web) }".to_owned(),
+        "identity_providers: Google { client_id: \"a\", client_secret: Secret(\"b\") }, \
+         clients: { web: { disable_oauth, supported_identity_providers: [google] } }"
+            .to_owned(),
+    ];
+    for body in pools {
+        let found = diagnose(&pool(&body));
+        assert_eq!(found.len(), 1, "{body}\n{}", render(&pool(&body)));
+    }
+}
+
+#[test]
+fn words_of_another_language_are_one_mistake() {
+    for body in [
+        "# users may join\nmfa: Off",
+        "mfa: Off, # no second factor, for now only\ngroups: { a: {} }",
+        "resource_servers: { r: { identifier: \"r\", scopes: { book: Book a kiln } } }",
+        "groups: { a: { description: everybody in town }, b: {} }",
+        "username_attributes = [\"email\"]",
+        "pass\ngroups: { a: {} }",
+    ] {
+        let found = diagnose(&pool(body));
+        assert_eq!(found.len(), 1, "{body}\n{}", render(&pool(body)));
+    }
+}
+
+#[test]
+fn only_documents_of_iam_are_read_as_policies() {
+    check(&[
+        // The statements of a web ACL and of a template of SAM.
+        (
+            r#"resources: { w: AWS::WAFv2::WebACL { properties: { Rules: [{ Statement: { ByteMatchStatement: { SearchString: "x" } } }] } } }"#,
+            &[],
+        ),
+        (
+            r#"resources: { f: AWS::Serverless::Function { properties: { Policies: [{ S3ReadPolicy: { BucketName: "b" } }] } } }"#,
+            &[],
+        ),
+        (
+            r#"resources: { q: AWS::SQS::QueuePolicy { properties: { PolicyDocument: { Version: "2012-10-17", Statement: { Effect: "allow", Action: "sqs:*", Ressource: "*" } } } } }"#,
+            &["policy_effect at \"allow\"", "policy_element at Ressource"],
+        ),
+        (
+            r#"enable_sms_role, sms_role_overrides: { "Properties.Policies": [{ PolicyName: "p", PolicyDocument: { Statement: [{ Action: "a:b", Resource: "${aws:username}" }] } }] }"#,
+            &[
+                "policy_element_missing at \"Properties.Policies\"",
+                "policy_variables_version at \"Properties.Policies\"",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_function_put_together_is_another_resource() {
+    check(&[
+        (
+            r#"lambda_triggers: { pre_sign_up: Fn::Sub("arn:aws:iam::${AWS::AccountId}:role/x") }"#,
+            &[r#"trigger_permission_function at Fn::Sub("arn:aws:iam::${AWS::AccountId}:role/x")"#],
+        ),
+        (
+            r#"lambda_triggers: { pre_sign_up: Fn::Sub("arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:x") }"#,
+            &[],
+        ),
+        (
+            r#"lambda_triggers: { pre_sign_up: { function: "arn:aws:iam::123456789012:role/x", permission: false } }"#,
+            &[r#"arn_resource at "arn:aws:iam::123456789012:role/x""#],
+        ),
+    ]);
+}

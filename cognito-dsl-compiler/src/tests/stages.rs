@@ -341,3 +341,41 @@ fn resources_users_and_replicas_are_laid_over() {
         "replicas: { europe: { region: \"eu-central-1\" } }",
     );
 }
+
+#[test]
+fn an_entry_of_a_stage_that_is_nearly_one_of_the_pool() {
+    let rules = |body: &str| -> Vec<_> {
+        let found = diagnose(&pool(body));
+        found
+            .iter()
+            .map(|it| (it.rule.unwrap_or_default(), it.fact.clone()))
+            .collect()
+    };
+    let similar = |one: &str, other: &str| {
+        let fact = format!("only this stage has `{one}`, but the pool has `{other}`");
+        vec![("similar_stage_entry", fact)]
+    };
+    const SPA: &str = "clients: { spa: { disable_oauth } }";
+    let stage = |entries: &str| format!("{SPA}, stages: {{ dev: {{ {entries} }}, prod: {{}} }}");
+    // What the new entry lacks is not reported.
+    assert_eq!(rules(&stage("clients: { sap: {} }")), similar("sap", "spa"));
+    assert_eq!(
+        rules(
+            "resource_servers: { r: { identifier: \"r\", scopes: { read: \"x\" } } }, \
+               stages: { dev: { resource_servers: { r: { scopes: { raed: \"y\" } } } } }"
+        ),
+        similar("raed", "read")
+    );
+    // New entries with names of their own, and what the stage silences.
+    assert_eq!(
+        rules(&stage("clients: { spa2: { disable_oauth }, spb: { disable_oauth } }")),
+        []
+    );
+    assert_eq!(
+        rules(&stage(
+            "clients: { #[allow(similar_stage_entry)] sap: { disable_oauth } }"
+        )),
+        []
+    );
+    assert_eq!(rules("stages: { dev: { groups: { editor: {}, editors: {} } } }"), []);
+}

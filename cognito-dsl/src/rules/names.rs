@@ -1838,6 +1838,23 @@ pub const pre_token_generation_functions: () = ();
 /// On record: AWS Lambda developer guide, function versions and aliases.
 pub const function_version: () = ();
 
+/// The ARN of something else than a function, for which the template writes a permission.
+///
+/// Lambda triggers. An error, because the template permits Cognito to call the function, and CloudFormation rejects a permission whose `FunctionName` is not a function.
+///
+/// ```text
+/// lambda_triggers: { pre_sign_up: "arn:aws:iam::123456789012:role/check" }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check" }
+/// ```
+///
+/// On record: CloudFormation schema of AWS::Lambda::Permission, FunctionName; API AddPermission of Lambda, NamespacedFunctionName.
+pub const trigger_permission_function: () = ();
+
 /// A trigger with a role but no actions, or with actions but no role.
 ///
 /// Lambda triggers. An error, because the role and the actions of a trigger become one policy, which needs both.
@@ -2579,9 +2596,9 @@ pub const issuer_shared: () = ();
 /// On record: Amazon Cognito Developer Guide, Verifying JSON web tokens; OpenID Connect Discovery 1.0, 4.3.
 pub const issuer_of_domain: () = ();
 
-/// An issuer whose host has capital letters.
+/// An issuer whose scheme or host has capital letters.
 ///
-/// Identity providers. A warning, because Cognito compares the issuer of a token character by character, and providers write their host in lower case.
+/// Identity providers. A warning, because Cognito compares the issuer of a token character by character, and providers write their scheme and host in lower case.
 ///
 /// ```text
 /// parameters: { okta_secret: String { no_echo } },
@@ -2759,6 +2776,25 @@ pub const url_host_case: () = ();
 ///
 /// On record: aws/aws-cdk#11171.
 pub const url_host_of_load_balancer: () = ();
+
+/// A callback URL or logout URL whose scheme has capital letters.
+///
+/// Clients. A warning, because browsers write the scheme in lower case, and Cognito and Android compare it character by character: the sign-in ends with `redirect_mismatch`, or the app is not found.
+///
+/// ```text
+/// clients: { app: { oauth: { callback_urls: ["com.Example.App://in"] } } },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// clients: { app: { oauth: { callback_urls: ["com.example.app://in"] } } },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// On record: RFC 3986, 3.1; Android Developers, App manifest, `data` element; FormidableLabs/react-native-app-auth#659.
+pub const url_scheme_case: () = ();
 
 /// An application named both by its ARN and by its ID.
 ///
@@ -4295,6 +4331,27 @@ pub const managed_login_without_branding: () = ();
 ///
 /// On record: badmintoncryer/cdk-preflight 1.9.1; hashicorp/terraform-provider-aws#40467; lgallard/terraform-aws-cognito-user-pool#402.
 pub const managed_login_plan: () = ();
+
+/// A style for managed login with the Lite plan.
+///
+/// Domains. A warning, because a style is for managed login, which is a feature of the Essentials plan; on Lite, a domain serves the hosted UI (classic).
+///
+/// ```text
+/// feature_plan: Lite,
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, branding: { default }, ..Recommended } },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// feature_plan: Lite,
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// On record: Amazon Cognito Developer Guide, User pool feature plans; API CreateManagedLoginBranding.
+pub const branding_plan: () = ();
 
 /// Passwordless sign-in with the hosted UI (classic).
 ///
@@ -5957,6 +6014,23 @@ pub const sign_in_url_redirect: () = ();
 /// On record: the language.
 pub const resource_of_cognito: () = ();
 
+/// A type of resource that does not exist, but is nearly one that does.
+///
+/// The template. A warning, because CloudFormation rejects a type that it does not know; this rule knows the types of October 2026, and reports only those that are nearly one of them.
+///
+/// ```text
+/// resources: { news: AWS::SNS::Topci { properties: { DisplayName: "News" } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// resources: { news: AWS::SNS::Topic { properties: { DisplayName: "News" } } }
+/// ```
+///
+/// On record: CloudFormation Linter 1.58, E3006; CloudFormation, `Template format error: Unrecognized resource types`.
+pub const resource_type_misspelled: () = ();
+
 /// A property of a resource that is `null`.
 ///
 /// The template. An error, because CloudFormation rejects `null`: `'null' values are not allowed in templates`.
@@ -6165,6 +6239,148 @@ pub const role_text_length: () = ();
 ///
 /// On record: API CreateRole of IAM, RoleName: `[\w+=,.@-]+`.
 pub const role_name_characters: () = ();
+
+/// A name in a policy that the policy language does not have.
+///
+/// The template. A warning, because IAM rejects a policy with an unknown element: `MalformedPolicyDocument`.
+///
+/// ```text
+/// generated_sms_role: {
+///     policies: { log: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Actions: "logs:*", Resource: "*" }] } },
+/// },
+/// enable_sms_role
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// generated_sms_role: {
+///     policies: { log: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "logs:*", Resource: "*" }] } },
+/// },
+/// enable_sms_role
+/// ```
+///
+/// On record: IAM User Guide, Grammar of the IAM JSON policy language; badmintoncryer/cdk-preflight 1.9.1, `Syntax errors in policy.`.
+pub const policy_element: () = ();
+
+/// A statement of a policy that lacks an element.
+///
+/// The template. A warning, because IAM rejects a statement without an effect or an action, and the statement of a role's policy without a resource: `MalformedPolicyDocument`.
+///
+/// ```text
+/// generated_sms_role: {
+///     policies: { log: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "logs:*" }] } },
+/// },
+/// enable_sms_role
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// generated_sms_role: {
+///     policies: { log: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "logs:*", Resource: "*" }] } },
+/// },
+/// enable_sms_role
+/// ```
+///
+/// On record: IAM User Guide, Grammar of the IAM JSON policy language; API PutRolePolicy of IAM, MalformedPolicyDocument.
+pub const policy_element_missing: () = ();
+
+/// The effect of a statement that is neither `Allow` nor `Deny`.
+///
+/// The template. An error, because IAM knows only `Allow` and `Deny`, in this spelling, and rejects any other effect: `MalformedPolicyDocument`.
+///
+/// ```text
+/// generated_sms_role: {
+///     policies: { log: { Version: "2012-10-17", Statement: [{ Effect: "allow", Action: "logs:*", Resource: "*" }] } },
+/// },
+/// enable_sms_role
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// generated_sms_role: {
+///     policies: { log: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "logs:*", Resource: "*" }] } },
+/// },
+/// enable_sms_role
+/// ```
+///
+/// On record: hashicorp/terraform#10057; IAM User Guide, IAM JSON policy elements: Effect.
+pub const policy_effect: () = ();
+
+/// A version of the policy language that does not exist.
+///
+/// The template. A warning, because the policy language has the versions `2012-10-17` and `2008-10-17`, and IAM rejects any other: `MalformedPolicyDocument`.
+///
+/// ```text
+/// generated_sms_role: {
+///     policies: { log: { Version: "2012-10-7", Statement: [{ Effect: "Allow", Action: "logs:*", Resource: "*" }] } },
+/// },
+/// enable_sms_role
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// generated_sms_role: {
+///     policies: { log: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "logs:*", Resource: "*" }] } },
+/// },
+/// enable_sms_role
+/// ```
+///
+/// On record: IAM User Guide, IAM JSON policy elements: Version.
+pub const policy_version: () = ();
+
+/// Variables in a policy of the old version, which has none.
+///
+/// The template. A warning, because a policy without a version has the version of 2008, where `${aws:username}` is not a variable and matches nothing.
+///
+/// ```text
+/// identity_pools: {
+///     app: {
+///         generated_roles: {
+///             authenticated: {
+///                 policies: {
+///                     files: {
+///                         Statement: [{
+///                             Effect: "Allow",
+///                             Action: "s3:PutObject",
+///                             Resource: "arn:aws:s3:::files/${cognito-identity.amazonaws.com:sub}/*",
+///                         }],
+///                     },
+///                 },
+///             },
+///         },
+///     },
+/// }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// identity_pools: {
+///     app: {
+///         generated_roles: {
+///             authenticated: {
+///                 policies: {
+///                     files: {
+///                         Version: "2012-10-17",
+///                         Statement: [{
+///                             Effect: "Allow",
+///                             Action: "s3:PutObject",
+///                             Resource: "arn:aws:s3:::files/${cognito-identity.amazonaws.com:sub}/*",
+///                         }],
+///                     },
+///                 },
+///             },
+///         },
+///     },
+/// }
+/// ```
+///
+/// On record: IAM User Guide, IAM JSON policy elements: Version.
+pub const policy_variables_version: () = ();
 
 /// A string that is not an ARN, in a setting that takes an ARN.
 ///
@@ -6616,6 +6832,28 @@ pub const text_for_list: () = ();
 ///
 /// On record: aws/aws-cdk#31795.
 pub const identifier_spaces: () = ();
+
+/// An entry that only one stage has, with almost the name of an entry of the pool.
+///
+/// A new name in a stage is a new entry. A misspelled one therefore leaves the pool's entry as it is, and adds another one
+/// with all defaults. Names that differ in a digit, such as `web` and `web2`, are not reported.
+///
+/// The declaration as a whole. A warning, because a stage changes the entry of the pool that has the same name, and any other name adds an entry.
+///
+/// ```text
+/// groups: { editors: {} },
+/// stages: { dev: { groups: { editers: { description: "May write" } } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// groups: { editors: {} },
+/// stages: { dev: { groups: { editors: { description: "May write" } } } }
+/// ```
+///
+/// On record: the language.
+pub const similar_stage_entry: () = ();
 
 /// A string that is longer than Cognito ever accepts.
 ///

@@ -322,6 +322,8 @@ settings! {
         allow: List<Str> = List::EMPTY;
         /// The warnings that `user_pool!` has already shown, so that a build script does not show them again.
         reported: List<Str> = List::EMPTY;
+        /// The paths of the entries that only this stage has, if the pool is the pool of a stage.
+        stage_entries: List<Str> = List::EMPTY;
     }
 }
 

@@ -5,6 +5,7 @@ use crate::engine::rule::files;
 files! {
     mod domain;
     mod url_hosts;
+    mod url_schemes;
     mod analytics;
     mod attribute_lists;
     mod callback_lists;

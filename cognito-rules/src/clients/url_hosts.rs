@@ -52,16 +52,21 @@ pub(crate) fn capital_host(url: &str) -> Option<&str> {
     host.contains(|c: char| c.is_ascii_uppercase()).then_some(host)
 }
 
-/// The URL with its host in lower case.
+/// The URL with its scheme and its host in lower case.
 pub(crate) fn with_lower_host(url: &str, host: &str) -> String {
     let after_scheme = url.find("://").map_or(0, |at| at + 3);
     let place = url.split_at(after_scheme).1.find(host).map_or(0, |at| after_scheme + at);
     let (before, rest) = url.split_at(place);
     let (_, after) = rest.split_at(host.len().min(rest.len()));
-    format!("{before}{}{after}", host.to_ascii_lowercase())
+    format!("{}{}{after}", before.to_ascii_lowercase(), host.to_ascii_lowercase())
 }
 
 fn check_url_host_case(pool: &UserPool, report: &mut Report) {
+    each_url(pool, &mut |url, path, also| look(url, path, also, report));
+}
+
+/// The URLs of all clients. If a callback URL is the default too, the other setting that has to change with it.
+pub(crate) fn each_url(pool: &UserPool, look: &mut dyn FnMut(&Text, SettingPath, Option<&str>)) {
     for (path, client) in clients(pool) {
         let Some(oauth) = client.value.oauth.as_ref().filter(|_| client.value.disable_oauth != Some(true)) else {
             continue;
@@ -73,12 +78,12 @@ fn check_url_host_case(pool: &UserPool, report: &mut Report) {
             for (index, url) in urls.as_ref().and_then(Items::list).unwrap_or_default().iter().enumerate() {
                 // The default has to stay one of the callback URLs.
                 let also = (name == "callback_urls" && default == Some(url)).then_some("default_redirect_uri");
-                look(url, path.field(name).index(index), also, report);
+                look(url, path.field(name).index(index), also);
             }
         }
         let callbacks = oauth.callback_urls.as_ref().and_then(Items::list).unwrap_or_default();
         if let Some(url) = default.filter(|url| !callbacks.contains(url)) {
-            look(url, path.field("default_redirect_uri"), None, report);
+            look(url, path.field("default_redirect_uri"), None);
         }
     }
 }
@@ -87,11 +92,8 @@ fn look(url: &Text, path: SettingPath, also: Option<&str>, report: &mut Report) 
     let finding = match url {
         Text::Literal(_) => known(url).and_then(|url| {
             let lower = with_lower_host(url, capital_host(url)?);
-            let help = match also {
-                Some(name) => Help::from(format!("write {} here and in `{name}`", quoted(&lower))),
-                None => Help::from(format!("write {}", quoted(&lower))).edit(Edit::Replace(format!("{lower:?}"))),
-            };
-            Some(Finding::at(path, format!("{} has capital letters in its host", quoted(url)), help))
+            let fact = format!("{} has capital letters in its host", quoted(url));
+            Some(Finding::at(path, fact, write_lower(&lower, also)))
         }),
         Text::Intrinsic(Intrinsic::Sub(parts)) => capital_part(parts).map(|part| {
             let fact = format!("{} has capital letters in the host of a URL", quoted(part));
@@ -101,6 +103,14 @@ fn look(url: &Text, path: SettingPath, also: Option<&str>, report: &mut Report) 
     };
     if let Some(finding) = finding {
         report.push(finding);
+    }
+}
+
+/// The help to write a URL in lower case, also in the other setting.
+pub(crate) fn write_lower(lower: &str, also: Option<&str>) -> Help {
+    match also {
+        Some(name) => Help::from(format!("write {} here and in `{name}`", quoted(lower))),
+        None => Help::from(format!("write {}", quoted(lower))).edit(Edit::Replace(format!("{lower:?}"))),
     }
 }
 

@@ -5,10 +5,10 @@ use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::words::{known, quoted};
-use crate::grammar::arn::Arn;
+use crate::grammar::arn::{Arn, service_in};
 use crate::grammar::region::is_partition;
 use cognito_model::schema::kind::{Field, Place};
-use cognito_model::{IdentityPoolProviderUrl, ProviderAddress, TakeoverNotification, UserPool};
+use cognito_model::{IdentityPoolProviderUrl, Intrinsic, ProviderAddress, TakeoverNotification, UserPool};
 
 /// A resource type of another service.
 pub(crate) struct ArnResource {
@@ -188,7 +188,7 @@ rules! {
         evidence: "API CreateUserPool, LambdaConfigType and SmsConfigurationType; IAM identifiers, ARNs",
         bad: r#"sms_role: "arn:aws:lambda:us-east-1:123456789012:function:sms""#,
         good: r#"sms_role: "arn:aws:iam::123456789012:role/sms""#,
-        check: [Text(look_at_resource), Pool(check_saml_resource)],
+        check: [Text(look_at_resource), Intrinsic(look_at_service), Pool(check_saml_resource)],
     }
 
     /// An ARN with an unknown partition, with a missing or superfluous region, or with something that is not an account ID.
@@ -225,6 +225,15 @@ fn takes_arn(row: &Field) -> bool {
 
 fn look_at_resource(text: &str, node: &Node<'_>) -> Option<Finding> {
     wrong_resource(text, resource_of(node.row)?)
+}
+
+/// Checks the service in the string of `Fn::Sub`, if all of an ARN comes from it.
+fn look_at_service(intrinsic: &Intrinsic, node: &Node<'_>) -> Option<Finding> {
+    let resource = resource_of(node.row)?;
+    let Intrinsic::Sub(parts) = intrinsic else { return None };
+    let service = service_in(parts).filter(|service| *service != resource.service)?;
+    let fact = format!("this is the ARN of a `{service}` resource, not of {}", resource.called);
+    Some(Finding::new(fact, example_of(resource)))
 }
 
 fn look_at_parts(text: &str, node: &Node<'_>) -> Option<Finding> {

@@ -16,6 +16,7 @@ files! {
     mod regions;
     mod shapes;
     mod spaces;
+    mod stage_entries;
     mod text_lengths;
     mod urls;
     mod unused;

@@ -23,7 +23,7 @@ rules! {
         evidence: "botocore 1.44.7, partitions.json",
         bad: r#"sns_region: "mars-north-1""#,
         good: r#"sns_region: "eu-north-1""#,
-        check: [Text(look_at_region), Intrinsic(look_at_reference), Pool(check_compared_regions), Pool(check_secret_regions)],
+        check: [Text(look_at_region), Intrinsic(look_at_reference), Pool(check_compared_regions), Pool(check_secret_regions), Pool(check_host_regions)],
     }
 
     /// An ARN whose region is in another partition.
@@ -117,6 +117,42 @@ fn check_secret_regions(pool: &UserPool, report: &mut Report) {
             report.push(Finding::at(path.clone(), fact, format!("correct the region in the ARN of the secret to `{known}`")));
         }
     });
+}
+
+/// Checks the regions in the hosts of Cognito: `cognito-idp.eu-west-1.amazonaws.com`, `my-app.auth.eu-west-1.amazoncognito.com`.
+fn check_host_regions(pool: &UserPool, report: &mut Report) {
+    walk(pool, &mut |sight, path, _| {
+        let text = match sight {
+            Sight::Literal(Literal::Text(text)) => text,
+            Sight::Part("SubPart::Text" | "Value::Text", _, text) => text,
+            _ => return,
+        };
+        let Some(region) = host_region(text) else { return };
+        if let Some((fact, _)) = unknown(region) {
+            let help = match alike(region) {
+                Some(known) => format!("correct the region in the URL to `{known}`"),
+                None => "write a region in the URL, such as `eu-central-1`".to_owned(),
+            };
+            report.push(Finding::at(path.clone(), fact, help));
+        }
+    });
+}
+
+/// The region in a host of Cognito, if a string contains one.
+fn host_region(text: &str) -> Option<&str> {
+    let region = match text.split_once("cognito-idp.").or_else(|| text.split_once("cognito-identity.")) {
+        Some((_, rest)) => {
+            let (region, rest) = rest.split_once('.')?;
+            rest.starts_with("amazonaws.").then_some(region)?
+        }
+        None => {
+            let (before, _) = text.split_once(".amazoncognito.com")?;
+            let (before, region) = before.rsplit_once('.')?;
+            (before.ends_with(".auth") || before.ends_with(".auth-fips")).then_some(region)?
+        }
+    };
+    let is_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    Some(region).filter(|region| region.contains('-') && region.chars().all(is_name))
 }
 
 /// The region in the ARN of a secret, in a dynamic reference to it.

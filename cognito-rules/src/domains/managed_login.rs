@@ -38,6 +38,20 @@ domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: Class
         check: [Pool(check_managed_login_plan)],
     }
 
+    /// A style for managed login with the Lite plan.
+    warn branding_plan {
+        guards: [Client.branding, UserPool.feature_plan],
+        reason: "a style is for managed login, which is a feature of the Essentials plan; on Lite, a domain serves the hosted UI (classic)",
+        evidence: "Amazon Cognito Developer Guide, User pool feature plans; API CreateManagedLoginBranding",
+        bad: r#"feature_plan: Lite,
+clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, branding: { default }, ..Recommended } },
+domains: { login: Prefix("my-app") }"#,
+        good: r#"feature_plan: Lite,
+clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } },
+domains: { login: Prefix("my-app") }"#,
+        check: [Pool(check_branding_plan)],
+    }
+
     /// Passwordless sign-in with the hosted UI (classic).
     warn passwordless_on_classic_pages {
         guards: [PrefixDomain.managed_login_version, CustomDomain.managed_login_version],
@@ -103,6 +117,20 @@ fn check_managed_login_plan(pool: &UserPool, report: &mut Report) {
             )
             .about(setting(&["feature_plan"])),
         );
+    }
+}
+
+fn check_branding_plan(pool: &UserPool, report: &mut Report) {
+    // The error about the domain says the same.
+    if pool.feature_plan != Some(FeaturePlan::Lite) || newer_pages(pool).next().is_some() {
+        return;
+    }
+    for (path, client) in clients(pool) {
+        if client.value.branding.is_some() {
+            let fact = format!("the client {} has a style, but `feature_plan: Lite` has no managed login", quoted_name(&client.name));
+            let help = Help::from("remove `branding`, or write `feature_plan: Essentials`").edit(Edit::Remove).sets(&["feature_plan"], "Essentials");
+            report.push(Finding::at(path.field("branding"), fact, help).at_key().about(setting(&["feature_plan"])));
+        }
     }
 }
 

@@ -70,6 +70,12 @@ impl Finding {
         self.at_part(written)
     }
 
+    /// Adds the edit that replaces what the finding points at.
+    pub(crate) fn replacing(mut self, code: String) -> Self {
+        self.help.edits.push(Edit::Replace(code));
+        self
+    }
+
     /// Adds another setting that the rule looked at.
     pub(crate) fn about(mut self, path: SettingPath) -> Self {
         self.about.push(path);
@@ -143,6 +149,8 @@ pub enum Edit {
     Replace(String),
     /// Replaces the value of this setting.
     ReplaceAt(SettingPath, String),
+    /// Gives the entry that the rule reported this name, as code.
+    Rename(String),
     /// Removes the item, the entry or the setting that the rule reported.
     Remove,
     /// Removes this setting.

@@ -164,6 +164,12 @@ impl Report {
         let rejecting = found.iter().filter(|one| one.rejects_setting());
         let rejected: ByName<()> = rejecting.map(|one| (one.violation.path.to_string(), ())).collect();
         found.retain(|one| one.rejects_setting() || !one.places().any(|place| is_within(place, &rejected)));
+        let doubting = found.iter().filter(|one| one.doubts_setting());
+        let doubted: ByName<()> = doubting.map(|one| (one.violation.path.to_string(), ())).collect();
+        found.retain(|one| {
+            let is_error = one.violation.rule.level == Level::Error;
+            is_error || one.doubts_setting() || !one.places().any(|place| is_within(place, &doubted))
+        });
         let mut by_path: ByName<Vec<&Reported>> = ByName::new();
         for one in &found {
             by_path
@@ -199,6 +205,11 @@ impl Reported {
 
     fn rejects_setting(&self) -> bool {
         self.violation.rule.rejects_setting && self.is_loud_error()
+    }
+
+    /// Whether it warns about a setting as a whole. A warning hides only other warnings.
+    fn doubts_setting(&self) -> bool {
+        self.violation.rule.rejects_setting && self.violation.rule.level == Level::Warn && !self.silenced
     }
 
     fn is_loud_error(&self) -> bool {

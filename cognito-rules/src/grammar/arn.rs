@@ -1,6 +1,7 @@
 //! ARNs by their parts.
 
 use cognito_model::schema::limit::is_dynamic;
+use cognito_model::{Pseudo, SubPart, Target};
 
 /// The parts of an ARN: `arn:partition:service:region:account:resource`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,4 +37,19 @@ impl<'a> Arn<'a> {
     pub(crate) fn kind(&self) -> &'a str {
         self.resource.split(['/', ':']).next().unwrap_or_default()
     }
+}
+
+/// The service in an ARN that `Fn::Sub` puts together, if the string certainly contains it: `arn:aws:iam::${..}`, or
+/// `arn:${AWS::Partition}:iam::${..}`.
+pub(crate) fn service_in(parts: &[SubPart]) -> Option<&str> {
+    let (first, rest) = parts.split_first()?;
+    let SubPart::Text(first) = first else { return None };
+    let after = first.strip_prefix("arn:")?;
+    let behind_partition = match rest {
+        [SubPart::Ref(Target::Pseudo(Pseudo::Partition)), SubPart::Text(text), ..] if after.is_empty() => {
+            text.strip_prefix(':')?
+        }
+        _ => after.split_once(':')?.1,
+    };
+    behind_partition.split_once(':').map(|(service, _)| service)
 }

@@ -7,14 +7,6 @@ pub(crate) fn is_slip(word: &str, known: &str) -> bool {
         kept.map(|(_, c)| c).collect()
     };
     let lacks = |short: &str, long: &str| long.char_indices().any(|(index, _)| without(long, index) == short);
-    let exchanged = || {
-        let letters: Vec<char> = known.chars().collect();
-        (1..letters.len()).any(|index| {
-            let mut letters = letters.clone();
-            letters.swap(index - 1, index);
-            letters.into_iter().collect::<String>() == word
-        })
-    };
     let replaced = || {
         let differ = word
             .chars()
@@ -23,7 +15,17 @@ pub(crate) fn is_slip(word: &str, known: &str) -> bool {
             .count();
         word.chars().count() == known.chars().count() && differ == 1
     };
-    word == known || replaced() || lacks(word, known) || lacks(known, word) || exchanged()
+    word == known || replaced() || lacks(word, known) || lacks(known, word) || is_exchanged(word, known)
+}
+
+/// Whether a word is another one, but for two neighbouring letters that changed places.
+pub(crate) fn is_exchanged(word: &str, known: &str) -> bool {
+    let letters: Vec<char> = known.chars().collect();
+    (1..letters.len()).any(|index| {
+        let mut letters = letters.clone();
+        letters.swap(index - 1, index);
+        letters.into_iter().collect::<String>() == word
+    })
 }
 
 #[cfg(test)]

@@ -1,11 +1,13 @@
 //! Rules about issuers that cannot work with Cognito.
 
 use crate::clients::url_hosts::{capital_host, with_lower_host};
+use crate::clients::url_schemes::with_lower_scheme;
 use crate::engine::finding::Finding;
 use crate::engine::node::Node;
 use crate::engine::rule::rules;
 use crate::engine::words::{is_dynamic, quoted, write_string};
 use crate::grammar::url::{after_scheme, host};
+use cognito_model::{Function, Intrinsic, SubPart, Value};
 
 rules! {
     /// An issuer, or SAML metadata, that stands for many tenants, so that no token names it.
@@ -29,7 +31,7 @@ identity_providers: {
         issuer_url: "https://login.microsoftonline.com/12345678-1234-1234-1234-123456789012/v2.0",
     },
 }"#,
-        check: [Text(shared)],
+        check: [Text(shared), Intrinsic(shared_in)],
     }
 
     /// The domain of a user pool as an issuer.
@@ -56,11 +58,11 @@ identity_providers: {
         check: [Text(domain)],
     }
 
-    /// An issuer whose host has capital letters.
+    /// An issuer whose scheme or host has capital letters.
     warn issuer_host_case {
         guards: [OidcProvider.issuer_url],
         after: [issuer_shared, issuer_of_domain, crate::declaration::urls::url_syntax, super::urls::issuer_url_parts],
-        reason: "Cognito compares the issuer of a token character by character, and providers write their host in lower case",
+        reason: "Cognito compares the issuer of a token character by character, and providers write their scheme and host in lower case",
         evidence: "OpenID Connect Core 1.0, 3.1.3.7; RFC 3986, 6.2.2.1",
         bad: r#"parameters: { okta_secret: String { no_echo } },
 identity_providers: {
@@ -109,6 +111,29 @@ fn shared(url: &str, node: &Node<'_>) -> Option<Finding> {
     Some(Finding::new(fact, help))
 }
 
+/// Checks what a function certainly begins with, up to the end of the tenant.
+fn shared_in(intrinsic: &Intrinsic, node: &Node<'_>) -> Option<Finding> {
+    let first = match intrinsic {
+        Intrinsic::Sub(parts) => match &parts[..] {
+            [SubPart::Text(first), ..] => first.to_string(),
+            _ => return None,
+        },
+        Intrinsic::Call(Function::Join, arguments) => match arguments.as_slice() {
+            [Value::Text(between), Value::List(items)] => {
+                let texts = items.iter().map_while(|item| match item {
+                    Value::Text(text) => Some(text.as_str()),
+                    _ => None,
+                });
+                texts.collect::<Vec<_>>().join(between)
+            }
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let (_, path) = web(&first)?;
+    shared(&first, node).filter(|_| path.contains('/'))
+}
+
 fn domain(url: &str, _: &Node<'_>) -> Option<Finding> {
     let (host, _) = web(url)?;
     let is_domain = host.contains(".auth.") || host.contains(".auth-fips.");
@@ -124,7 +149,10 @@ fn domain(url: &str, _: &Node<'_>) -> Option<Finding> {
 }
 
 fn capitals(url: &str, _: &Node<'_>) -> Option<Finding> {
-    let host = capital_host(url).filter(|_| !is_dynamic(url))?;
+    let Some(host) = capital_host(url).filter(|_| !is_dynamic(url)) else {
+        let fact = format!("{} has capital letters in its scheme", quoted(url));
+        return with_lower_scheme(url).map(|lower| Finding::new(fact, write_string(&lower)));
+    };
     let fact = format!("{} has capital letters in its host", quoted(url));
     Some(Finding::new(fact, write_string(&with_lower_host(url, host))))
 }

@@ -16,4 +16,7 @@ files! {
     mod resources;
     mod conditional;
     mod generated;
+    mod policies;
 }
+
+mod policy_documents;

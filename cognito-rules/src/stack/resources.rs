@@ -5,6 +5,7 @@ use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
+use crate::grammar::resource_type::meant_type;
 use cognito_model::schema::kind::{Field, Section};
 use cognito_model::{Client, Entry, IdentityPool, SettingPath, StackResource, Target, UserPool, Value};
 
@@ -17,6 +18,16 @@ rules! {
         bad: "resources: { staff: AWS::Cognito::UserPoolGroup { properties: { UserPoolId: Ref(pool) } } }",
         good: "groups: { staff: {} }",
         check: [Pool(check_resource_of_cognito)],
+    }
+
+    /// A type of resource that does not exist, but is nearly one that does.
+    warn resource_type_misspelled {
+        guards: [UserPool.external, UserPool.resources],
+        reason: "CloudFormation rejects a type that it does not know; this rule knows the types of October 2026, and reports only those that are nearly one of them",
+        evidence: "CloudFormation Linter 1.58, E3006; CloudFormation, `Template format error: Unrecognized resource types`",
+        bad: r#"resources: { news: AWS::SNS::Topci { properties: { DisplayName: "News" } } }"#,
+        good: r#"resources: { news: AWS::SNS::Topic { properties: { DisplayName: "News" } } }"#,
+        check: [Pool(check_resource_type_misspelled)],
     }
 
     /// A property of a resource that is `null`.
@@ -86,6 +97,21 @@ fn check_resource_of_cognito(pool: &UserPool, report: &mut Report) {
         };
         let fact = format!("{} is an `{resource_type}`, which has its own settings", quoted_name(&entry.name));
         report.push(Finding::at(path, fact, help).at_key());
+    }
+}
+
+fn check_resource_type_misspelled(pool: &UserPool, report: &mut Report) {
+    let mut look = |path: SettingPath, written: &str| {
+        if let Some(meant) = meant_type(written) {
+            let help = Help::from(format!("write `{meant}`")).edit(Edit::Replace(meant.to_owned()));
+            report.push(Finding::at(path, format!("there is no resource type `{written}`"), help).at_part(written));
+        }
+    };
+    for entry in &pool.external {
+        look(setting(&["external"]).key(&entry.name), &entry.value.resource_type);
+    }
+    for (path, entry) in resources(pool) {
+        look(path, &entry.value.resource_type);
     }
 }
 

@@ -119,7 +119,7 @@ fn aliases_are_verified_and_can_be_kept() {
 fn addresses_to_return_to() {
     for fine in [
         "http://localhost",
-        "HTTP://localhost:3000/in?a=b",
+        "http://localhost:3000/in?a=b",
         "http://127.0.0.1:8080/in",
         "http://[::1]:8080",
         "myapp://in",

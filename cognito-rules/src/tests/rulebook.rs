@@ -152,6 +152,15 @@ fn what_may_be_meant_is_a_warning() {
         rule("provider_unreachable"),
         rule("providers_under_condition"),
         rule("deployment_secret_region"),
+        rule("similar_stage_entry"),
+        rule("branding_plan"),
+        rule("url_scheme_case"),
+        // The list of types gets out of date.
+        rule("resource_type_misspelled"),
+        rule("policy_element"),
+        rule("policy_element_missing"),
+        rule("policy_version"),
+        rule("policy_variables_version"),
     ];
     let warnings: BTreeSet<_> = rules()
         .iter()

@@ -89,12 +89,14 @@ fn arns_of_every_partition() {
     );
     let alias = "arn:aws:lambda:eu-west-1:210987654321:function:a:v1";
     assert_eq!(broken(&functions(here, alias)), NOTHING);
+    const PERMISSION: &str = "trigger_permission_function";
     let place = "lambda_triggers.pre_sign_up.function";
     for (arn, rule) in [
-        ("arn:aws:lambda:eu-west-1:123456789012:layer:a:1", "arn_resource"),
-        ("arn:aws:sns:eu-central-1:123456789012:a", "arn_resource"),
-        ("arn:aws:lambda::123456789012:function:a", "arn_parts"),
-        ("arn:aws:lambda:eu-west-1:1234:function:a", "arn_parts"),
+        ("arn:aws:lambda:eu-west-1:123456789012:layer:a:1", PERMISSION),
+        ("arn:aws:sns:eu-central-1:123456789012:a", PERMISSION),
+        ("arn:aws:lambda::123456789012:function:a", PERMISSION),
+        ("arn:aws:lambda:eu-west-1:1234:function:a", PERMISSION),
+        ("arn:aws:lambda:eu-west-1:123456789012:a", "arn_resource"),
         ("arn:amazon:lambda:eu-west-1:123456789012:function:a", "arn_partition"),
         ("arn:aws-cn:lambda:eu-west-1:123456789012:function:a", "arn_partition"),
         ("arn:aws:lambda:eu-central-1:123456789012:function:a", "trigger_region"),

@@ -6,7 +6,8 @@ use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use crate::grammar::arn::Arn;
+use crate::engine::words::{known, quoted};
+use crate::grammar::arn::{Arn, service_in};
 use cognito_model::{Function, Intrinsic, Items, LambdaTriggers, SubPart, Target, Text, UserPool, Value};
 
 rules! {
@@ -35,6 +36,17 @@ rules! {
         check: [Text(look_at_version), Intrinsic(look_at_version_by_name)],
     }
 
+    /// The ARN of something else than a function, for which the template writes a permission.
+    error trigger_permission_function {
+        guards: [TriggerSettings.function, VersionedTriggerSettings.function],
+        after: [crate::declaration::regions::arn_partition, crate::declaration::arn_format::arn_format],
+        reason: "the template permits Cognito to call the function, and CloudFormation rejects a permission whose `FunctionName` is not a function",
+        evidence: "CloudFormation schema of AWS::Lambda::Permission, FunctionName; API AddPermission of Lambda, NamespacedFunctionName",
+        bad: r#"lambda_triggers: { pre_sign_up: "arn:aws:iam::123456789012:role/check" }"#,
+        good: r#"lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check" }"#,
+        check: [Pool(check_trigger_permission_function)],
+    }
+
     /// A trigger with a role but no actions, or with actions but no role.
     error trigger_role_and_actions {
         guards: [
@@ -50,6 +62,48 @@ lambda_triggers: { pre_sign_up: { function: check, role: check_role } }"#,
         good: r#"external: { check: AWS::Lambda::Function, check_role: AWS::IAM::Role },
 lambda_triggers: { pre_sign_up: { function: check, role: check_role, actions: [AdminGetUser] } }"#,
         check: [Pool(check_trigger_role_and_actions)],
+    }
+}
+
+fn check_trigger_permission_function(pool: &UserPool, report: &mut Report) {
+    for trigger in pool.triggers() {
+        let function = &trigger.function.0;
+        let is_other = |text: &&str| Arn::parse(text).is_some() && !is_function_name(text);
+        let called = match function {
+            Text::Intrinsic(Intrinsic::Sub(parts)) => service_in(parts).filter(|it| *it != "lambda").map(|_| "this".to_owned()),
+            _ => known(function).filter(is_other).map(quoted),
+        };
+        let Some(called) = called.filter(|_| pool.generates_permission(&trigger)) else { continue };
+        report.push(Finding::at(
+            setting(&["lambda_triggers", trigger.name, "function"]),
+            format!("{called} is not the ARN of a Lambda function"),
+            "write the ARN of a function, as in `\"arn:aws:lambda:us-east-1:123456789012:function:name\"`",
+        ));
+    }
+}
+
+/// Whether a string matches the pattern of `FunctionName`, which allows parts of an ARN to be missing.
+fn is_function_name(text: &str) -> bool {
+    let mut parts: Vec<&str> = text.split(':').collect();
+    let mut next_is = |fits: &dyn Fn(&[&str]) -> usize| {
+        let count = fits(&parts);
+        parts.drain(..count);
+    };
+    next_is(&|parts| match parts {
+        ["arn", partition, "lambda", ..] if partition.is_empty() || partition.starts_with("aws") => 3,
+        _ => 0,
+    });
+    let is_region = |part: &str| part.contains('-') && part.ends_with(|c: char| c.is_ascii_digit()) && part.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-');
+    let is_account = |part: &str| part.len() == 12 && part.bytes().all(|it| it.is_ascii_digit());
+    let is_name = |part: &str| !part.is_empty() && part.bytes().all(|it| it.is_ascii_alphanumeric() || matches!(it, b'-' | b'_' | b'.'));
+    let is_alias = |part: &str| is_name(part.trim_start_matches('$'));
+    next_is(&|parts| usize::from(parts.len() > 1 && is_region(parts[0])));
+    next_is(&|parts| usize::from(parts.len() > 1 && is_account(parts[0])));
+    next_is(&|parts| usize::from(parts.len() > 1 && parts[0] == "function"));
+    match parts.as_slice() {
+        [name] => is_name(name),
+        [name, alias] => is_name(name) && is_alias(alias),
+        _ => false,
     }
 }
 

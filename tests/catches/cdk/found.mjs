@@ -68,6 +68,7 @@ export default {
     userPool.addClient("web", { disableOAuth: true });
   },
   oauth_without_domain: ({ client }) => client({ oAuth: { callbackUrls: [CALLBACK] } }),
+  url_scheme_case: withCallback(() => "com.Example.App://in"),
   url_host_case: withCallback(() => "https://App.example.com/in"),
   url_host_of_load_balancer: withCallback(({ cdk, stack }) => {
     const balancer = new cdk.CfnResource(stack, "balancer", { type: "AWS::ElasticLoadBalancingV2::LoadBalancer" });

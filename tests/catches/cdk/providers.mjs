@@ -100,6 +100,10 @@ export default {
     }),
 
   custom_sender_without_key: ({ fn, pool }) => pool({ lambdaTriggers: { customEmailSender: fn("send") } }),
+  trigger_permission_function: ({ lambda, pool, stack }) =>
+    pool({
+      lambdaTriggers: { preSignUp: lambda.Function.fromFunctionArn(stack, "Check", "arn:aws:iam::123456789012:role/check") },
+    }),
   pre_token_generation_functions: ({ cognito, fn, pool }) => {
     const userPool = pool({ lambdaTriggers: { preTokenGeneration: fn("old") } });
     userPool.addTrigger(

@@ -23,6 +23,13 @@ const signInUrl = (props) => ({ cdk, pool, stack }) => {
   new cdk.CfnOutput(stack, "login_url", { value });
 };
 
+// The policy of a role for SMS messages, which the pool then uses.
+const policy = (statement) => ({ iam, pool, stack }) => {
+  const document = iam.PolicyDocument.fromJson({ Version: "2012-10-17", Statement: [statement] });
+  const assumedBy = new iam.ServicePrincipal("cognito-idp.amazonaws.com");
+  pool({ smsRole: new iam.Role(stack, "Sms", { assumedBy, inlinePolicies: { log: document } }) });
+};
+
 export default {
   scope_name_characters: ({ cognito, pool }) =>
     pool({}).addResourceServer("users", {
@@ -125,6 +132,13 @@ export default {
     const assumedBy = new iam.WebIdentityPrincipal("cognito-identity.amazonaws.com");
     new iam.Role(stack, "Role", { assumedBy, roleName: "app users" });
   },
+  policy_element: policy({ Effect: "Allow", Actions: "logs:*", Resource: "*" }),
+  policy_element_missing: policy({ Effect: "Allow", Action: "logs:*" }),
+  policy_effect: policy({ Effect: "allow", Action: "logs:*", Resource: "*" }),
+  policy_version: cannot("the CDK writes the version itself"),
+  policy_variables_version: cannot("the CDK writes the version itself"),
+  similar_stage_entry: cannot("the CDK has no stages with the settings that differ"),
+  branding_plan: cannot("only L1 constructs have such a setting"),
   branding_asset_script: cannot("only L1 constructs have such a setting"),
   branding_assets_size: cannot("only L1 constructs have such a setting"),
 };

@@ -50,6 +50,10 @@ export default {
   resource_of_cognito: cannot("`CfnResource` accepts resources of Cognito too, and they are not wrong"),
   resource_null: cannot("the CDK leaves nulls out"),
   depends_on_no_resource: cannot("a resource depends on constructs, and an imported pool has none"),
+  resource_type_misspelled: ({ cdk, pool, stack }) => {
+    pool({});
+    new cdk.CfnResource(stack, "News", { type: "AWS::SNS::Topci", properties: { DisplayName: "News" } });
+  },
 
   username_characters: user({ username: "site admin" }),
   username_not_address: user({}, { signInAliases: { email: true } }),

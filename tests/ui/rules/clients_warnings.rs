@@ -39,6 +39,15 @@ mod url_host_of_load_balancer {
     }
 }
 
+mod url_scheme_case {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            clients: { app: { oauth: { callback_urls: ["com.Example.App://in"] } } },
+            domains: { login: Prefix("my-app") },
+        }
+    }
+}
+
 mod required_attribute_not_writable {
     cognito_dsl::user_pool! {
         pub mod example {

@@ -67,6 +67,15 @@ mod identifier_spaces {
     }
 }
 
+mod similar_stage_entry {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            groups: { editors: {} },
+            stages: { dev: { groups: { editers: { description: "May write" } } } },
+        }
+    }
+}
+
 mod url_syntax {
     cognito_dsl::user_pool! {
         pub mod example {

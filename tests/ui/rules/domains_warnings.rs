@@ -15,6 +15,22 @@ mod managed_login_without_branding {
     }
 }
 
+mod branding_plan {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            feature_plan: Lite,
+            clients: {
+                web: {
+                    oauth: { callback_urls: ["https://app.example.com"] },
+                    branding: { default },
+                    ..Recommended
+                },
+            },
+            domains: { login: Prefix("my-app") },
+        }
+    }
+}
+
 mod passwordless_on_classic_pages {
     cognito_dsl::user_pool! {
         pub mod example {

@@ -359,4 +359,22 @@ mod role_name_characters {
     }
 }
 
+mod policy_effect {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            generated_sms_role: {
+                policies: {
+                    log: {
+                        Version: "2012-10-17",
+                        Statement: [
+                            { Effect: "allow", Action: "logs:*", Resource: "*" },
+                        ],
+                    },
+                },
+            },
+            enable_sms_role,
+        }
+    }
+}
+
 fn main() {}

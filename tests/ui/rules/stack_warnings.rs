@@ -79,6 +79,16 @@ mod output_description_bytes {
     }
 }
 
+mod resource_type_misspelled {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            resources: {
+                news: AWS::SNS::Topci { properties: { DisplayName: "News" } },
+            },
+        }
+    }
+}
+
 mod reference_under_another_condition {
     cognito_dsl::user_pool! {
         pub mod example {
@@ -116,6 +126,84 @@ mod role_settings_unused {
                 app: {
                     authenticated_role: "arn:aws:iam::123456789012:role/users",
                     generated_roles: { authenticated: { path: "/app/" } },
+                },
+            },
+        }
+    }
+}
+
+mod policy_element {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            generated_sms_role: {
+                policies: {
+                    log: {
+                        Version: "2012-10-17",
+                        Statement: [
+                            { Effect: "Allow", Actions: "logs:*", Resource: "*" },
+                        ],
+                    },
+                },
+            },
+            enable_sms_role,
+        }
+    }
+}
+
+mod policy_element_missing {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            generated_sms_role: {
+                policies: {
+                    log: {
+                        Version: "2012-10-17",
+                        Statement: [{ Effect: "Allow", Action: "logs:*" }],
+                    },
+                },
+            },
+            enable_sms_role,
+        }
+    }
+}
+
+mod policy_version {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            generated_sms_role: {
+                policies: {
+                    log: {
+                        Version: "2012-10-7",
+                        Statement: [
+                            { Effect: "Allow", Action: "logs:*", Resource: "*" },
+                        ],
+                    },
+                },
+            },
+            enable_sms_role,
+        }
+    }
+}
+
+mod policy_variables_version {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            identity_pools: {
+                app: {
+                    generated_roles: {
+                        authenticated: {
+                            policies: {
+                                files: {
+                                    Statement: [
+                                        {
+                                            Effect: "Allow",
+                                            Action: "s3:PutObject",
+                                            Resource: "arn:aws:s3:::files/${cognito-identity.amazonaws.com:sub}/*",
+                                        },
+                                    ],
+                                },
+                            },
+                        },
+                    },
                 },
             },
         }

@@ -25,6 +25,14 @@ mod pre_token_generation_functions {
     }
 }
 
+mod trigger_permission_function {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            lambda_triggers: { pre_sign_up: "arn:aws:iam::123456789012:role/check" },
+        }
+    }
+}
+
 mod trigger_role_and_actions {
     cognito_dsl::user_pool! {
         pub mod example {

@@ -58,5 +58,6 @@ fn named(name: &str, value: &Expr) -> Item {
         kind: ItemKind::Named(key, value.clone()),
         inherited: None,
         starts_from: None,
+        of_stage: false,
     }
 }

@@ -115,7 +115,10 @@ impl Overlay<'_> {
         for (item, _) in above.iter().zip(used).filter(|(item, used)| !used && !is_base(item)) {
             match name(item).filter(|(_, value)| names.removes(*value)) {
                 Some((name, _)) => self.nothing_to_remove(item, name, below),
-                None => all.push(item.clone()),
+                None => all.push(Item {
+                    of_stage: self.inherited.is_none() && matches!(names, BodyKind::Map(..)),
+                    ..item.clone()
+                }),
             }
         }
         let base = |items: &[Item]| items.iter().find(|item| is_base(item)).cloned();
@@ -157,6 +160,7 @@ impl Overlay<'_> {
             kind: ItemKind::Named(key.clone(), value),
             inherited: None,
             starts_from: above.starts_from.clone().or_else(|| below.starts_from.clone()),
+            of_stage: false,
         })
     }
 

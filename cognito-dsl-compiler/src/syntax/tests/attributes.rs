@@ -135,17 +135,17 @@ at `#[allow(x)]`: no entry follows this attribute; write the attribute before an
     assert_eq!(
         fields("# a: 1, b"),
         r"a: 1, b
-at `#`: `#` begins an attribute, but its brackets are missing; write `#[..]`, or remove the `#`"
+at `#`: `#` begins an attribute, but its brackets are missing; write `#[..]`, or remove the `#`; a comment begins with `//`"
     );
     assert_eq!(
         fields("# , b"),
         r"?, b
-at `#`: `#` begins an attribute, but its brackets are missing; write `#[..]`, or remove the `#`"
+at `#`: `#` begins an attribute, but its brackets are missing; write `#[..]`, or remove the `#`; a comment begins with `//`"
     );
     assert_eq!(
         fields("#! a"),
         r"a
-at `#`: `#` begins an attribute, but its brackets are missing; write `#[..]`, or remove the `#`"
+at `#`: `#` begins an attribute, but its brackets are missing; write `#[..]`, or remove the `#`; a comment begins with `//`"
     );
     assert_eq!(
         fields(r#"[logical_id = "X"] a: 1, b"#),

@@ -8,6 +8,7 @@
 api.json has the type, bounds, pattern and enumeration of each parameter of the operations below, from botocore's model of
 the service. cloudformation.json has the same for the properties of the resources, from CloudFormation's schema in cfn-lint,
 with the date of the schema. cargo-cognito/src/mistakes/properties.txt names every property that you can write, with its type.
+cognito-rules/src/grammar/resource_types.txt names all types of resources.
 """
 
 import json
@@ -164,6 +165,15 @@ def names():
     return "\n".join(lines) + "\n"
 
 
+def types():
+    """The resource types of all regions, one on each line."""
+    schemas = pathlib.Path(cfnlint.__file__).parent / "data" / "schemas"
+    found = set()
+    for region in (schemas / "providers").glob("*.json"):
+        found.update(json.loads(region.read_text()))
+    return "\n".join(sorted(found)) + "\n"
+
+
 def leaves(schema, root, path):
     if "$ref" in schema:
         target = root
@@ -186,6 +196,7 @@ def main():
     stale = []
     texts = {name: json.dumps(limits, indent=1) + "\n" for name, limits in limits_of().items()}
     texts["../../../../cargo-cognito/src/mistakes/properties.txt"] = names()
+    texts["../../../../cognito-rules/src/grammar/resource_types.txt"] = types()
     for name, text in texts.items():
         file = pathlib.Path(__file__).parent / name
         if "--check" not in sys.argv[1:]:

@@ -22,6 +22,7 @@ mod providers;
 mod references;
 mod risks;
 mod schema;
+mod services;
 mod sign_in;
 mod texts;
 mod use_found;
@@ -135,6 +136,7 @@ pub(super) fn all() -> Vec<Case> {
         other_resources::principal_tags,
         other_resources::resources,
         other_resources::generated,
+        services::services,
     ];
     parts.into_iter().flat_map(|part| part()).collect()
 }

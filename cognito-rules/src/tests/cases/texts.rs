@@ -214,7 +214,7 @@ pub(super) fn providers() -> Vec<Case> {
             rule("issuer_url_scheme"),
             issuer,
             oidc("http://a.b", "https://a.b/token"),
-            oidc("HTTPS://a.b/", "https://a.b/token"),
+            oidc("https://a.b/", "https://a.b/token"),
         ),
         at_value(
             rule("issuer_url_parts"),

@@ -1,0 +1,37 @@
+// Comments, sentences and assignments of other languages are one mistake each.
+
+mod comment {
+    cognito_dsl::user_pool! {
+        mod kiln {
+            # users may join, but only by invitation
+            mfa: Off,
+        }
+    }
+}
+
+mod sentence {
+    cognito_dsl::user_pool! {
+        mod kiln {
+            resource_servers: { kilns: { identifier: "kilns", scopes: { book: Book a kiln } } },
+        }
+    }
+}
+
+mod assignment {
+    cognito_dsl::user_pool! {
+        mod kiln {
+            username_attributes = ["email"],
+        }
+    }
+}
+
+mod one_entry {
+    cognito_dsl::user_pool! {
+        mod kiln {
+            domain: Custom { domain_name: "login.kiln.example", certificate: "arn:aws:acm:us-east-1:123456789012:certificate/11" },
+            outputs: { url: CloudFrontEndpoint(name) },
+        }
+    }
+}
+
+fn main() {}
