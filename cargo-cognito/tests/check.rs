@@ -106,10 +106,38 @@ Outputs:
 }
 
 #[test]
+fn required_properties() {
+    let yaml = "\
+Resources:
+  Pool: { Type: AWS::Cognito::UserPool }
+  Web: { Type: AWS::Cognito::UserPoolClient, Properties: { ClientName: web } }
+  Api:
+    Type: AWS::Cognito::UserPoolResourceServer
+    Properties: { UserPoolId: !Ref Pool, Identifier: api, Name: !Ref AWS::NoValue, Scopes: [{ ScopeName: read }] }
+  Admins: { Type: AWS::Cognito::UserPoolGroup }
+  Login: { Type: AWS::Cognito::UserPoolDomain, Properties: { UserPoolID: !Ref Pool, Domain: shop-sign-in } }
+";
+    let mut found = findings(yaml);
+    found.retain(|it| it.contains("error["));
+    assert_eq!(
+        found,
+        [
+            "3:46 error[missing_property] `AWS::Cognito::UserPoolClient` has no `UserPoolId`, which is required: add `UserPoolId`",
+            "6:5 error[missing_property] `AWS::Cognito::UserPoolResourceServer` has no `Name`, which is required: add `Name`",
+            "6:93 error[missing_property] `Scopes` of `AWS::Cognito::UserPoolResourceServer` has no `ScopeDescription`, \
+             which is required: add `ScopeDescription`",
+            "7:3 error[missing_property] `AWS::Cognito::UserPoolGroup` has no `UserPoolId`, which is required: add `UserPoolId`",
+            "8:62 error[unknown_property] `AWS::Cognito::UserPoolDomain` has no property `UserPoolID`: write `UserPoolId`",
+        ]
+    );
+}
+
+#[test]
 fn explains_the_rules_about_templates() {
     for name in [
         "duplicate_key",
         "malformed_template",
+        "missing_property",
         "undefined_reference",
         "unknown_property",
     ] {

@@ -6,6 +6,7 @@ mod functions;
 mod malformed;
 mod properties;
 mod references;
+mod required;
 #[cfg(test)]
 mod tests;
 
@@ -20,7 +21,7 @@ pub(crate) use malformed::RULE as MALFORMED;
 pub(crate) use properties::PROPERTIES;
 
 /// Their rules, each with its page.
-pub(crate) const RULES: [(&str, &str); 4] = [
+pub(crate) const RULES: [(&str, &str); 5] = [
     (
         duplicates::RULE,
         "\
@@ -47,6 +48,19 @@ The reason: CloudFormation rejects the template before it creates anything.
 The evidence: https://github.com/bazaarvoice/cloudformation-ruby-dsl/issues/131, \
 \"Template error: every Fn::Join object requires two parameters, (1) a string delimiter and (2) a list of strings to be joined or a \
 function that returns a list of strings (such as Fn::GetAZs) to be joined.\"
+",
+    ),
+    (
+        required::RULE,
+        "\
+an error about a template
+
+A resource of Cognito lacks a property that its type requires. The command reports nothing if there is a transform other than SAM's.
+
+The reason: CloudFormation compares a resource with the schema of its type before it calls Cognito.
+
+The evidence: `required` in the schemas of AWS::Cognito as of October 2026; \
+https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/2491.
 ",
     ),
     (
@@ -81,6 +95,7 @@ unknown name may be a new property.
 /// All mistakes. Most of them do not have their place in the file yet.
 pub(crate) fn all(file: &File) -> Vec<TemplateFinding> {
     let mut all = properties::find(&file.template);
+    all.extend(required::find(&file.template));
     all.extend(references::find(&file.template));
     all.extend(malformed::find(&file.template));
     all.extend(duplicates::find(file));

@@ -152,16 +152,7 @@ impl PropertyCheck<'_> {
             }
         }
         let meant = names.iter().find(|name| is_like(key, name));
-        let kind = self.kind;
-        let mut around = self
-            .path
-            .iter()
-            .skip(3)
-            .filter(|key| key.starts_with(|first: char| first.is_ascii_uppercase()));
-        let place = match around.rfind(|key| !key.starts_with("Fn::")) {
-            None => format!("`{kind}`"),
-            Some(around) => format!("`{around}` of `{kind}`"),
-        };
+        let place = owner(&self.path, self.kind);
         let help = match (meant, names.len() <= LISTED) {
             (Some(meant), _) => Some(format!("write `{meant}`")),
             (None, true) => Some(format!("the properties are `{}`", names.join("`, `"))),
@@ -185,8 +176,20 @@ impl PropertyCheck<'_> {
     }
 }
 
+/// What a path in a resource leads to: a property, or the resource itself.
+pub(super) fn owner(path: &[String], kind: &str) -> String {
+    let mut around = path
+        .iter()
+        .skip(3)
+        .filter(|key| key.starts_with(|first: char| first.is_ascii_uppercase()));
+    match around.rfind(|key| !key.starts_with("Fn::")) {
+        None => format!("`{kind}`"),
+        Some(around) => format!("`{around}` of `{kind}`"),
+    }
+}
+
 /// The first member in a row.
-fn first_name(row: &str) -> &str {
+pub(super) fn first_name(row: &str) -> &str {
     let row = row.trim_start_matches('.');
     row.split(['.', '[', ' ']).next().unwrap_or_default()
 }

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::{malformed, properties, references};
+use super::{malformed, properties, references, required};
 use crate::report::TemplateFinding;
 use crate::template::source::File;
 
@@ -25,6 +25,7 @@ fn properties_of_the_cdk() {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         let template = File::of(&name, text).unwrap().template;
         all.extend(facts(&name, properties::find(&template)));
+        all.extend(facts(&name, required::find(&template)));
         all.extend(facts(&name, malformed::find(&template)));
         count += 1;
     }
@@ -42,6 +43,7 @@ fn templates_in_common_shapes() {
         let file = File::of(&name, fs::read_to_string(&path).unwrap()).unwrap();
         all.extend(facts(&name, properties::find(&file.template)));
         all.extend(facts(&name, references::find(&file.template)));
+        all.extend(facts(&name, required::find(&file.template)));
         all.extend(facts(&name, malformed::find(&file.template)));
     }
     assert_eq!(all, [""; 0]);

@@ -7,7 +7,8 @@
 
 api.json has the type, bounds, pattern and enumeration of each parameter of the operations below, from botocore's model of
 the service. cloudformation.json has the same for the properties of the resources, from CloudFormation's schema in cfn-lint,
-with the date of the schema. cargo-cognito/src/mistakes/properties.txt names every property that you can write, with its type.
+with the date of the schema. In cargo-cognito/src/mistakes, properties.txt names every property that you can write, with its type,
+and required.txt every property that you have to write.
 cognito-rules/src/grammar/resource_types.txt names all types of resources.
 """
 
@@ -150,19 +151,44 @@ def limits_of():
     return {"api.json": api(), "cloudformation.json": cloudformation()}
 
 
-def names():
-    """The leaves of the properties that are not read-only, one on each line: resource, path, type."""
-    schemas = pathlib.Path(cfnlint.__file__).parent / "data" / "schemas"
-    index = json.loads((schemas / "providers" / "us-east-1.json").read_text())
-    lines = []
+def schemas():
+    """Each resource with its schema."""
+    folder = pathlib.Path(cfnlint.__file__).parent / "data" / "schemas"
+    index = json.loads((folder / "providers" / "us-east-1.json").read_text())
     for name in RESOURCES:
         resource = f"AWS::Cognito::{name}"
-        schema = json.loads((schemas / "resources" / f"{index[resource]}.json").read_text())
+        yield resource, json.loads((folder / "resources" / f"{index[resource]}.json").read_text())
+
+
+def names():
+    """The leaves of the properties that are not read-only, one on each line: resource, path, type."""
+    lines = []
+    for resource, schema in schemas():
         read_only = {path.removeprefix("/properties/") for path in schema.get("readOnlyProperties", [])}
         for path, kind in sorted(set(leaves(schema, schema, ""))):
             if path.replace(".", "/") not in read_only:
                 lines.append(f"{resource} {path} {kind}")
     return "\n".join(lines) + "\n"
+
+
+def required():
+    """The properties that a schema requires, one on each line: resource, path."""
+    lines = []
+    for resource, schema in schemas():
+        lines += [f"{resource} {path}" for path in sorted(set(requirements(schema, schema, "")))]
+    return "\n".join(lines) + "\n"
+
+
+def requirements(schema, root, path):
+    if "$ref" in schema:
+        yield from requirements(target(schema, root), root, path)
+    elif schema.get("properties"):
+        start = f"{path}." if path else ""
+        yield from (start + name for name in schema.get("required", []))
+        for name, property in schema["properties"].items():
+            yield from requirements(property, root, start + name)
+    elif "items" in schema:
+        yield from requirements(schema["items"], root, f"{path}[]")
 
 
 def types():
@@ -174,12 +200,16 @@ def types():
     return "\n".join(sorted(found)) + "\n"
 
 
+def target(schema, root):
+    """What a reference in a schema points to."""
+    for step in schema["$ref"].split("/")[1:]:
+        root = root[step]
+    return root
+
+
 def leaves(schema, root, path):
     if "$ref" in schema:
-        target = root
-        for step in schema["$ref"].split("/")[1:]:
-            target = target[step]
-        yield from leaves(target, root, path)
+        yield from leaves(target(schema, root), root, path)
     elif schema.get("properties"):
         for name, property in schema["properties"].items():
             yield from leaves(property, root, f"{path}.{name}" if path else name)
@@ -196,6 +226,7 @@ def main():
     stale = []
     texts = {name: json.dumps(limits, indent=1) + "\n" for name, limits in limits_of().items()}
     texts["../../../../cargo-cognito/src/mistakes/properties.txt"] = names()
+    texts["../../../../cargo-cognito/src/mistakes/required.txt"] = required()
     texts["../../../../cognito-rules/src/grammar/resource_types.txt"] = types()
     for name, text in texts.items():
         file = pathlib.Path(__file__).parent / name
