@@ -12,7 +12,7 @@ use crate::template::same::function;
 use crate::tree::{NodeKind, ValueNode, section_of};
 
 impl Work<'_> {
-    /// Turns a difference in `DependsOn` or `Metadata` into a setting. Returns false if the resource has no entry that takes it.
+    /// Turns a difference in `DependsOn` or `Metadata` into a setting. Returns false if no entry has this setting.
     pub(super) fn set_beside(&mut self, compiled: &CompiledPool, id: &str, difference: &Override) -> bool {
         let (Some(value), [attribute]) = (&difference.value, &difference.path[..]) else {
             return false;
