@@ -31,9 +31,13 @@ fn roles() -> Value {
     json!({
         "IdentityPoolId": ID,
         "Roles": { "authenticated": "arn:aws:iam::123456789012:role/users" },
-        "RoleMappings": { "accounts.google.com": {
-            "Type": "Rules", "AmbiguousRoleResolution": "Deny", "RulesConfiguration": { "Rules": [rule] },
-        } },
+        "RoleMappings": {
+            "accounts.google.com": {
+                "Type": "Rules", "AmbiguousRoleResolution": "Deny", "RulesConfiguration": { "Rules": [rule] },
+            },
+            format!("{PROVIDER}:abc"): { "Type": "Token", "AmbiguousRoleResolution": "AuthenticatedRole" },
+            format!("{PROVIDER}:other"): { "Type": "Token", "AmbiguousRoleResolution": "AuthenticatedRole" },
+        },
     })
 }
 
@@ -69,6 +73,9 @@ fn assert_imports(ran: &Ran) {
         "consumer_secret: twitter_consumer_secret",
         "authenticated_role: \"arn:aws:iam::123456789012:role/users\",",
         "provider_url: Google,",
+        "provider_url: UserPool(web),",
+        // A client that the answers do not describe.
+        "eu-central-1_aBcDeFgHi:other",
         "principal_tags: { user_pool: { claims: { department: \"dept\" } } },",
         "tags: { team: \"shop\" },",
     ] {

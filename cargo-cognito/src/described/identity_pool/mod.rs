@@ -9,7 +9,7 @@ use cognito_model::{IdentityPoolProviderUrl, Json, Object};
 
 use super::parts::{Described, is_empty};
 use answers::grouped;
-use properties::{Surroundings, is_own, own_name, properties};
+use properties::{Surroundings, is_own, name_with_client, own_client, own_name, properties};
 
 /// Adds the resources of all identity pools.
 pub(super) fn add(described: &mut Described, answers: &[Object], around: &Surroundings<'_>, resources: &mut Object) {
@@ -28,7 +28,7 @@ pub(super) fn add(described: &mut Described, answers: &[Object], around: &Surrou
         let reference = || Object::from([("Ref", logical_id.as_str())]);
         match of.roles {
             Some(roles) => {
-                if let Some(mut properties) = attachment(roles) {
+                if let Some(mut properties) = attachment(roles, around) {
                     properties.set("IdentityPoolId", reference());
                     let own = format!("{logical_id}RoleAttachment");
                     // It has the identifier of its identity pool: aws/aws-cdk#33510.
@@ -87,14 +87,22 @@ fn resource(kind: &str, properties: Object, around: &Surroundings<'_>) -> Object
 }
 
 /// The roles and the mappings. `None` if there are none.
-fn attachment(roles: &Object) -> Option<Object> {
+fn attachment(roles: &Object, around: &Surroundings<'_>) -> Option<Object> {
     let mut properties = Object::new();
     if let Some(mappings) = roles.get("RoleMappings").and_then(Json::as_object) {
         let mut all = Object::new();
         for (provider, mapping) in mappings.iter() {
             let mut mapping = mapping.as_object().cloned().unwrap_or_default();
-            mapping.set("IdentityProvider", provider);
-            all.set(provider, mapping);
+            match own_client(provider, around) {
+                Some(client) => {
+                    mapping.set("IdentityProvider", name_with_client(around, client));
+                    all.set(client, mapping);
+                }
+                None => {
+                    mapping.set("IdentityProvider", provider);
+                    all.set(provider, mapping);
+                }
+            }
         }
         if !all.is_empty() {
             properties.set("RoleMappings", all);

@@ -1,5 +1,6 @@
 //! The properties of an identity pool.
 
+use cognito_model::template::joined::concat;
 use cognito_model::{Json, Object};
 
 use crate::described::parts::{is_empty, without_aws_tags};
@@ -60,10 +61,36 @@ fn refer(provider: &mut Object, around: &Surroundings<'_>) {
         return;
     }
     provider.set("ProviderName", own_name(around));
-    let known = provider.get("ClientId").cloned();
-    if let Some((_, client)) = around.clients.iter().find(|(id, _)| Some(id) == known.as_ref()) {
-        provider.set("ClientId", Object::from([("Ref", client.as_str())]));
+    let known = provider.get("ClientId").and_then(|id| client_of(id, around));
+    if let Some(client) = known {
+        provider.set("ClientId", Object::from([("Ref", client)]));
     }
+}
+
+/// The logical ID of a client by its ID.
+fn client_of<'a>(id: &Json, around: &Surroundings<'a>) -> Option<&'a str> {
+    let mut clients = around.clients.iter();
+    clients
+        .find(|(known, _)| known == id)
+        .map(|(_, client)| client.as_str())
+}
+
+/// The client in the provider of a role mapping, if both it and the pool are in the template:
+/// `cognito-idp.eu-central-1.amazonaws.com/eu-central-1_aBcDeFgHi:1example23456789`.
+pub(super) fn own_client<'a>(provider: &str, around: &Surroundings<'a>) -> Option<&'a str> {
+    let (name, client) = provider.rsplit_once(':')?;
+    client_of(&Json::from(client), around).filter(|_| is_own(&Json::from(name), around))
+}
+
+/// The pool and its client as the provider of a role mapping, as a declaration writes it.
+pub(super) fn name_with_client(around: &Surroundings<'_>, client: &str) -> Json {
+    let attribute = Json::List(vec![Json::from(around.prefix), Json::from("ProviderName")]);
+    let name = Json::Object(Object::from([("Fn::GetAtt", attribute)]));
+    concat(vec![
+        name,
+        Json::from(":"),
+        Json::Object(Object::from([("Ref", client)])),
+    ])
 }
 
 /// Whether a provider is the pool: `cognito-idp.eu-central-1.amazonaws.com/eu-central-1_aBcDeFgHi`.
@@ -73,17 +100,16 @@ pub(super) fn is_own(name: &Json, around: &Surroundings<'_>) -> bool {
 }
 
 /// The name of the pool as a provider, as a declaration writes it.
-pub(super) fn own_name(around: &Surroundings<'_>) -> Object {
+pub(super) fn own_name(around: &Surroundings<'_>) -> Json {
     let reference = |name: &str| Json::Object(Object::from([("Ref", name)]));
-    let parts = vec![
+    concat(vec![
         Json::from("cognito-idp."),
         reference("AWS::Region"),
         Json::from("."),
         reference("AWS::URLSuffix"),
         Json::from("/"),
         reference(around.prefix),
-    ];
-    Object::from([("Fn::Join", Json::List(vec![Json::from(""), Json::List(parts)]))])
+    ])
 }
 
 /// Cognito returns the key and the secret of Twitter as one string.
