@@ -91,24 +91,24 @@ impl Attributes<'_> {
 }
 
 /// The value of a shared row.
-pub(crate) trait Attribute {
+pub(crate) trait SharedAttribute {
     /// Puts it with the others.
     fn add_to<'a>(&'a self, all: &mut Attributes<'a>);
 }
 
-impl Attribute for Option<ConditionName> {
+impl SharedAttribute for Option<ConditionName> {
     fn add_to<'a>(&'a self, all: &mut Attributes<'a>) {
         all.condition = self.as_ref();
     }
 }
 
-impl Attribute for Option<Items<Dependency>> {
+impl SharedAttribute for Option<Items<Dependency>> {
     fn add_to<'a>(&'a self, all: &mut Attributes<'a>) {
         all.depends_on = self.as_ref();
     }
 }
 
-impl Attribute for Map<Value> {
+impl SharedAttribute for Map<Value> {
     fn add_to<'a>(&'a self, all: &mut Attributes<'a>) {
         all.metadata = self;
     }

@@ -109,7 +109,7 @@ macro_rules! settings {
             #[doc(hidden)]
             pub fn attributes(&self) -> $crate::schema::shared::Attributes<'_> {
                 let mut all = $crate::schema::shared::Attributes::NONE;
-                $($crate::schema::shared::Attribute::add_to(&self.$shared, &mut all);)+
+                $($crate::schema::shared::SharedAttribute::add_to(&self.$shared, &mut all);)+
                 all
             }
         })?
