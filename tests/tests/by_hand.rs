@@ -259,7 +259,7 @@ fn by_hand() -> UserPool {
             ..PasswordPolicy::DEFAULT
         }),
         email: Some(UserPoolEmail::Ses(SesEmail {
-            from_email: "noreply@example.com".into(),
+            from_email: Some("noreply@example.com".into()),
             ses_region: Some(Intrinsic::pseudo(Pseudo::Region).into()),
             ..SesEmail::DEFAULT
         })),

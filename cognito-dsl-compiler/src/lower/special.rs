@@ -35,7 +35,6 @@ const MEANINGS: &[(&[&str], &[&str], Translation)] = &[
     (&[Client::SECTION.name], &["refresh_token_rotation"], rotation),
     (PARTS, &["user_pool_id"], |_, _| nothing()),
     (IDENTITY_POOLS, &["identity_pool_id"], |_, _| nothing()),
-    (&[SesEmail::SECTION.name], &["source_arn"], |_, value| identity(value)),
     (
         &[UserPoolAuthenticationProvider::SECTION.name],
         &["provider_name"],
@@ -352,17 +351,6 @@ fn region_and_identity(arn: &str) -> Option<(&str, &str)> {
         return None;
     };
     Some((region, resource.strip_prefix("identity/")?))
-}
-
-/// The settings for an SES identity's ARN. The sender's email address is one of them.
-fn identity(value: &ExprKind) -> Option<Settings> {
-    let ExprKind::Text(arn) = value else { return None };
-    let (region, identity) = region_and_identity(arn)?;
-    let mut settings = Settings::one(&[], format!("ses_region: {region:?}"));
-    if !identity.contains('@') {
-        settings.push(&[], format!("ses_verified_domain: {identity:?}"));
-    }
-    Some(settings)
 }
 
 fn is_one_of(item: &Item, names: &[&str]) -> bool {

@@ -5,7 +5,7 @@
 
 use cognito_model::schema::kind::{Field, Section};
 use cognito_model::{
-    AttributeMapping, Client, ExternalProvider, LambdaTriggers, PasswordPolicy, SesEmail, StandardAttribute,
+    AttributeMapping, Client, ExternalProvider, LambdaTriggers, PasswordPolicy, StandardAttribute,
     StandardAttributeName, Terms, TriggerSettings, User, UserPool,
 };
 
@@ -264,11 +264,6 @@ const OF_MAPPINGS: &[Meant] = &[(
     "remove it: Cognito gives each user its own `sub`; the ID at the provider can be the `username`, as in `username: \"sub\"`",
 )];
 
-const OF_EMAIL: &[Meant] = &[(
-    &["source_arn", "identity", "identity_arn", "ses_identity", "ses_arn"],
-    "the template builds the ARN from its parts, `ses_region` and `ses_verified_domain` or `from_email`",
-)];
-
 const OF_STANDARD_ATTRIBUTES: &[Meant] = &[(
     &[
         "min_length",
@@ -369,7 +364,6 @@ pub(super) fn about(word: &str, section: &Section) -> Option<&'static str> {
         name if name == UserPool::SECTION.name => OF_POOLS,
         name if name == Client::SECTION.name => OF_CLIENTS,
         name if name == Terms::SECTION.name => OF_TERMS,
-        name if name == SesEmail::SECTION.name => OF_EMAIL,
         name if name == User::SECTION.name => OF_USERS,
         name if name == ExternalProvider::SECTION.name => OF_EXISTING_PROVIDERS,
         name if name == AttributeMapping::SECTION.name => OF_MAPPINGS,

@@ -236,7 +236,10 @@ impl Page<'_> {
     fn emails(&self, table: &mut Table) {
         let (sender, origin) = match &self.pool.email {
             Some(UserPoolEmail::Ses(email)) => (
-                format!("Amazon SES, as {}", text(&email.from_email)),
+                match email.from_email.as_ref().or(email.identity.as_ref()) {
+                    Some(sender) => format!("Amazon SES, as {}", text(sender)),
+                    None => "Amazon SES".to_owned(),
+                },
                 ValueSource::Declared,
             ),
             Some(_) => ("Cognito, at most 50 a day".to_owned(), ValueSource::Declared),

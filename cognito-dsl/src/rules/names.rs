@@ -1633,6 +1633,42 @@ pub const email_address_syntax: () = ();
 /// On record: londonaicentre/FLIP#300; Amazon Cognito Developer Guide, Email settings for user pools.
 pub const cognito_email_limit: () = ();
 
+/// An SES sender without an email address and without an identity.
+///
+/// The email address is optional if `identity` is the ARN of a verified email address, which then is the sender.
+///
+/// Email and SMS messages. An error, because the sender is an email address: `from_email`, or the email address in the ARN of the identity.
+///
+/// ```text
+/// email: Ses { ses_region: "us-east-1" }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
+/// ```
+///
+/// On record: API CreateUserPool, EmailConfigurationType; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration.
+pub const ses_sender_missing: () = ();
+
+/// An SES identity by its ARN, and by its region or domain too.
+///
+/// Email and SMS messages. An error, because the ARN already contains the region and the domain or email address, and the template has room for one ARN.
+///
+/// ```text
+/// email: Ses { identity: "arn:aws:ses:us-east-1:123456789012:identity/a@example.com", ses_region: "us-east-1" }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// email: Ses { identity: "arn:aws:ses:us-east-1:123456789012:identity/a@example.com" }
+/// ```
+///
+/// On record: the language.
+pub const ses_identity_and_parts: () = ();
+
 /// An SES identity without its region.
 ///
 /// Email and SMS messages. An error, because the ARN of the SES identity contains a region, and a template does not know where it will be deployed.

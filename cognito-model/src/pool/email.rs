@@ -28,11 +28,11 @@ settings! {
     }
 
     /// Emails that Amazon SES sends: `Ses { from_email: "..", .. }`. Domains with non-ASCII
-    /// letters become Punycode.
-    pub struct SesEmail {
+    /// letters become Punycode. Under a `condition`, Cognito sends the emails if the condition is false.
+    pub struct SesEmail with condition {
         /// The sender's email address.
-        from_email: Text => "EmailConfiguration.From, SourceArn",
-            default "none: required",
+        from_email: Option<Text> => "EmailConfiguration.From, SourceArn",
+            default "none: required, unless `identity` is the ARN of an email address, which then is the sender",
             allowed "at most 131072 characters",
             means EmailAddress,
             limits [Length { min: 0, max: 131072 }, Characters(Charset::AsciiLocalPart)],
@@ -55,9 +55,15 @@ settings! {
             allowed "1 to 64 ASCII letters, digits, `_` and `-`",
             limits [Length { min: 1, max: 64 }, Characters(Charset::Only(Class::Word))],
             aliases ["configuration_set"];
+        /// The ARN of the SES identity, instead of `ses_region` and `ses_verified_domain`.
+        identity: Option<Text> => "EmailConfiguration.SourceArn",
+            default "built from `ses_region`, and from `ses_verified_domain` or `from_email`",
+            allowed "an ARN of 20 to 2048 characters",
+            limits [Characters(Charset::Arn)],
+            aliases ["source_arn", "identity_arn", "ses_identity", "ses_arn"];
         /// The region of the SES identity.
         ses_region: Option<Text> => "EmailConfiguration.SourceArn",
-            default "none: required, because the template does not know its region",
+            default "none: required without `identity`, because the template does not know its region",
             means Region,
             aliases ["region"];
         /// The verified domain of the sender's email address. Without it, the email address itself has to be verified.

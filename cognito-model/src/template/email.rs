@@ -3,11 +3,12 @@
 use super::encode::{base64, domain_to_ascii};
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object};
+use crate::naming::conditions;
 use crate::pool::email::{SesEmail, UserPoolEmail};
-use crate::value::intrinsic::Pseudo;
+use crate::value::intrinsic::{Pseudo, Target};
 use crate::value::text::Text;
 
-pub(crate) fn configuration(render: Render<'_>) -> Option<Object> {
+pub(crate) fn configuration(render: Render<'_>) -> Option<Json> {
     let mut configuration = Object::new();
     match render.pool.email.as_ref()? {
         UserPoolEmail::Cognito(email) => {
@@ -17,12 +18,20 @@ pub(crate) fn configuration(render: Render<'_>) -> Option<Object> {
         UserPoolEmail::Ses(email) => {
             configuration.set_some("ConfigurationSet", render.some_text(&email.configuration_set_name));
             configuration.set("EmailSendingAccount", "DEVELOPER");
-            configuration.set("From", from(render, email));
+            configuration.set_some("From", from(render, email));
             configuration.set_some("ReplyToEmailAddress", some_address(render, &email.reply_to));
             configuration.set("SourceArn", source_arn(render, email));
+            let have = conditions::of_target(render.pool, &Target::Pool);
+            return Some(if_there(render, &have, email, Json::Object(configuration)));
         }
     }
-    Some(configuration)
+    Some(Json::Object(configuration))
+}
+
+/// What depends on a sender, for a place that exists under `have`. Uses `Fn::If` if the sender may not exist.
+pub(crate) fn if_there(render: Render<'_>, have: &[&str], email: &SesEmail, value: Json) -> Json {
+    let needed = conditions::of_part(render.pool, email.condition.as_ref());
+    render.if_holds(&conditions::missing(render.pool, have, &needed), value)
 }
 
 /// An email address with its domain in ASCII. One that only CloudFormation knows is left as it is.
@@ -47,22 +56,23 @@ pub fn address_to_ascii(address: &str) -> String {
     }
 }
 
-/// The header: the email address, or a name and the email address in angle brackets.
-pub(crate) fn from(render: Render<'_>, email: &SesEmail) -> Json {
-    let address = address(render, &email.from_email);
+/// The header: the email address, or a name and the email address in angle brackets. Without an email address, the sender is
+/// the identity.
+pub(crate) fn from(render: Render<'_>, email: &SesEmail) -> Option<Json> {
+    let address = address(render, email.from_email.as_ref()?);
     let (open, name, close) = match email.from_name.as_ref().map(|name| (name, name.literal())) {
-        None | Some((_, Some(""))) => return address,
+        None | Some((_, Some(""))) => return Some(address),
         Some((_, Some(name))) => ("", Json::Text(display_name(name, render.pool.cdk.is_some())), " <"),
         // Quotes are correct around almost any name that it could turn out to be.
         Some((name, None)) => ("\"", render.text(name), "\" <"),
     };
-    concat(vec![
+    Some(concat(vec![
         Json::from(open),
         name,
         Json::from(close),
         address,
         Json::from(">"),
-    ])
+    ]))
 }
 
 /// A name as a header can contain it: plain if possible, otherwise quoted, and encoded if it is not printable ASCII.
@@ -101,8 +111,11 @@ fn is_quoted(name: &str) -> bool {
     true
 }
 
-/// The ARN of the SES identity: the verified domain, or else the email address.
+/// The ARN of the SES identity. If it is not written, the identity is the verified domain, or else the email address.
 pub(crate) fn source_arn(render: Render<'_>, email: &SesEmail) -> Json {
+    if let Some(identity) = &email.identity {
+        return render.text(identity);
+    }
     let domain = some_address(render, &email.ses_verified_domain);
     let region = render.some_text(&email.ses_region);
     concat(vec![
@@ -113,6 +126,8 @@ pub(crate) fn source_arn(render: Render<'_>, email: &SesEmail) -> Json {
         Json::from(":"),
         render.pseudo(Pseudo::AccountId),
         Json::from(":identity/"),
-        domain.unwrap_or_else(|| address(render, &email.from_email)),
+        domain
+            .or_else(|| some_address(render, &email.from_email))
+            .unwrap_or_else(|| Json::from("")),
     ])
 }

@@ -19,26 +19,26 @@ pub(crate) fn threat_protection(render: Render<'_>) -> Vec<Resource> {
     if let Some(protection) = &pool.threat_protection {
         let id = ids::threat_protection(pool, None);
         let all = conditions::of_part(pool, protection.condition.as_ref());
-        resources.push(attachment(render, id, "ALL".into(), protection).under(render, &all));
+        resources.push(attachment(render, id, "ALL".into(), protection, &all).under(render, &all));
     }
     for client in &pool.clients {
         if let Some(protection) = &client.value.threat_protection {
             let reference = render.reference(&Target::Client(client.name.clone()));
             let id = ids::threat_protection(pool, Some(&client.name));
             let all = conditions::of_client_part(pool, client, protection.condition.as_ref());
-            resources.push(attachment(render, id, reference, protection).under(render, &all));
+            resources.push(attachment(render, id, reference, protection, &all).under(render, &all));
         }
     }
     resources
 }
 
-fn attachment(render: Render<'_>, id: String, client: Json, protection: &ThreatProtection) -> Resource {
+fn attachment(render: Render<'_>, id: String, client: Json, protection: &ThreatProtection, have: &[&str]) -> Resource {
     let mut properties = Object::from([("ClientId", client)]);
     properties.set("UserPoolId", render.reference(&Target::Pool));
     let takeover = protection.account_takeover.as_ref();
     properties.set_some(
         "AccountTakeoverRiskConfiguration",
-        takeover.map(|takeover| account_takeover(render, takeover)),
+        takeover.map(|takeover| account_takeover(render, takeover, have)),
     );
     let credentials = protection.compromised_credentials.as_ref();
     properties.set_some(
@@ -63,7 +63,7 @@ fn attachment(render: Render<'_>, id: String, client: Json, protection: &ThreatP
         .attributes(render, protection.attributes())
 }
 
-fn account_takeover(render: Render<'_>, takeover: &AccountTakeover) -> Object {
+fn account_takeover(render: Render<'_>, takeover: &AccountTakeover, have: &[&str]) -> Object {
     let mut actions = Object::new();
     let mut notifies = false;
     for (name, action) in &takeover.actions() {
@@ -83,20 +83,27 @@ fn account_takeover(render: Render<'_>, takeover: &AccountTakeover) -> Object {
     const NONE: &TakeoverNotification = &TakeoverNotification::DEFAULT;
     let written = takeover.notification.as_ref();
     let notification = written.or(notifies.then_some(NONE));
-    let notification = notification.map(|it| notification_of(render, it));
-    configuration.set_some("NotifyConfiguration", notification.filter(|it| !it.is_empty()));
+    let notification = notification.and_then(|it| notification_of(render, it, have));
+    configuration.set_some("NotifyConfiguration", notification);
     configuration
 }
 
-/// Who sends the emails: the settings that are written, and for the others the pool's sender.
-fn notification_of(render: Render<'_>, notification: &TakeoverNotification) -> Object {
+/// Who sends the emails: the settings that are written, and for the others the pool's sender. Cognito cannot notify users
+/// without an identity, so all of it depends on a sender that may not exist, unless the identity is written.
+fn notification_of(render: Render<'_>, notification: &TakeoverNotification, have: &[&str]) -> Option<Json> {
     let sender = match &render.pool.email {
         Some(UserPoolEmail::Ses(sender)) => Some(sender),
         _ => None,
     };
     let mut configuration = Object::new();
     let from = render.some_text(&notification.from);
-    let sent_from = sender.map(|sender| email::from(render, sender));
+    let sent_from = sender.and_then(|sender| {
+        let from = email::from(render, sender)?;
+        Some(match &notification.identity {
+            Some(_) => email::if_there(render, have, sender, from),
+            None => from,
+        })
+    });
     configuration.set_some("From", from.or(sent_from));
     configuration.set_some("ReplyTo", render.some_text(&notification.reply_to));
     let identity = render.some_text(&notification.identity);
@@ -110,7 +117,14 @@ fn notification_of(render: Render<'_>, notification: &TakeoverNotification) -> O
         let email: Option<&NotificationEmail> = email.as_ref();
         configuration.set_some(property, email.map(|email| notification_email(render, email)));
     }
-    configuration.sorted()
+    if configuration.is_empty() {
+        return None;
+    }
+    let configuration = Json::Object(configuration.sorted());
+    Some(match sender {
+        Some(sender) if notification.identity.is_none() => email::if_there(render, have, sender, configuration),
+        _ => configuration,
+    })
 }
 
 fn notification_email(render: Render<'_>, email: &NotificationEmail) -> Object {

@@ -5,7 +5,7 @@ use crate::engine::node::Node;
 use crate::engine::limits::limit_of;
 use crate::engine::rule::{LimitKind, rules};
 use crate::engine::words::{is_dynamic, quoted};
-use cognito_model::{TakeoverNotification, UserPool};
+use cognito_model::{SesEmail, TakeoverNotification, UserPool};
 use cognito_model::schema::charset::Charset;
 use cognito_model::schema::kind::{Field, Place};
 
@@ -36,8 +36,14 @@ rules! {
 /// Whether a setting takes an ARN: not a name, and not an empty string.
 fn is_arn(row: &Field) -> bool {
     const SMS_ROLE: &Field = UserPool::SECTION.row("sms_role");
-    const IDENTITY: &Field = TakeoverNotification::SECTION.row("identity");
-    matches!(row.place(), Some(Place::Arn(_) | Place::Ref(_))) && !row.is(SMS_ROLE) || row.is(IDENTITY)
+    matches!(row.place(), Some(Place::Arn(_) | Place::Ref(_))) && !row.is(SMS_ROLE) || is_ses_identity(row)
+}
+
+/// Whether a setting is the ARN of an SES identity, which no resource of the template stands for by its name.
+pub(crate) fn is_ses_identity(row: &Field) -> bool {
+    const SENDER: &Field = SesEmail::SECTION.row("identity");
+    const NOTIFICATION: &Field = TakeoverNotification::SECTION.row("identity");
+    row.is(SENDER) || row.is(NOTIFICATION)
 }
 
 /// Unlike other APIs, the identity pools API limits only the length of ARNs and has no pattern for them. So this rejects only

@@ -1,5 +1,6 @@
 //! Rules about the ARNs of resources in other services: roles, functions, keys, certificates, providers, applications.
 
+use crate::declaration::arn_format::is_ses_identity;
 use crate::engine::finding::Finding;
 use crate::engine::node::Node;
 use crate::engine::report::Report;
@@ -8,7 +9,7 @@ use crate::engine::words::{known, quoted};
 use crate::grammar::arn::{Arn, service_in};
 use crate::grammar::region::is_partition;
 use cognito_model::schema::kind::{Field, Place};
-use cognito_model::{IdentityPoolProviderUrl, Intrinsic, ProviderAddress, TakeoverNotification, UserPool};
+use cognito_model::{IdentityPoolProviderUrl, Intrinsic, ProviderAddress, UserPool};
 
 /// A resource type of another service.
 pub(crate) struct ArnResource {
@@ -205,7 +206,7 @@ rules! {
 
 /// The type of resource whose ARN a setting takes.
 pub(crate) fn resource_of(row: &Field) -> Option<&'static ArnResource> {
-    if row.is(IDENTITY) {
+    if is_ses_identity(row) {
         return Some(SES_IDENTITY);
     }
     let (Place::Arn(name) | Place::Ref(name) | Place::Name(name)) = row.place()? else {
@@ -214,13 +215,10 @@ pub(crate) fn resource_of(row: &Field) -> Option<&'static ArnResource> {
     RESOURCES.iter().copied().find(|resource| resource.type_name == name)
 }
 
-/// The identity that sends notifications, which no resource of the template stands for by its name.
-const IDENTITY: &Field = TakeoverNotification::SECTION.row("identity");
-
 /// Whether a setting takes the ARN of a resource in another service, always or as the URL of a SAML provider.
 fn takes_arn(row: &Field) -> bool {
     const URL: &Field = ProviderAddress::SECTION.row("url");
-    matches!(row.place(), Some(Place::Arn(_) | Place::Ref(_) | Place::Name(_))) || row.is(URL) || row.is(IDENTITY)
+    matches!(row.place(), Some(Place::Arn(_) | Place::Ref(_) | Place::Name(_))) || row.is(URL) || is_ses_identity(row)
 }
 
 fn look_at_resource(text: &str, node: &Node<'_>) -> Option<Finding> {

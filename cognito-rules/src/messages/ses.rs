@@ -11,6 +11,28 @@ use cognito_model::template::email::address_to_ascii;
 use cognito_model::{Intrinsic, SesEmail, SubPart, Text, UserPool, UserPoolEmail};
 
 rules! {
+    /// An SES sender without an email address and without an identity.
+    ///
+    /// The email address is optional if `identity` is the ARN of a verified email address, which then is the sender.
+    error ses_sender_missing {
+        guards: [SesEmail.from_email, SesEmail.from_name],
+        reason: "the sender is an email address: `from_email`, or the email address in the ARN of the identity",
+        evidence: "API CreateUserPool, EmailConfigurationType; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration",
+        bad: r#"email: Ses { ses_region: "us-east-1" }"#,
+        good: r#"email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }"#,
+        check: [Pool(check_ses_sender_missing)],
+    }
+
+    /// An SES identity by its ARN, and by its region or domain too.
+    error ses_identity_and_parts {
+        guards: [SesEmail.ses_region, SesEmail.ses_verified_domain],
+        reason: "the ARN already contains the region and the domain or email address, and the template has room for one ARN",
+        evidence: "the language",
+        bad: r#"email: Ses { identity: "arn:aws:ses:us-east-1:123456789012:identity/a@example.com", ses_region: "us-east-1" }"#,
+        good: r#"email: Ses { identity: "arn:aws:ses:us-east-1:123456789012:identity/a@example.com" }"#,
+        check: [Pool(check_ses_identity_and_parts)],
+    }
+
     /// An SES identity without its region.
     error ses_region_missing {
         guards: [SesEmail.ses_region],
@@ -78,8 +100,44 @@ rules! {
 /// The maximum length of an ARN.
 const LONGEST_ARN: usize = 2048;
 
+fn check_ses_sender_missing(pool: &UserPool, report: &mut Report) {
+    let Some(ses) = ses(pool).filter(|ses| ses.from_email.is_none()) else {
+        return;
+    };
+    let from_email = setting(&["email", "from_email"]);
+    let has_name = ses.from_name.as_ref().is_some_and(|name| name.literal() != Some(""));
+    let finding = match (&ses.identity, has_name) {
+        (None, _) => {
+            let help = "name an email address that SES has verified as `from_email`, or the ARN of an SES identity as `identity`";
+            Finding::at(setting(&["email"]), "`email: Ses` has no `from_email`", help).at_key()
+        }
+        (Some(_), true) => {
+            let help = Help::from("remove `from_name`, or name the email address that belongs to it as `from_email`").edit(Edit::Remove);
+            Finding::at(setting(&["email", "from_name"]), "`from_name` has no `from_email`", help).at_key()
+        }
+        (Some(_), false) => return,
+    };
+    report.push(finding.about(from_email));
+}
+
+fn check_ses_identity_and_parts(pool: &UserPool, report: &mut Report) {
+    let Some(ses) = ses(pool).filter(|ses| ses.identity.is_some()) else {
+        return;
+    };
+    for (name, part) in [("ses_region", &ses.ses_region), ("ses_verified_domain", &ses.ses_verified_domain)] {
+        if part.is_some() {
+            let path = setting(&["email", name]);
+            let fact = format!("`{name}` is part of `identity`, which this sender has too");
+            let help = Help::from(format!("remove `{name}`, or remove `identity`")).edit(Edit::Remove);
+            report.push(Finding::at(path, fact, help).at_key().about(setting(&["email", "identity"])));
+        }
+    }
+}
+
 fn check_ses_region_missing(pool: &UserPool, report: &mut Report) {
-    let Some(ses) = ses(pool) else { return };
+    let Some(ses) = ses(pool).filter(|ses| ses.identity.is_none()) else {
+        return;
+    };
     let is_empty = match &ses.ses_region {
         None => false,
         Some(region) if region.literal() == Some("") => true,
@@ -97,7 +155,7 @@ fn check_ses_region_missing(pool: &UserPool, report: &mut Report) {
 }
 
 fn check_ses_identity_arn(pool: &UserPool, report: &mut Report) {
-    let Some(UserPoolEmail::Ses(email)) = &pool.email else {
+    let Some(email) = ses(pool).filter(|ses| ses.identity.is_none()) else {
         return;
     };
     // An empty domain counts as no domain, as in the CDK.
@@ -105,7 +163,7 @@ fn check_ses_identity_arn(pool: &UserPool, report: &mut Report) {
     let domain = domain.filter(|domain| domain.literal() != Some(""));
     let identity = match domain {
         Some(domain) => ("ses_verified_domain", Some(domain)),
-        None => ("from_email", Some(&email.from_email)),
+        None => ("from_email", email.from_email.as_ref()),
     };
     for (name, text) in [identity, ("ses_region", email.ses_region.as_ref())] {
         let path = setting(&["email", name]);
@@ -167,7 +225,7 @@ fn written(text: &Text) -> Option<String> {
 fn check_ses_verified_domain_mismatch(pool: &UserPool, report: &mut Report) {
     let Some(ses) = ses(pool) else { return };
     let domain = ses.ses_verified_domain.as_ref().and_then(known);
-    let (Some(address), Some(domain)) = (known(&ses.from_email), domain) else {
+    let (Some(address), Some(domain)) = (ses.from_email.as_ref().and_then(known), domain) else {
         return;
     };
     // An email address without an `@` is treated as a domain, as the CDK does.

@@ -6,7 +6,7 @@ use crate::engine::report::{Report, WrittenIntrinsic};
 use crate::engine::rule::rules;
 use crate::engine::words::listed;
 use cognito_model::naming::conditions;
-use cognito_model::{Intrinsic, SettingPath, Str, SubPart, Target, UserPool, Value};
+use cognito_model::{Intrinsic, SettingPath, Str, SubPart, Target, UserPool, UserPoolEmail, Value};
 
 rules! {
     /// A reference to an entry with a condition, from a part of the template that always exists.
@@ -237,6 +237,13 @@ fn conditions_at<'p>(pool: &'p UserPool, path: &SettingPath) -> Option<Vec<&'p s
             let grant = grant.map(|(index, grant)| (SettingPath::of(&["grants"]).index(index), grant));
             let (_, grant) = grant.into_iter().find(|(own, _)| own.contains(path))?;
             conditions::of_part(pool, grant.condition.as_ref())
+        }
+        "email" => {
+            let own = match pool.email.as_ref()? {
+                UserPoolEmail::Ses(sender) => sender.condition.as_ref(),
+                _ => None,
+            };
+            conditions::of_part(pool, own)
         }
         "logs" => conditions::of_part(pool, pool.logs.as_ref()?.condition.as_ref()),
         "threat_protection" => conditions::of_part(pool, pool.threat_protection.as_ref()?.condition.as_ref()),

@@ -44,7 +44,7 @@ sms_role: "arn:aws:iam::123456789012:role/sms""#,
 
     /// An SES identity in a region that the pool may not be able to use.
     warn deployment_ses_region {
-        guards: [SesEmail.ses_region],
+        guards: [SesEmail.ses_region, SesEmail.identity],
         after: [unknown_region],
         reason: "a pool sends through SES in its own region, us-east-1, us-west-2 or eu-west-1, and only pools in regions without SES use other regions",
         evidence: "badmintoncryer/cdk-preflight 1.9.1, pf-cognito-email-sourcearn-region; API CreateUserPool, EmailConfigurationType",
@@ -190,8 +190,18 @@ fn check_secret_region(pool: &UserPool, report: &mut Report) {
 fn check_ses_region(pool: &UserPool, report: &mut Report) {
     const ALWAYS: [&str; 3] = ["us-east-1", "us-west-2", "eu-west-1"];
     const SES_REGION: &Field = SesEmail::SECTION.row("ses_region");
+    const IDENTITY: &Field = SesEmail::SECTION.row("identity");
     let Some(region) = region(pool) else { return };
     strings(pool, &mut |text, path, row| {
+        if row.is(IDENTITY) {
+            let Some(arn) = Arn::known(text) else { return };
+            if arn.region != region && !ALWAYS.contains(&arn.region) && !arn.region.is_empty() {
+                let fact = format!("the SES identity is in `{}`, but the pool is deployed to `{region}`", arn.region);
+                let help = format!("verify the identity in `{region}`, and write its ARN there");
+                let place = setting(&["deploys_to", "region"]);
+                report.push(Finding::at(path.clone(), fact, help).about(place));
+            }
+        }
         if row.is(SES_REGION) && text != region && !ALWAYS.contains(&text) && !text.is_empty() {
             let fact = format!("the SES identity is in `{text}`, but the pool is deployed to `{region}`");
             let help = Help::from(format!("verify the identity in `{region}`, and write `ses_region: {region:?}`"))

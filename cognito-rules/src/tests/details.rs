@@ -209,7 +209,7 @@ fn texts_that_only_cloudformation_knows_are_let_alone() {
         mfa_message: unknown(),
         passkey_relying_party_id: unknown(),
         email: Some(UserPoolEmail::Ses(SesEmail {
-            from_email: UNKNOWN.into(),
+            from_email: Some(UNKNOWN.into()),
             reply_to: unknown(),
             ses_region: unknown(),
             ses_verified_domain: Some("example.com".into()),
@@ -227,7 +227,7 @@ fn texts_that_only_cloudformation_knows_are_let_alone() {
 fn ses() {
     let pool = |from: &'static str, region: Option<&'static str>, domain: Option<&'static str>| UserPool {
         email: Some(UserPoolEmail::Ses(SesEmail {
-            from_email: from.into(),
+            from_email: Some(from.into()),
             ses_region: region.map(Into::into),
             ses_verified_domain: domain.map(Into::into),
             ..SesEmail::DEFAULT

@@ -203,7 +203,7 @@ fn domains_of_both_kinds() {
 fn identifiers_with_what_nobody_sees() {
     let region = |ses_region: &'static str| UserPool {
         email: Some(UserPoolEmail::Ses(SesEmail {
-            from_email: "a@example.com".into(),
+            from_email: Some("a@example.com".into()),
             ses_region: Some(ses_region.into()),
             ..SesEmail::DEFAULT
         })),

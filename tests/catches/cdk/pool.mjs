@@ -162,6 +162,8 @@ export default {
 
   ses_region_missing: ({ cognito, pool }) =>
     pool({ email: cognito.UserPoolEmail.withSES({ fromEmail: "noreply@example.com" }) }),
+  ses_sender_missing: cannot("`fromEmail` is required"),
+  ses_identity_and_parts: cannot("`withSES` does not take the ARN of an identity"),
   ses_verified_domain_mismatch: ({ cognito, pool }) =>
     pool({
       email: cognito.UserPoolEmail.withSES({

@@ -43,6 +43,36 @@ pub(super) const COMPARISONS: &[Comparison] = &[
                 email: Ses { from_email: "noreply@example.com", ses_region: "eu-west-1", configuration_set_name: "mails" },
             }
         }
+        "email.Ses.identity" {
+            alone { email: Ses { identity: "arn:aws:ses:eu-west-1:123456789012:identity/noreply@example.com" } }
+            with_sender {
+                email: Ses {
+                    from_email: "noreply@mail.example.com",
+                    identity: "arn:aws:ses:eu-west-1:123456789012:identity/example.com",
+                },
+            }
+            imported { email: Ses { from_email: "noreply@example.com", identity: Fn::ImportValue("sender-arn") } }
+        }
+        "email.Ses.condition" {
+            of_sender {
+                parameters: { sender: String },
+                conditions: { has_sender: Fn::Not(Fn::Equals(sender, "")) },
+                email: Ses { from_email: sender, ses_region: "eu-west-1", condition: has_sender },
+            }
+            of_sender_and_pool {
+                parameters: { sender: String },
+                conditions: { has_sender: Fn::Not(Fn::Equals(sender, "")) },
+                condition: has_sender,
+                email: Ses { from_email: sender, ses_region: "eu-west-1", condition: has_sender },
+            }
+            with_notifications {
+                parameters: { sender: String },
+                conditions: { has_sender: Fn::Not(Fn::Equals(sender, "")) },
+                feature_plan: Plus,
+                threat_protection: { account_takeover: { high: Block { notify } } },
+                email: Ses { from_email: sender, ses_region: "eu-west-1", condition: has_sender },
+            }
+        }
         "email.Ses.ses_region" {
             other { email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" } }
             pseudo_parameter { email: Ses { from_email: "noreply@example.com", ses_region: AWS::Region } }

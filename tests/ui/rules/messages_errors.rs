@@ -25,6 +25,25 @@ mod email_local_part_non_ascii {
     }
 }
 
+mod ses_sender_missing {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            email: Ses { ses_region: "us-east-1" },
+        }
+    }
+}
+
+mod ses_identity_and_parts {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            email: Ses {
+                identity: "arn:aws:ses:us-east-1:123456789012:identity/a@example.com",
+                ses_region: "us-east-1",
+            },
+        }
+    }
+}
+
 mod ses_region_missing {
     cognito_dsl::user_pool! {
         pub mod example {

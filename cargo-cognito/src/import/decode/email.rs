@@ -7,26 +7,29 @@ use cognito_model::{Json, Object};
 use super::Decoder;
 use crate::template::references::placeholders;
 use crate::template::same::function;
-use crate::tree::{ItemNode, ValueNode};
+use crate::tree::{ItemNode, NodeKind, ValueNode};
 
-/// The sender, with settings read from the `From` header and the ARN.
+/// The sender, with settings read from the `From` header and the ARN. `Fn::If` with nothing otherwise becomes its `condition`.
 pub(super) fn email(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let (configuration, at) = from.get("EmailConfiguration")?;
+    let found = from.under_condition(configuration, at)?;
+    let (at, from) = (found.at.clone(), from.within(found.value, &found.at));
     let mut items = Vec::new();
     let set = |name: &str, path: &str| {
-        let (json, at) = from.get(&format!("EmailConfiguration.{path}"))?;
+        let (json, at) = from.get(path)?;
         Some(ItemNode::new(name, from.names.text(json, Place::Text, &at)?))
     };
-    match from.literal("EmailConfiguration.EmailSendingAccount")?.as_str() {
-        "COGNITO_DEFAULT" => {
+    match from.literal("EmailSendingAccount")?.as_str() {
+        "COGNITO_DEFAULT" if found.condition.is_none() => {
             items.extend(set("reply_to", "ReplyToEmailAddress"));
             Some(ValueNode::variant("Cognito", items, &at))
         }
         "DEVELOPER" => {
-            configuration.get("SourceArn")?;
-            match from.literal("EmailConfiguration.From") {
+            let arn = from.get("SourceArn")?.0;
+            let is_built = from.get("From").is_some() && is_built(arn);
+            match from.literal("From") {
                 Some(header) => {
-                    let origin = from.origin("EmailConfiguration.From");
+                    let origin = from.origin("From");
                     let (name, address) = match header.strip_suffix('>').and_then(|rest| rest.rsplit_once('<')) {
                         Some((name, address)) => (display_name_of(name.trim(), from.names.is_cdk), address),
                         None => (String::new(), header.as_str()),
@@ -36,15 +39,21 @@ pub(super) fn email(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> 
                         items.push(ItemNode::new("from_name", ValueNode::text(name, &origin)));
                     }
                 }
-                None => items.extend(from_address(from, configuration)),
+                None => items.extend(from_address(&from, is_built)),
             }
             items.extend(set("reply_to", "ReplyToEmailAddress"));
             items.extend(set("configuration_set_name", "ConfigurationSet"));
-            identity(from, &mut items);
-            Some(ValueNode::new(
-                crate::tree::NodeKind::Section("Ses".to_owned(), items),
-                &at,
-            ))
+            if is_built {
+                identity(&from, arn, &mut items);
+            } else {
+                items.extend(set("identity", "SourceArn"));
+            }
+            items.extend(
+                found
+                    .condition
+                    .map(|name| ItemNode::new("condition", ValueNode::added(NodeKind::Code(name)))),
+            );
+            Some(ValueNode::new(NodeKind::Section("Ses".to_owned(), items), &at))
         }
         _ => None,
     }
@@ -57,6 +66,16 @@ fn display_name_of(name: &str, as_the_cdk: bool) -> String {
         true => plain,
         false => name.to_owned(),
     }
+}
+
+/// Whether an ARN has the form that a declaration and the CDK build from its parts.
+fn is_built(arn: &Json) -> bool {
+    let Some(("Fn::Join", Json::List(arguments))) = function(arn) else {
+        return false;
+    };
+    let parts = arguments.get(1).and_then(Json::as_list).unwrap_or_default();
+    let partition = parts.get(1).and_then(|part| part.get("Ref"));
+    partition.and_then(Json::as_text) == Some("AWS::Partition")
 }
 
 /// A string in quotes without its quotes.
@@ -96,12 +115,13 @@ fn substitution(text: &str, variables: Option<&Json>) -> Json {
 }
 
 /// The sender in a header with functions, such as `Fn::Join("", ["Shop <", sender, ">"])`. A header in another form becomes
-/// `from_email` as a whole.
-fn from_address(from: &Decoder<'_>, configuration: &Json) -> Vec<ItemNode> {
-    let at = from.origin("EmailConfiguration.From");
-    let header = configuration.get("From");
+/// `from_email` as a whole. So does an `Fn::Sub`, unless the ARN needs the email address alone.
+fn from_address(from: &Decoder<'_>, is_alone: bool) -> Vec<ItemNode> {
     let mut items = Vec::new();
-    if let Some(("Fn::Sub", argument)) = header.and_then(function) {
+    let Some((header, at)) = from.get("From") else {
+        return items;
+    };
+    if let (Some(("Fn::Sub", argument)), true) = (function(header), is_alone) {
         let text = argument.get("0").unwrap_or(argument).as_text().unwrap_or_default();
         if let Some((name, sender)) = text.strip_suffix('>').and_then(|rest| rest.split_once(" <")) {
             for (setting, part) in [("from_email", sender.to_owned()), ("from_name", unquoted(name))] {
@@ -112,7 +132,7 @@ fn from_address(from: &Decoder<'_>, configuration: &Json) -> Vec<ItemNode> {
             return items;
         }
     }
-    if let Some(("Fn::Join", Json::List(arguments))) = header.and_then(function) {
+    if let Some(("Fn::Join", Json::List(arguments))) = function(header) {
         let parts = arguments.get(1).and_then(Json::as_list).unwrap_or_default();
         if let [Json::Text(name), sender, Json::Text(end)] = parts {
             if let Some(name) = name.strip_suffix(" <").filter(|_| end == ">") {
@@ -124,25 +144,18 @@ fn from_address(from: &Decoder<'_>, configuration: &Json) -> Vec<ItemNode> {
             }
         }
     }
-    // `from_email` is required, and takes any value.
-    let header = header.or_else(|| configuration.get("SourceArn"));
-    let sender = header.and_then(|header| from.names.text(header, Place::Text, &at));
+    let sender = from.names.text(header, Place::Text, &at);
     items.extend(sender.map(|sender| ItemNode::new("from_email", sender)));
     items
 }
 
 /// The region and the domain of an SES identity, from its ARN.
-fn identity(from: &Decoder<'_>, items: &mut Vec<ItemNode>) {
-    let at = from.origin("EmailConfiguration.SourceArn");
-    let Some((arn, _)) = from.get("EmailConfiguration.SourceArn") else {
+fn identity(from: &Decoder<'_>, arn: &Json, items: &mut Vec<ItemNode>) {
+    let at = from.origin("SourceArn");
+    let Some(("Fn::Join", Json::List(arguments))) = function(arn) else {
         return;
     };
-    let parts = match (arn, function(arn)) {
-        (Json::Text(text), _) => vec![Json::from(text.as_str())],
-        (_, Some(("Fn::Join", Json::List(parts)))) => parts.get(1).and_then(Json::as_list).unwrap_or_default().to_vec(),
-        (_, Some(("Fn::Sub", Json::Text(text)))) => vec![Json::from(text.as_str())],
-        _ => return,
-    };
+    let parts = arguments.get(1).and_then(Json::as_list).unwrap_or_default();
     let joined: String = parts.iter().map(|part| part.as_text().unwrap_or("${}")).collect();
     let fields: Vec<&str> = joined.splitn(6, ':').collect();
     let [_, _, "ses", region, _, identity] = fields[..] else {

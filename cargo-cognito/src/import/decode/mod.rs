@@ -15,12 +15,13 @@ mod user;
 
 use cognito_model::schema::kind::{Field, Kind, Section, Variants};
 use cognito_model::{Json, Unit};
+use cognito_rules::deployed::is_nothing;
 
 pub(crate) use client::unit;
 pub(crate) use identity_pool::Attachment;
 pub(crate) use pool::standard;
 
-use super::names::EntryNames;
+use super::names::{EntryNames, MapName};
 use crate::template::same::{function, scalar};
 use crate::tree::{ItemNode, Origin, ValueNode};
 
@@ -38,6 +39,14 @@ pub(crate) struct Decoder<'a> {
     pub(crate) custom_attributes: &'a [String],
     /// The IDs of the roles that the declaration generates.
     pub(crate) generated: &'a [String],
+}
+
+/// A value without the `Fn::If` around it.
+pub(crate) struct ConditionalValue<'a> {
+    /// The name of the condition.
+    pub(crate) condition: Option<String>,
+    pub(crate) value: &'a Json,
+    pub(crate) at: Origin,
 }
 
 /// A property and its place.
@@ -137,6 +146,27 @@ impl<'a> Decoder<'a> {
             custom_attributes: self.custom_attributes,
             generated: self.generated,
         }
+    }
+
+    /// A value, and the condition under which it exists: `Fn::If` with nothing otherwise. None for another `Fn::If`.
+    pub(crate) fn under_condition(&self, json: &'a Json, at: Origin) -> Option<ConditionalValue<'a>> {
+        let Some(("Fn::If", Json::List(parts))) = function(json) else {
+            return Some(ConditionalValue {
+                condition: None,
+                value: json,
+                at,
+            });
+        };
+        let [Json::Text(id), value, nothing] = &parts[..] else {
+            return None;
+        };
+        if !is_nothing(nothing) {
+            return None;
+        }
+        let mut at = at;
+        at.extend(["Fn::If", "1"].map(str::to_owned));
+        let condition = Some(self.names.named(id, MapName::Conditions).name);
+        Some(ConditionalValue { condition, value, at })
     }
 
     /// Whether a value is the ARN of a role that the declaration generates.

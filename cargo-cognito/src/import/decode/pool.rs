@@ -2,12 +2,10 @@
 
 use cognito_model::schema::kind::{Field, Kind, Place};
 use cognito_model::{Json, StandardAttributeName};
-use cognito_rules::deployed::is_nothing;
 
 use super::{Decoder, boolean};
-use crate::import::names::MapName;
 use crate::import::normal::single_trigger;
-use crate::template::same::{function, scalar};
+use crate::template::same::scalar;
 use crate::tree::{ItemNode, NodeKind, ValueNode};
 
 pub(super) fn self_sign_up(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
@@ -218,16 +216,9 @@ pub(super) fn versioned_trigger(from: &Decoder<'_>, field: &'static Field) -> Op
     let single = single_trigger(config);
     if let Some(single) = &single {
         config = single;
-    } else if let Some(("Fn::If", Json::List(parts))) = function(config) {
-        let [Json::Text(id), value, nothing] = &parts[..] else {
-            return None;
-        };
-        if !is_nothing(nothing) {
-            return None;
-        }
-        condition = Some(from.names.named(id, MapName::Conditions).name);
-        config = value;
-        at.extend(["Fn::If", "1"].map(str::to_owned));
+    } else {
+        let found = from.under_condition(config, at)?;
+        (condition, config, at) = (found.condition, found.value, found.at);
     }
     let from = from.within(config, &at);
     let (arn, inside) = from.get("LambdaArn")?;

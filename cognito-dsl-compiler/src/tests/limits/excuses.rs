@@ -120,11 +120,6 @@ pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
     ),
     (
         "CreateUserPool",
-        "EmailConfiguration.SourceArn",
-        Generated("the rule ses_identity_arn looks at what the ARN is made of"),
-    ),
-    (
-        "CreateUserPool",
         "AccountRecoverySetting.RecoveryMechanisms",
         Generated("one or two, for each variant of account_recovery"),
     ),

@@ -288,6 +288,12 @@ pub(super) const PLACES: &[ApiSetting] = &[
         "the CDK takes no address that is not of the verified domain",
     ),
     place(
+        &["CreateUserPool EmailConfiguration.SourceArn"],
+        "email: Ses { identity: $ }",
+        Text("arn:aws:ses:us-east-1:123456789012:identity/*"),
+        ARN,
+    ),
+    place(
         &["CreateUserPool EmailConfiguration.ConfigurationSet"],
         "email: Ses { from_email: \"a@example.com\", ses_region: \"us-east-1\", configuration_set_name: $ }",
         Text("*"),

@@ -29,7 +29,7 @@ fn from_header(name: &str) -> String {
 
 fn named(name: &str) -> UserPool {
     ses(SesEmail {
-        from_email: "a@b.de".into(),
+        from_email: Some("a@b.de".into()),
         from_name: Some(name.to_owned().into()),
         ..SES
     })
@@ -105,7 +105,7 @@ fn names_are_quoted_or_encoded() {
 fn emails_of_ses_have_an_identity() {
     assert_pool(
         ses(SesEmail {
-            from_email: "noreply@mü.de".into(),
+            from_email: Some("noreply@mü.de".into()),
             from_name: Some("Awesome App".into()),
             reply_to: Some("r@mü.de".into()),
             configuration_set_name: Some("set".into()),
@@ -120,7 +120,7 @@ fn emails_of_ses_have_an_identity() {
     );
     assert_pool(
         ses(SesEmail {
-            from_email: "a@b.de".into(),
+            from_email: Some("a@b.de".into()),
             reply_to: Some("".into()),
             ..SES
         }),
@@ -134,7 +134,7 @@ fn emails_of_ses_have_an_identity() {
 fn what_cloudformation_fills_in_is_joined() {
     assert_pool(
         ses(SesEmail {
-            from_email: import("a").into(),
+            from_email: Some(import("a").into()),
             from_name: Some("N, x".into()),
             reply_to: Some(import("r").into()),
             ses_region: Some(import("reg").into()),
@@ -151,12 +151,12 @@ fn what_cloudformation_fills_in_is_joined() {
         from.unwrap().to_json()
     };
     let alone = SesEmail {
-        from_email: import("a").into(),
+        from_email: Some(import("a").into()),
         ..SES
     };
     assert_eq!(from(alone), r#"{"Fn::ImportValue":"a"}"#);
     let name = SesEmail {
-        from_email: "a@b.de".into(),
+        from_email: Some("a@b.de".into()),
         from_name: Some(import("n").into()),
         ..SES
     };

@@ -40,7 +40,7 @@ pub(super) fn regions() -> Vec<Case> {
     let ses = |ses_region: &'static str| UserPool {
         deploys_to: region("eu-central-1"),
         email: Some(UserPoolEmail::Ses(SesEmail {
-            from_email: "noreply@example.com".into(),
+            from_email: Some("noreply@example.com".into()),
             ses_region: literal(ses_region),
             ..SesEmail::DEFAULT
         })),

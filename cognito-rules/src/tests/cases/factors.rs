@@ -156,7 +156,7 @@ pub(super) fn factors() -> Vec<Case> {
 pub(super) fn recovery() -> Vec<Case> {
     let email = |recovery| UserPool {
         email: Some(UserPoolEmail::Ses(SesEmail {
-            from_email: "noreply@example.com".into(),
+            from_email: Some("noreply@example.com".into()),
             ses_region: literal("us-east-1"),
             ..SesEmail::DEFAULT
         })),

@@ -199,7 +199,7 @@ pub(super) fn email() -> Vec<Case> {
     };
     let ses = |from: &'static str, set: &'static str| {
         email(UserPoolEmail::Ses(SesEmail {
-            from_email: from.into(),
+            from_email: Some(from.into()),
             ses_region: literal("us-east-1"),
             configuration_set_name: literal(set),
             ..SesEmail::DEFAULT

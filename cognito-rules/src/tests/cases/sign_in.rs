@@ -137,11 +137,25 @@ pub(super) fn messages() -> Vec<Case> {
 
 fn ses(region: Option<&'static str>, domain: Option<&'static str>) -> Option<UserPoolEmail> {
     Some(UserPoolEmail::Ses(SesEmail {
-        from_email: "noreply@example.com".into(),
+        from_email: Some("noreply@example.com".into()),
         ses_region: region.map(Into::into),
         ses_verified_domain: domain.map(Into::into),
         ..SesEmail::DEFAULT
     }))
+}
+
+const IDENTITY: &str = "arn:aws:ses:us-east-1:123456789012:identity/noreply@example.com";
+
+/// A sender without an email address.
+fn by_arn(identity: Option<&'static str>, name: Option<&'static str>, region: Option<&'static str>) -> UserPool {
+    // Without an ARN, the region is necessary.
+    let region = region.or((identity.is_none()).then_some("us-east-1"));
+    email(Some(UserPoolEmail::Ses(SesEmail {
+        identity: identity.map(Into::into),
+        from_name: name.map(Into::into),
+        ses_region: region.map(Into::into),
+        ..SesEmail::DEFAULT
+    })))
 }
 
 fn email_mfa(feature_plan: Option<FeaturePlan>, email: Option<UserPoolEmail>) -> UserPool {
@@ -197,6 +211,24 @@ pub(super) fn second_factor_and_email() -> Vec<Case> {
             "email",
             email(ses(None, None)),
             email(ses(region, None)),
+        ),
+        at_key(
+            rule("ses_sender_missing"),
+            "email",
+            by_arn(None, None, None),
+            by_arn(Some(IDENTITY), None, None),
+        ),
+        at_key(
+            rule("ses_sender_missing"),
+            "email.from_name",
+            by_arn(Some(IDENTITY), Some("Shop"), None),
+            by_arn(Some(IDENTITY), Some(""), None),
+        ),
+        at_key(
+            rule("ses_identity_and_parts"),
+            "email.ses_region",
+            by_arn(Some(IDENTITY), None, region),
+            by_arn(Some(IDENTITY), None, None),
         ),
         at_value(
             rule("ses_verified_domain_mismatch"),

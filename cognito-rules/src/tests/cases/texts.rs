@@ -53,7 +53,7 @@ pub(super) fn senders() -> Vec<Case> {
     };
     let ses = |from: &'static str, region: &'static str| {
         email(UserPoolEmail::Ses(SesEmail {
-            from_email: from.into(),
+            from_email: Some(from.into()),
             ses_region: literal(region),
             ..SesEmail::DEFAULT
         }))
