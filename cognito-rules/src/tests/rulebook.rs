@@ -239,9 +239,10 @@ fn names_tell_what_strings_stand_for() {
         "ImportedPoolArn.user_pool_arn",
         "ProviderAddress.url",
         "SesEmail.from_name",
+        // The ARN of an SES identity, which is not an attribute of any resource.
+        "SesEmail.identity",
         "SesEmail.ses_verified_domain",
         "SignInUrl.sign_in_path",
-        // The ARN of an SES identity, which is not an attribute of any resource.
         "TakeoverNotification.identity",
     ];
     let mut all = BTreeMap::new();

@@ -219,12 +219,6 @@ pub(super) fn second_factor_and_email() -> Vec<Case> {
             by_arn(Some(IDENTITY), None, None),
         ),
         at_key(
-            rule("ses_sender_missing"),
-            "email.from_name",
-            by_arn(Some(IDENTITY), Some("Shop"), None),
-            by_arn(Some(IDENTITY), Some(""), None),
-        ),
-        at_key(
             rule("ses_identity_and_parts"),
             "email.ses_region",
             by_arn(Some(IDENTITY), None, region),
@@ -249,4 +243,13 @@ pub(super) fn second_factor_and_email() -> Vec<Case> {
             sms_role(None),
         ),
     ]
+}
+
+/// An empty name counts as none.
+#[test]
+fn a_name_needs_an_email_address() {
+    let found = crate::validate(&by_arn(Some(IDENTITY), Some("Shop"), None));
+    let found: Vec<_> = found.iter().map(|it| (it.rule.name, it.path.to_string())).collect();
+    assert_eq!(found, [("ses_sender_missing", "email.from_name".to_owned())]);
+    assert_eq!(crate::validate(&by_arn(Some(IDENTITY), Some(""), None)), []);
 }
