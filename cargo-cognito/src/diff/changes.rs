@@ -1,5 +1,6 @@
 //! Every difference between two templates, and its effect.
 
+use cognito_model::template::joined::joined;
 use cognito_model::{Json, Object, Template};
 use cognito_rules::deployed::pair::{Pair, pairs};
 use cognito_rules::deployed::{CREATE_ONLY, Consequence, Verdict, compare, is_nothing, is_within, same};
@@ -229,7 +230,7 @@ fn differences(around: &str, before: &Object, after: &Object, found: &mut Vec<(S
         let value = |object: &'_ Object| object.get(key).filter(|json| !is_nothing(json)).cloned();
         match (value(before), value(after)) {
             (None, None) => {}
-            (Some(one), Some(other)) if same(&one, &other) => {}
+            (Some(one), Some(other)) if same(&one, &other) || are_one_string(&one, &other) => {}
             (Some(Json::Object(one)), Some(Json::Object(other))) if is_plain(&one) && is_plain(&other) => {
                 let around = if key == "Properties" && around.is_empty() {
                     "Properties"
@@ -247,6 +248,11 @@ fn differences(around: &str, before: &Object, after: &Object, found: &mut Vec<(S
             }
         }
     }
+}
+
+/// Whether functions put the same parts together: `Fn::Join` of the CDK and `Fn::Sub`.
+fn are_one_string(one: &Json, other: &Json) -> bool {
+    joined(one).is_some_and(|one| joined(other) == Some(one))
 }
 
 /// Finds the attributes that differ, each under the path that a verdict about it has. Their order does not matter.

@@ -106,6 +106,35 @@ fn a_verdict_covers_what_changes_with_it() {
     assert_eq!(found, expected.map(|path| (path.to_owned(), Effect::Refused)));
 }
 
+/// Functions that put the same parts together are one value. A function around the triggers is not a trigger.
+#[test]
+fn other_spellings_of_functions_are_no_change() {
+    let domain = |value| {
+        effects(
+            "UserPoolDomain",
+            &[("Domain", r#"{"Fn::Join": ["", ["shop-", {"Ref": "Id"}]]}"#)],
+            &[("Domain", value)],
+        )
+    };
+    assert_eq!(domain(r#"{"Fn::Sub": "shop-${Id}"}"#), []);
+    assert_eq!(
+        domain(r#"{"Fn::Sub": "shop-${Other}"}"#),
+        [("Domain".to_owned(), Effect::Replaced)]
+    );
+    let found = effects(
+        "UserPool",
+        &[(
+            "LambdaConfig",
+            r#"{"Fn::If": ["IsProd", {"PreSignUp": "arn:f"}, {"Ref": "AWS::NoValue"}]}"#,
+        )],
+        &[(
+            "LambdaConfig",
+            r#"{"PreSignUp": {"Fn::If": ["IsProd", "arn:f", {"Ref": "AWS::NoValue"}]}}"#,
+        )],
+    );
+    assert_eq!(found, [("LambdaConfig".to_owned(), Effect::InPlace)]);
+}
+
 /// What is removed from a style stays as it is, and what changes in the same style changes.
 #[test]
 fn only_removed_settings_are_ignored() {

@@ -3,6 +3,8 @@
 use crate::deployed::fact::{Member, facts};
 use crate::deployed::pair::{Pair, Side};
 use crate::deployed::seen::{Seen, seen};
+use crate::deployed::values::function;
+use cognito_model::Json;
 
 const TIER: &str = "UserPoolTier";
 const FIRST: &str = "Policies.SignInPolicy.AllowedFirstAuthFactors";
@@ -121,19 +123,17 @@ facts! {
 
 fn removed_triggers(pair: &Pair<'_>) -> Vec<Member> {
     let mut members = Vec::new();
-    let Some(before) = pair.before.get("LambdaConfig").and_then(|it| it.as_object()) else {
+    let config = |side: &Side<'_>| side.get("LambdaConfig").filter(|it| function(it).is_none()).cloned();
+    let (Some(Json::Object(before)), Some(after)) = (config(&pair.before), config(&pair.after)) else {
         return members;
     };
-    let Some(after) = pair.after.get("LambdaConfig") else {
-        return members;
-    };
-    for (trigger, function) in before.iter() {
-        let is_removed = seen(Some(function), after.get(trigger)) == Seen::Removed;
+    for (trigger, lambda) in before.iter() {
+        let is_removed = seen(Some(lambda), after.get(trigger)) == Seen::Removed;
         // The key calls no function, and the two forms of this trigger replace each other.
         let is_other_form =
             trigger == "KMSKeyID" || (trigger.starts_with("PreTokenGeneration") && has_token_trigger(&pair.after));
         if is_removed && !is_other_form {
-            members.push((format!("LambdaConfig.{trigger}"), Some(function.clone()), None));
+            members.push((format!("LambdaConfig.{trigger}"), Some(lambda.clone()), None));
         }
     }
     members
