@@ -386,3 +386,50 @@ Resources:
         ran.assert_messages(&format!("users: 3 resources, {overrides}\n"));
     }
 }
+
+/// A mapping that the rest of the template uses too stays there. One that only the pool uses moves.
+#[test]
+fn leaves_a_mapping_that_the_rest_uses() {
+    let yaml = "\
+Mappings:
+  Environments:
+    dev: { Pool: shop-dev, Table: orders-dev }
+  EnvironmentSenders:
+    dev: { Region: eu-west-1 }
+  Compared:
+    dev: { Region: eu-west-1 }
+Conditions:
+  InEurope: !Equals [!FindInMap [Compared, dev, Region], eu-west-1]
+Resources:
+  Users:
+    Type: AWS::Cognito::UserPool
+    Properties:
+      UserPoolName: !FindInMap [Environments, dev, Pool]
+      SmsAuthenticationMessage: !FindInMap [Texts, dev, Code, { DefaultValue: 'Code: {####}' }]
+      UserPoolTags:
+        region: !FindInMap [EnvironmentSenders, dev, Region]
+  Orders:
+    Type: AWS::DynamoDB::Table
+    Condition: InEurope
+    Properties: { TableName: !FindInMap [Environments, dev, Table] }
+";
+    let folder = tempfile::tempdir().unwrap();
+    let rest = path(folder.path(), "rest.yaml");
+    let ran = cognito_reading(yaml, &["import", "-", "--rest", &rest]);
+    ran.assert_fine();
+    ran.assert_messages("users: 1 resource, 0 overrides\n");
+    ran.assert_messages("the template has no mapping `Texts`");
+    for line in [
+        "environments: External,",
+        "texts: External,",
+        "environment_senders: { dev: { Region: \"eu-west-1\" } },",
+        "user_pool_name: Fn::FindInMap(environments, \"dev\", \"Pool\"),",
+        "mfa_message: Fn::FindInMap(texts, \"dev\", \"Code\", { DefaultValue: \"Code: {####}\" }),",
+    ] {
+        ran.assert_output(line);
+    }
+    let rest = fs::read_to_string(rest).unwrap();
+    assert!(rest.contains("Environments:"), "{rest}");
+    assert!(rest.contains("Compared:"), "{rest}");
+    assert!(!rest.contains("EnvironmentSenders:"), "{rest}");
+}

@@ -152,7 +152,8 @@ pub mod functions {
         pub const Sub: () = ();
         /// `Fn::If(condition, value, value)`: one value or the other.
         pub const If: () = ();
-        /// `Fn::FindInMap(mapping, "first key", "second key")`: a value of a mapping.
+        /// `Fn::FindInMap(mapping, "first key", "second key")`: a value of a mapping. With `{ DefaultValue: value }` as a fourth
+        /// argument and the transform `AWS::LanguageExtensions`, a default if the mapping has no such key.
         pub const FindInMap: () = ();
     }
 

@@ -62,9 +62,16 @@ fn surroundings(pool: &UserPool, template: &Template) -> Result<Template, Box<dy
             r#""{id}": {{"Fn::Equals": [{{"Ref": "AWS::Partition"}}, "aws"]}}"#
         ));
     }
-    // Two functions need a transform.
+    let mut mappings = Vec::new();
+    for entry in pool.mappings.iter().filter(|entry| entry.value.rows().is_none()) {
+        let id = ids::mapping(pool, &entry.name);
+        mappings.push(format!(
+            r#""{id}": {{"us-east-1": {{"pool": "customers"}}, "eu-west-1": {{"pool": "kunden"}}}}"#
+        ));
+    }
+    // Some functions need a transform.
     let text = template.to_json();
-    let extended = ["Fn::Length", "Fn::ToJsonString"]
+    let extended = ["Fn::Length", "Fn::ToJsonString", "DefaultValue"]
         .iter()
         .any(|function| text.contains(function));
     let transform = if extended {
@@ -73,8 +80,9 @@ fn surroundings(pool: &UserPool, template: &Template) -> Result<Template, Box<dy
         ""
     };
     Ok(Template::from_json(&format!(
-        "{{{transform} \"Parameters\": {{{}}}, \"Conditions\": {{{}}}, \"Resources\": {{{}}}}}",
+        "{{{transform} \"Parameters\": {{{}}}, \"Mappings\": {{{}}}, \"Conditions\": {{{}}}, \"Resources\": {{{}}}}}",
         parameters.join(","),
+        mappings.join(","),
         conditions.join(","),
         resources.join(",")
     ))?)

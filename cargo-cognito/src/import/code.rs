@@ -3,6 +3,7 @@
 use cognito_model::schema::kind::Place;
 use cognito_model::schema::limit::starts_with_serverless_variable;
 use cognito_model::schema::places::ReturnValue;
+use cognito_model::value::intrinsic::DEFAULT_VALUE;
 use cognito_model::{Json, Object};
 
 use super::names::{EntryNames, MapName};
@@ -133,7 +134,7 @@ impl EntryNames<'_> {
                 format!("Condition({})", self.named(condition, MapName::Conditions).name)
             }
             ("Fn::FindInMap", Json::List(parts)) => match &parts[..] {
-                [Json::Text(mapping), rest @ ..] if self.has_mapping(mapping) => {
+                [Json::Text(mapping), rest @ ..] if is_name(mapping) && is_default(rest.get(2)) => {
                     let mapping = self.named(mapping, MapName::Mappings).name;
                     format!("Fn::FindInMap({mapping}, {})", self.codes(rest))
                 }
@@ -268,4 +269,17 @@ fn alone<'j>(name: &str, argument: &'j Json, place: Place) -> Option<&'j str> {
 
 pub(crate) fn is_list_type(type_name: &str) -> bool {
     cognito_model::Parameter::is_list_type(type_name)
+}
+
+/// Whether CloudFormation allows this as the name of a mapping. Tools replace other names before it sees them.
+fn is_name(mapping: &str) -> bool {
+    !mapping.is_empty() && mapping.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
+/// Whether this is the default of `Fn::FindInMap`, if there is one.
+fn is_default(argument: Option<&Json>) -> bool {
+    argument.is_none_or(|argument| {
+        let members = argument.as_object();
+        members.is_some_and(|members| members.keys().eq([DEFAULT_VALUE]))
+    })
 }

@@ -73,10 +73,6 @@ impl<'t> EntryNames<'t> {
         self.template.get("Resources")?.get(id)
     }
 
-    pub(crate) fn has_mapping(&self, name: &str) -> bool {
-        self.template.get("Mappings").and_then(|it| it.get(name)).is_some()
-    }
-
     pub(crate) fn find(&self, id: &str, map: MapName) -> Option<NamedMember> {
         let known = self.known.borrow();
         known.iter().find(|known| known.id == id && known.map == map).cloned()

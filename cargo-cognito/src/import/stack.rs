@@ -36,15 +36,19 @@ pub(crate) fn add(template: &Json, names: &EntryNames<'_>, elsewhere: &[String],
     }
     for known in names.of(MapName::Mappings) {
         let at = ["Mappings", &known.id].map(str::to_owned);
-        if let Some(json) = template.get("Mappings").and_then(|it| it.get(&known.id)) {
-            push(
-                declaration,
-                MapName::Mappings,
-                &known.name,
-                names.value(json, &at),
-                pin(known.is_pinned, &known.id),
-            );
-        }
+        let value = template.get("Mappings").and_then(|it| it.get(&known.id));
+        let (value, is_pinned) = match value.filter(|_| !elsewhere.contains(&known.id)) {
+            Some(json) => (names.value(json, &at), known.is_pinned),
+            // Like the ID of an external condition.
+            None => (ValueNode::code("External", &at), camel_case(&known.name) != known.id),
+        };
+        push(
+            declaration,
+            MapName::Mappings,
+            &known.name,
+            value,
+            pin(is_pinned, &known.id),
+        );
     }
     for known in names.of(MapName::Parameters) {
         if let Some(json) = template.get("Parameters").and_then(|it| it.get(&known.id)) {

@@ -1,6 +1,6 @@
 //! References to what a template does not have.
 
-use cognito_model::template::complete::{KnownNames, similar};
+use cognito_model::template::complete::{KnownNames, MAPPINGS, REFERABLE, similar};
 use cognito_model::{Json, Template};
 
 use super::parts;
@@ -135,16 +135,20 @@ impl ReferenceCheck<'_> {
             ReferenceTarget::Value(id) => (self.has_value(id), id, "resource or parameter"),
             ReferenceTarget::Attribute(id) => (self.known.has_resource(id), id, "resource"),
             ReferenceTarget::Condition(name) => (self.known.has_condition(name), name, "condition"),
-            ReferenceTarget::Mapping(name) => (self.template.section("Mappings").contains(name), name, "mapping"),
+            ReferenceTarget::Mapping(name) => (self.known.has_mapping(name), name, "mapping"),
         };
         // Tools such as the Serverless Framework replace other names before CloudFormation sees them.
         let is_name = |name: &str| name.chars().all(|it| it.is_ascii_alphanumeric() || it == '_');
         if is_there || name.is_empty() || !name.split("::").all(is_name) {
             return;
         }
+        let sections = match reference {
+            ReferenceTarget::Mapping(_) => MAPPINGS,
+            _ => REFERABLE,
+        };
         let meant = match name.starts_with("AWS::") {
             true => misspelled(name).map(str::to_owned),
-            false => similar(self.template, name).map(String::from),
+            false => similar(self.template, name, sections).map(String::from),
         };
         self.found.push(TemplateFinding {
             is_error: true,

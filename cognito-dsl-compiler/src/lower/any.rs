@@ -7,8 +7,7 @@ use cognito_model::{Function, Intrinsic, Str, Text, Value as Any};
 use super::file::is_file;
 use super::intrinsic::is_intrinsic;
 use super::reader::{Given, Reader, describe};
-use super::scalar::EXTERNAL;
-use super::scope::EntryKind;
+use super::scope::{EXTERNAL, EntryKind};
 use crate::report::{Diagnostic, Suggestion};
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Path};
 
@@ -27,7 +26,7 @@ impl<'a> Reader<'a> {
         }
         if let Some(ExprKind::Call(path, arguments)) = self.value_kind() {
             if path.text() == EXTERNAL {
-                return self.external_id("condition", arguments).map(Any::Text);
+                return self.external("condition", arguments).map(Any::Text);
             }
         }
         let outer = self.context.in_condition.replace(true);
@@ -49,7 +48,7 @@ impl<'a> Reader<'a> {
     }
 
     /// `External("..")`: the logical ID in the rest of the template.
-    pub(super) fn external_id(&self, noun: &str, arguments: &'a Body) -> Option<Str> {
+    pub(super) fn external(&self, noun: &str, arguments: &'a Body) -> Option<Str> {
         match &arguments.items[..] {
             [
                 Item {

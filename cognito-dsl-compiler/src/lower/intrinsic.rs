@@ -272,7 +272,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Remembers where the literals of an argument are, for the rules about what the function may result in.
-    fn remember_literals(&self, value: &Expr) {
+    pub(super) fn remember_literals(&self, value: &Expr) {
         match &value.kind {
             ExprKind::Text(text) => self.remember(&format!("{text:?}"), value.mark),
             ExprKind::Integer(number) => self.remember(&number.to_string(), value.mark),
@@ -320,38 +320,6 @@ impl<'a> Reader<'a> {
             return None;
         };
         self.condition_name(value).map(Intrinsic::Condition)
-    }
-
-    fn find_in_map(&self, arguments: &'a Body) -> Option<Intrinsic> {
-        let usage = "Fn::FindInMap(mapping, \"key\", \"key\")";
-        let [mapping, first, second] = self.arguments(arguments, 3, 3, usage)?[..] else {
-            return None;
-        };
-        let ExprKind::Path(path) = &mapping.kind else {
-            return self.fail(
-                Diagnostic::error(
-                    mapping.mark,
-                    format!("a mapping is written as its name, not as {}", describe(&mapping.kind)),
-                )
-                .help(match &mapping.kind {
-                    ExprKind::Text(id) => format!(
-                        "declare it in `mappings`, and write its name; move a mapping of the rest of the template there, with `#[logical_id = {id:?}]`"
-                    ),
-                    _ => "declare the mapping in `mappings`, and write its name".to_owned(),
-                }),
-            );
-        };
-        let name = self.declared(path, EntryKind::Mapping);
-        for key in [first, second] {
-            if let ExprKind::Text(text) = &key.kind {
-                self.remember(text, key.mark);
-            }
-        }
-        let (first, second) = (self.instead(first).read_any(), self.instead(second).read_any());
-        match name? {
-            Name::Declared(name) => Some(Intrinsic::FindInMap(name, [first?, second?].into())),
-            _ => None,
-        }
     }
 
     fn function(&self, path: &Path, arguments: &'a Body) -> Option<Intrinsic> {

@@ -20,6 +20,7 @@ mod instead;
 mod intrinsic;
 mod item;
 mod layers;
+mod mapping;
 mod named;
 mod names;
 mod provider;

@@ -7,7 +7,7 @@ use cognito_model::{
 };
 
 use super::Context;
-use super::scope::EntryKind;
+use super::scope::{EITHER_EXTERNAL, EXTERNAL, EntryKind};
 use crate::listed;
 use crate::report::Diagnostic;
 use crate::syntax::tree::{Body, Declaration, Expr, ExprKind, Mark, Path};
@@ -259,6 +259,23 @@ impl Read for Reader<'_> {
             self.value_kind(),
             Some(ExprKind::Call(..) | ExprKind::Braces(Some(_), _))
         )
+    }
+
+    fn at_external(&self) -> bool {
+        self.head().is_some_and(|path| path.text() == EXTERNAL)
+    }
+
+    fn external_id(&mut self, noun: &str) -> Option<Option<Str>> {
+        match self.value_kind() {
+            Some(ExprKind::Call(_, arguments)) => self.external(noun, arguments).map(Some),
+            Some(ExprKind::Braces(..)) => self.fail(
+                self.error(format!(
+                    "the rest of the template declares an external {noun}, with its contents"
+                ))
+                .help(EITHER_EXTERNAL),
+            ),
+            _ => Some(None),
+        }
     }
 
     fn as_field(&mut self, name: &'static str, read: &mut dyn FnMut(&mut dyn Read)) {

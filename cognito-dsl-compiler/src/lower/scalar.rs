@@ -6,7 +6,7 @@ use cognito_model::{Intrinsic, Number, Parameter, ParameterSettings, StackResour
 use super::file::is_file;
 use super::instead::{Instead, is_constant};
 use super::reader::{Given, Reader, called};
-use super::scope::EntryKind;
+use super::scope::{EITHER_EXTERNAL, EXTERNAL, EntryKind};
 use super::suggest;
 use super::target::Lookup;
 use super::translate::{body_of, taken, yes_or_no};
@@ -174,13 +174,12 @@ impl<'a> Reader<'a> {
             Some(ExprKind::Text(text)) => text.clone(),
             Some(ExprKind::Path(path)) => path.text(),
             Some(ExprKind::Call(path, arguments)) if of == TypeOf::Parameter && path.text() == EXTERNAL => {
-                return Some(format!("{EXTERNAL}({})", self.external_id("parameter", arguments)?).into());
+                return Some(format!("{EXTERNAL}({})", self.external("parameter", arguments)?).into());
             }
             Some(ExprKind::Braces(Some(path), _)) if of == TypeOf::Parameter && path.text() == EXTERNAL => {
                 return self.fail(
-                    self.error("the rest of the template declares an external parameter, with its settings").help(
-                        "write `External`, or `External(\"..\")` with its logical ID if the ID does not follow from the name",
-                    ),
+                    self.error("the rest of the template declares an external parameter, with its settings")
+                        .help(EITHER_EXTERNAL),
                 );
             }
             Some(ExprKind::Braces(Some(path), _) | ExprKind::Call(path, _)) if of != TypeOf::Resource => path.text(),
@@ -301,9 +300,6 @@ impl<'a> Reader<'a> {
         self.resolve_text(path, place).map(Text::Intrinsic)
     }
 }
-
-/// Something that the rest of the template declares.
-pub(super) const EXTERNAL: &str = "External";
 
 const PARAMETER_TYPES: &[&str] = &["String", "Number", "CommaDelimitedList", "List<Number>", EXTERNAL];
 

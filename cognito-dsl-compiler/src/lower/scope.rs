@@ -5,6 +5,13 @@ use cognito_model::{ResourceServer, UserPool};
 
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Path};
 
+/// Something that the rest of the template declares.
+pub(super) const EXTERNAL: &str = "External";
+
+/// The two ways to write it.
+pub(super) const EITHER_EXTERNAL: &str =
+    "write `External`, or `External(\"..\")` with its logical ID if the ID does not follow from the name";
+
 /// What a name can refer to, by the map that declares it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum EntryKind {

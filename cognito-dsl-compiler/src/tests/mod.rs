@@ -23,6 +23,7 @@ mod helps;
 mod ledger;
 mod limits;
 mod literals;
+mod mappings;
 mod members;
 mod oddities;
 mod once;

@@ -212,7 +212,7 @@ fn the_help_is_for_what_was_meant() {
         // Nothing.
         ("parameters: { stage: String }, conditions: { is_prod: Fn::Equals(stage, \"prod\") }, mfa: Fn::If(is_prod, \"ON\", \"OFF\")".into(), "write one of `Off`, `Optional` and `Required`; if environments differ, write `stages: { dev: { mfa: .. }, prod: { .. } }`; if a parameter decides, write `property_overrides: { \"MfaConfiguration\": Fn::If(..) }` with CloudFormation's values"),
         ("parameters: { stage: String }, conditions: { is_prod: Fn::Equals(stage, \"prod\") }, removal_policy: Fn::If(is_prod, Retain, Destroy)".into(), "write one of `Destroy`, `Retain` and `RetainOnUpdateOrDelete`; if environments differ, write `stages: { dev: { removal_policy: .. }, prod: { .. } }`"),
-        ("parameters: { stage: String }, user_pool_name: Fn::FindInMap(\"Names\", stage, \"pool\")".into(), "declare it in `mappings`, and write its name; move a mapping of the rest of the template there, with `#[logical_id = \"Names\"]`"),
+        ("parameters: { stage: String }, user_pool_name: Fn::FindInMap(\"Names\", stage, \"pool\")".into(), r#"write a name of `mappings`; for a mapping of the rest of the template, declare `mappings: { name: External("Names") }`"#),
         // Names in functions.
         ("parameters: { stage: String }, conditions: { is_prod: Fn::Equals(stage, \"prod\") }, clients: { web: { oauth: { scopes: [openid, Fn::If(is_prod, cognito_admin, AWS::NoValue)], flows: { authorization_code_grant }, callback_urls: [\"https://a.example.com\"] } } }, domains: { login: Prefix(\"my-shop\") }".into(), "write `\"aws.cognito.signin.user.admin\"`, as CloudFormation has it"),
         ("removal_policy: null".into(), "remove `removal_policy` to get its default"),

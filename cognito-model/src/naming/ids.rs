@@ -5,7 +5,7 @@
 
 use crate::naming::cdk;
 use crate::pool::identity_pool::IdentityPool;
-use crate::pool::stack::Parameter;
+use crate::pool::stack::{Mapping, Parameter};
 use crate::pool::user_pool::UserPool;
 use crate::schema::path::SettingPath;
 use crate::value::cdk::CdkPlace;
@@ -336,9 +336,21 @@ pub(crate) fn of_parameter(pool: &UserPool, entry: &Entry<Parameter>) -> String 
     }
 }
 
-/// The logical ID of a mapping in the declaration.
+/// The logical ID of a mapping. The rest of the template may declare it.
 pub fn mapping(pool: &UserPool, name: &str) -> String {
-    EntryMap::Mappings.id_of(pool, &pool.mappings, name)
+    match pool.mappings.named(name) {
+        Some(entry) => of_mapping(pool, entry),
+        None => EntryMap::Mappings.id_of(pool, &pool.mappings, name),
+    }
+}
+
+/// The logical ID of a mapping that was found already.
+pub(crate) fn of_mapping(pool: &UserPool, entry: &Entry<Mapping>) -> String {
+    match &entry.value {
+        Mapping::External(Some(id)) if entry.logical_id.is_none() => id.to_string(),
+        Mapping::External(None) if entry.logical_id.is_none() => camel_case(&entry.name),
+        _ => EntryMap::Mappings.id(pool, entry),
+    }
 }
 
 impl UserPool {

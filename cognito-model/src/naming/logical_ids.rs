@@ -17,7 +17,11 @@ pub fn logical_ids(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath
         let id = ids::of_parameter(pool, entry);
         ids.push((TemplateSection::Parameters, id, parameters.key(&entry.name)));
     }
-    EntryMap::Mappings.list(pool, &pool.mappings, &mut ids);
+    let mappings = SettingPath::root().field("mappings");
+    for entry in &pool.mappings {
+        let id = ids::of_mapping(pool, entry);
+        ids.push((TemplateSection::Mappings, id, mappings.key(&entry.name)));
+    }
     let conditions = SettingPath::root().field("conditions");
     for entry in &pool.conditions {
         let id = ids::of_condition(pool, entry);

@@ -164,10 +164,23 @@ impl MapValue for Parameter {
 
 /// A mapping of the template: values by two keys.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Mapping(
+#[non_exhaustive]
+pub enum Mapping {
     /// The values by the first key.
-    pub Map<MappingRow>,
-);
+    Rows(Map<MappingRow>),
+    /// `External` or `External("Regions")`: a mapping of the rest of the template, with its logical ID if that is written.
+    External(Option<Str>),
+}
+
+impl Mapping {
+    /// The values by the first key. `None` if the rest of the template has them.
+    pub fn rows(&self) -> Option<&Map<MappingRow>> {
+        match self {
+            Mapping::Rows(rows) => Some(rows),
+            Mapping::External(_) => None,
+        }
+    }
+}
 
 /// The values of a mapping under one first key.
 #[derive(Clone, Debug, PartialEq)]
@@ -178,18 +191,24 @@ pub struct MappingRow(
 
 impl Visitable for Mapping {
     fn visit(&self, visitor: &mut dyn Visit) {
-        visitor.construct("Mapping", &[&self.0]);
+        match self {
+            Mapping::Rows(rows) => visitor.construct("Mapping::Rows", &[rows]),
+            Mapping::External(id) => visitor.construct("Mapping::External", &[id]),
+        }
     }
 }
 
 impl Setting for Mapping {
     const KIND: Kind = Kind::Map(&MappingRow::MAP);
-    const ABSENT: Self = Mapping(List::EMPTY);
+    const ABSENT: Self = Mapping::Rows(List::EMPTY);
     const REQUIRED: bool = true;
 
     #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
-        Map::read(reader).map(Mapping)
+        if reader.at_external() {
+            return reader.external_id(Self::MAP.noun).map(Mapping::External);
+        }
+        Map::read(reader).map(Mapping::Rows)
     }
 }
 

@@ -231,7 +231,7 @@ settings! {
         /// declares.
         conditions: Map<Value> => "Conditions of the template",
             default "none";
-        /// Mappings of the template: two levels of keys.
+        /// Mappings of the template: two levels of keys. `External` is a mapping that the rest of the template declares.
         mappings: Map<Mapping> => "Mappings of the template",
             default "none";
         /// Resource servers with their scopes.

@@ -69,6 +69,10 @@ pub trait Read {
     fn at_value(&self) -> bool;
     /// Whether braces or parentheses with settings follow the name here.
     fn has_settings(&self) -> bool;
+    /// Whether this is `External` or `External(..)`: something that the rest of the template declares.
+    fn at_external(&self) -> bool;
+    /// Reads `External`, with its logical ID in the rest of the template if that is written.
+    fn external_id(&mut self, noun: &str) -> Option<Option<Str>>;
     /// Reads the path of a file, and the file.
     fn file(&mut self) -> Option<FileText>;
     /// Reads the path of a file, and the bytes in it.

@@ -66,34 +66,61 @@ impl<'t> KnownNames<'t> {
     pub fn has_condition(self, name: &str) -> bool {
         self.template.section("Conditions").contains(name)
     }
+
+    /// Whether there is a mapping with this name.
+    pub fn has_mapping(self, name: &str) -> bool {
+        self.template.section("Mappings").contains(name)
+    }
 }
 
-/// The first reference to something that the template does not contain: where it is, and what it refers to.
-pub(super) fn dangling(template: &Template) -> Option<(String, String)> {
+/// A reference to something that the template does not contain.
+pub(super) struct DanglingReference {
+    /// The member that refers to it: its section, and its key in it.
+    pub(super) from: (&'static str, String),
+    pub(super) to: String,
+    /// A member with a similar name.
+    pub(super) similar: Option<Box<str>>,
+}
+
+/// The first reference to something that the template does not contain.
+pub(super) fn dangling(template: &Template) -> Option<DanglingReference> {
     let known = KnownNames::of(template)?;
     let mut found = None;
+    let mut look = |section: &'static str, key: &str, reference: Reference<'_>| {
+        let (is_there, to, sections) = match reference {
+            Reference::Value(id) => (known.has_value(id), id, REFERABLE),
+            Reference::Resource(id) => (known.has_resource(id), id, REFERABLE),
+            Reference::Condition(name) => (known.has_condition(name), name, REFERABLE),
+            Reference::Mapping(name) => (known.has_mapping(name), name, MAPPINGS),
+        };
+        if !is_there && found.is_none() {
+            found = Some(DanglingReference {
+                from: (section, key.to_owned()),
+                to: to.to_owned(),
+                similar: similar(template, to, sections),
+            });
+        }
+    };
     for section in ["Resources", "Outputs"] {
         for (key, member) in template.section(section).iter() {
             let Some(member) = member.as_object() else { continue };
-            references::of_member(member, &mut |reference| {
-                let (is_there, to) = match reference {
-                    Reference::Value(id) => (known.has_value(id), id),
-                    Reference::Resource(id) => (known.has_resource(id), id),
-                    Reference::Condition(name) => (known.has_condition(name), name),
-                };
-                if !is_there && found.is_none() {
-                    found = Some((format!("{section}.{key}"), to.to_owned()));
-                }
-            });
+            references::of_member(member, &mut |reference| look(section, key, reference));
         }
+    }
+    for (key, condition) in template.section("Conditions").iter() {
+        references::of_condition(condition, &mut |reference| look("Conditions", key, reference));
     }
     found
 }
 
-/// The member of a template that a misspelled reference most likely means.
-pub fn similar(template: &Template, name: &str) -> Option<Box<str>> {
+/// The sections with mappings, and with what else a reference can mean.
+pub const MAPPINGS: &[&str] = &["Mappings"];
+pub const REFERABLE: &[&str] = &["Parameters", "Conditions", "Resources"];
+
+/// The member of these sections that a misspelled reference most likely means.
+pub fn similar(template: &Template, name: &str, sections: &[&str]) -> Option<Box<str>> {
     let mut similar: Option<(usize, &str)> = None;
-    for section in ["Parameters", "Conditions", "Resources"] {
+    for section in sections {
         for key in template.section(section).keys() {
             let edits = distance(name.as_bytes(), key.as_bytes());
             if edits * 4 <= name.len() && similar.is_none_or(|(fewest, _)| edits < fewest) {

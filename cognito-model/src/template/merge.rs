@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::complete::DanglingReference;
 use super::graph::Graph;
 use super::origins::Origins;
 use super::{Json, Object, SECTIONS, Template};
@@ -38,7 +39,7 @@ pub enum MergeErrorKind {
     Dangling {
         /// What refers to it: `Resources.Api`.
         from: String,
-        /// The name: a logical ID, or the name of a condition.
+        /// The name: a logical ID, or the name of a condition or a mapping.
         to: String,
         /// A member of the templates with a similar name.
         similar: Option<Box<str>>,
@@ -195,10 +196,10 @@ impl Template {
             let declaring = self.origins.of("external", id);
             return Err(MergeError::between(kind, [declaring, self.origins.of("Resources", id)]));
         }
-        if let Some((from, to)) = super::complete::dangling(&self) {
-            let (section, key) = from.split_once('.').unwrap_or_default();
-            let templates = self.origins.first(self.origins.of(section, key));
-            let similar = super::complete::similar(&self, &to);
+        if let Some(DanglingReference { from, to, similar }) = super::complete::dangling(&self) {
+            let (section, key) = from;
+            let templates = self.origins.first(self.origins.of(section, &key));
+            let from = format!("{section}.{key}");
             return Err(MergeError {
                 kind: MergeErrorKind::Dangling { from, to, similar },
                 templates,

@@ -12,6 +12,8 @@ pub(crate) enum Reference<'t> {
     Resource(&'t str),
     /// To a condition: the attribute `Condition`, or the first argument of `Fn::If`.
     Condition(&'t str),
+    /// To a mapping: the first argument of `Fn::FindInMap`.
+    Mapping(&'t str),
 }
 
 impl<'t> Reference<'t> {
@@ -19,7 +21,7 @@ impl<'t> Reference<'t> {
     pub(crate) fn logical_id(self) -> Option<&'t str> {
         match self {
             Reference::Value(id) | Reference::Resource(id) => Some(id),
-            Reference::Condition(_) => None,
+            Reference::Condition(_) | Reference::Mapping(_) => None,
         }
     }
 }
@@ -51,12 +53,36 @@ pub(crate) fn of_value<'t>(value: &'t Json, look: &mut dyn FnMut(Reference<'t>))
     }
 }
 
+/// Visits every reference in a condition, which can also name other conditions.
+pub(crate) fn of_condition<'t>(condition: &'t Json, look: &mut dyn FnMut(Reference<'t>)) {
+    of_value(condition, look);
+    of_combined(condition, look);
+}
+
+/// Visits the conditions that a condition combines.
+fn of_combined<'t>(value: &'t Json, look: &mut dyn FnMut(Reference<'t>)) {
+    match value {
+        Json::Object(object) => object.iter().for_each(|(function, value)| match value.as_text() {
+            Some(name) if function == "Condition" => look(Reference::Condition(name)),
+            _ => of_combined(value, look),
+        }),
+        Json::List(items) => items.iter().for_each(|item| of_combined(item, look)),
+        _ => {}
+    }
+}
+
 /// Visits the references that a function itself makes, not those in its arguments. A function is the only member of its object.
 fn of_function<'t>(function: &str, value: &'t Json, look: &mut dyn FnMut(Reference<'t>)) {
     let first = || texts(value).next();
     match function {
         "Ref" => value.as_text().into_iter().for_each(|id| look(Reference::Value(id))),
         "Fn::If" => first().into_iter().for_each(|name| look(Reference::Condition(name))),
+        // Under a transform, a function can choose the mapping.
+        "Fn::FindInMap" => {
+            let name = value.as_list().and_then(|arguments| arguments.first());
+            let name = name.and_then(Json::as_text);
+            name.into_iter().for_each(|name| look(Reference::Mapping(name)));
+        }
         "Fn::GetAtt" => {
             let id = first().and_then(|text| text.split('.').next());
             id.into_iter().for_each(|id| look(Reference::Resource(id)));

@@ -2,7 +2,7 @@
 
 use super::intrinsics::Render;
 use super::json::{Json, Object, single};
-use crate::naming::ids::{self, EntryMap};
+use crate::naming::ids;
 use crate::pool::stack::Parameter;
 
 pub(crate) fn parameters(render: Render<'_>) -> Object {
@@ -43,12 +43,14 @@ fn parameter(render: Render<'_>, parameter: &Parameter) -> Object {
 pub(crate) fn mappings(render: Render<'_>) -> Object {
     let mut mappings = Object::new();
     for mapping in &render.pool.mappings {
-        let rows = mapping.value.0.iter().map(|row| {
+        // The rest of the template has the others.
+        let Some(rows) = mapping.value.rows() else { continue };
+        let rows = rows.iter().map(|row| {
             let values = row.value.0.iter();
             let values = values.map(|value| (value.name.as_str(), render.value(&value.value)));
             (row.name.as_str(), values.collect::<Object>())
         });
-        mappings.set(EntryMap::Mappings.id(render.pool, mapping), rows.collect::<Object>());
+        mappings.set(ids::of_mapping(render.pool, mapping), rows.collect::<Object>());
     }
     mappings
 }

@@ -3,6 +3,9 @@
 use crate::value::list::List;
 use crate::value::text::{Str, Text};
 
+/// The name before the default of `Fn::FindInMap`.
+pub const DEFAULT_VALUE: &str = "DefaultValue";
+
 /// Something that CloudFormation computes at deploy time.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -15,7 +18,7 @@ pub enum Intrinsic {
     Sub(List<SubPart>),
     /// `Condition`, inside a condition: another condition of the declaration
     Condition(Str),
-    /// `Fn::FindInMap` in a mapping of the declaration, with the two keys
+    /// `Fn::FindInMap` in a mapping of the declaration, with the two keys, and with a map of `DefaultValue` if there is a default
     FindInMap(Str, List<Value>),
     /// `Fn::If` on a condition of the declaration, with the value for true and the one for false
     If(Str, List<Value>),
@@ -30,6 +33,17 @@ impl Intrinsic {
     /// `Ref` of a pseudo parameter.
     pub const fn pseudo(pseudo: Pseudo) -> Self {
         Intrinsic::Ref(Target::Pseudo(pseudo))
+    }
+
+    /// The default among the arguments of [`Intrinsic::FindInMap`]: what it gives if the mapping does not have the keys.
+    pub fn default_value(arguments: &[Value]) -> Option<&Value> {
+        match arguments {
+            [_, _, Value::Map(members)] => match members.as_slice() {
+                [(name, value)] if *name == DEFAULT_VALUE => Some(value),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 }
 

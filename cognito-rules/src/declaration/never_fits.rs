@@ -115,6 +115,11 @@ fn parts(pool: &UserPool, intrinsic: &Intrinsic, into: &mut Vec<KnownPart>) {
                 }
             }
         }
+        Intrinsic::FindInMap(_, arguments) => {
+            if let Some(Value::Intrinsic(default)) = Intrinsic::default_value(arguments) {
+                parts(pool, default, into);
+            }
+        }
         _ => {}
     }
 }

@@ -191,8 +191,8 @@ fn check_compared_regions(pool: &UserPool, report: &mut Report) {
                 }
             }
             Intrinsic::FindInMap(name, keys) if keys.first().is_some_and(is_region) => {
-                let rows = pool.mappings.named(name).into_iter().flat_map(|mapping| mapping.value.0.iter());
-                for row in rows {
+                let rows = pool.mappings.named(name).and_then(|mapping| mapping.value.rows());
+                for row in rows.into_iter().flatten() {
                     let path = setting(&["mappings"]).key(name).key(&row.name);
                     let found = unknown(&row.name).map(|(fact, help)| Finding::at(path, fact, help).at_key());
                     found.into_iter().for_each(|finding| report.push(finding));

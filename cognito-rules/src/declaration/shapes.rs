@@ -102,10 +102,10 @@ fn culprit(pool: &UserPool, intrinsic: &Intrinsic, wanted: Shape) -> Option<Culp
         }
         Intrinsic::Sub(_) => function("Fn::Sub", Some(Shape::Text)),
         Intrinsic::FindInMap(name, keys) => {
-            let [Value::Text(first), Value::Text(second)] = keys.as_slice() else {
+            let [Value::Text(first), Value::Text(second), ..] = keys.as_slice() else {
                 return None;
             };
-            let row = pool.mappings.named(name)?.value.0.named(first)?;
+            let row = pool.mappings.named(name)?.value.rows()?.named(first)?;
             let shape = literal_shape(&row.value.0.named(second)?.value);
             let called = format!("the value in the mapping {}", quoted_name(name));
             is(shape, second.to_string(), called)

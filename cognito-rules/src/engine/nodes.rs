@@ -123,10 +123,15 @@ fn of_literal(check: &Check, literal: Literal<'_>, node: &Node<'_>) -> Option<Fi
     }
 }
 
-/// The literals that an intrinsic function may result in: the branches of `Fn::If`, and an `Fn::Sub` with nothing in it.
+/// The literals that an intrinsic function may result in: the branches of `Fn::If`, the default of `Fn::FindInMap`, and an `Fn::Sub`
+/// with nothing in it.
 fn outcomes(intrinsic: &Intrinsic) -> Vec<Value> {
     match intrinsic {
         Intrinsic::If(_, branches) => branches.iter().flat_map(of_branch).collect(),
+        Intrinsic::FindInMap(_, arguments) => {
+            let default = Intrinsic::default_value(arguments);
+            default.into_iter().flat_map(of_branch).collect()
+        }
         Intrinsic::Sub(parts) => {
             let texts = parts.iter().map(|part| match part {
                 SubPart::Text(text) => Some(text.as_str()),

@@ -115,10 +115,10 @@ fn text_of(value: &Value) -> Option<&str> {
 
 /// Whether a mapping has a literal where `Fn::FindInMap` looks.
 fn maps_to_secret(pool: &UserPool, name: &str, keys: &[Value]) -> bool {
-    let [first, second] = keys else { return false };
-    let Some(mapping) = pool.mappings.named(name) else { return false };
+    let [first, second, ..] = keys else { return false };
+    let rows = pool.mappings.named(name).and_then(|mapping| mapping.value.rows());
     let fits = |key: &Value, name: &str| text_of(key).is_none_or(|key| key == name);
-    let mut rows = mapping.value.0.iter().filter(|row| fits(first, row.name.as_str()));
+    let mut rows = rows.into_iter().flatten().filter(|row| fits(first, row.name.as_str()));
     rows.any(|row| {
         let mut values = row.value.0.iter().filter(|value| fits(second, value.name.as_str()));
         values.any(|value| text_of(&value.value).is_some_and(|text| !text.is_empty() && !is_dynamic(text)))
@@ -190,6 +190,7 @@ fn inserted_parameters<'i>(intrinsic: &'i Intrinsic, found: &mut dyn FnMut(&'i s
         Intrinsic::Call(Function::ImportValue, _) => {}
         Intrinsic::Sub(parts) if parts.iter().any(|part| matches!(part, SubPart::Text(text) if is_dynamic(text))) => {}
         Intrinsic::If(_, branches) => of_values(branches),
+        Intrinsic::FindInMap(_, arguments) => of_values(Intrinsic::default_value(arguments).map_or(&[], std::slice::from_ref)),
         Intrinsic::Call(_, arguments) => {
             of_values(arguments);
             for argument in arguments {

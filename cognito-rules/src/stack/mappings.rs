@@ -41,10 +41,10 @@ fn check_mapping_key(pool: &UserPool, report: &mut Report) {
         let Intrinsic::FindInMap(name, keys) = intrinsic else {
             continue;
         };
-        let ([first, second], Some(mapping)) = (keys.as_slice(), pool.mappings.named(name)) else {
+        let rows = pool.mappings.named(name).and_then(|mapping| mapping.value.rows());
+        let ([first, second], Some(rows)) = (keys.as_slice(), rows) else {
             continue;
         };
-        let rows = &mapping.value.0;
         let of = quoted_name(name);
         let missing = match (first, second) {
             (Value::Text(first), _) if rows.named(first).is_none() => {

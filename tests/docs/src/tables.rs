@@ -163,6 +163,10 @@ fn functions() -> String {
             "Fn::FindInMap(mapping, \"first key\", \"second key\")",
             "a value of a mapping",
         ),
+        (
+            "Fn::FindInMap(mapping, \"first key\", \"second key\", { DefaultValue: value })",
+            "the same, or the default if a key is missing; with the transform `AWS::LanguageExtensions`",
+        ),
         ("Condition(condition)", "inside `conditions`: another condition"),
     ];
     let mut rows = String::from("| written | what it gives |\n|---|---|\n");

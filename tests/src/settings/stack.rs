@@ -43,6 +43,10 @@ pub(super) const COMPARISONS: &[Comparison] = &[
         }
         "mappings" {
             one { mappings: { names: { "eu-west-1": { pool: "kunden" }, "us-east-1": { pool: "customers" } } } }
+            of_the_rest { mappings: { names: External }, user_pool_name: Fn::FindInMap(names, AWS::Region, "pool") }
+            of_the_rest_by_its_id {
+                mappings: { names: External("PoolNames") }, user_pool_name: Fn::FindInMap(names, AWS::Region, "pool"),
+            }
         }
     },
     compared! { "parameter" with { parameters: { stage: String } }
@@ -102,6 +106,10 @@ pub(super) const COMPARISONS: &[Comparison] = &[
             mapping {
                 mappings: { names: { "us-east-1": { pool: "customers" }, "eu-west-1": { pool: "kunden" } } },
                 user_pool_name: Fn::FindInMap(names, AWS::Region, "pool"),
+            }
+            mapping_with_a_default {
+                mappings: { names: { "us-east-1": { pool: "customers" }, "eu-west-1": { pool: "kunden" } } },
+                user_pool_name: Fn::FindInMap(names, AWS::Region, "pool", { DefaultValue: "clients" }),
             }
             account_id { user_pool_name: AWS::AccountId }
             no_value { user_pool_name: AWS::NoValue }

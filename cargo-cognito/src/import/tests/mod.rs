@@ -132,7 +132,8 @@ fn templates_in_common_shapes() {
         ("amplify.json", include_str!("templates/amplify.json"), 9),
         ("api.yaml", include_str!("templates/api.yaml"), 0),
         ("existing.yaml", include_str!("templates/existing.yaml"), 0),
-        ("stack.yaml", include_str!("templates/stack.yaml"), 1),
+        ("stack.yaml", include_str!("templates/stack.yaml"), 0),
+        ("mappings.yaml", include_str!("templates/mappings.yaml"), 0),
     ];
     let mut all = 0;
     for (name, text, overrides) in templates {

@@ -88,6 +88,9 @@ const OUTPUT: &[NameSource] = &[NameSource::Variants(OutputValue::VARIANTS.name)
 /// What a condition of the declaration can be.
 pub(super) const CONDITION: &[NameSource] = &[FUNCTIONS, NameSource::Reference("elsewhere")];
 
+/// Something that the rest of the template declares.
+pub(super) const ELSEWHERE: &[NameSource] = &[NameSource::Reference("elsewhere")];
+
 /// What is allowed as a value.
 pub(super) fn sources(kind: &Kind) -> Vec<NameSource> {
     let sources: &[NameSource] = match kind {

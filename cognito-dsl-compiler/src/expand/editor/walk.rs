@@ -10,7 +10,7 @@ use crate::syntax::tree::{Attribute, AttributeInput, Body, Expr, ExprKind, Item,
 
 use super::declared::{CUSTOM, maps};
 use super::place::{EditorModules, NameSource, Use};
-use super::sources::{CONDITION, CONDITIONS, argument, sources};
+use super::sources::{CONDITION, CONDITIONS, ELSEWHERE, argument, sources};
 
 pub(super) struct EditorWalk<'a> {
     pub(super) places: EditorModules<'a>,
@@ -312,6 +312,7 @@ impl EditorWalk<'_> {
             let ItemKind::Named(key, value) = item else { continue };
             match (map, key.text.as_str()) {
                 (Some("conditions"), _) => self.value(CONDITION, kind, value),
+                (Some("mappings"), _) => self.value(ELSEWHERE, kind, value),
                 (Some("overrides"), "Condition") => self.value(&[CONDITIONS], kind, value),
                 _ => self.value(&sources(kind), kind, value),
             }

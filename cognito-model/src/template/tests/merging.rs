@@ -3,9 +3,10 @@
 use super::*;
 use crate::pool::group::Group;
 use crate::pool::identity_pool::{IdentityPool, IdentityPoolAuthenticationProviders};
-use crate::pool::stack::External;
+use crate::pool::stack::{External, Mapping};
 use crate::template::MergeErrorKind;
 use crate::value::intrinsic::{Intrinsic, Target, Value};
+use crate::value::text::Text;
 
 fn template(text: &str) -> Template {
     Template::from_json(text).unwrap()
@@ -98,7 +99,7 @@ fn a_merged_template_refers_to_nothing_that_is_not_there() {
         }
     };
     let with = |value: &str| format!(r#"{{"Resources":{{"A":{{"Type":"T","Properties":{{"X":{value}}}}}}}}}"#);
-    let rest = r#"{"Parameters":{"P":{}},"Conditions":{"C":{}},"Resources":{"B":{"Type":"T"}}}"#;
+    let rest = r#"{"Parameters":{"P":{}},"Mappings":{"M":{}},"Conditions":{"C":{}},"Resources":{"B":{"Type":"T"}}}"#;
     for value in [
         r#"{"Ref":"Nobody"}"#,
         r#"{"Fn::GetAtt":["Nobody","Arn"]}"#,
@@ -106,6 +107,8 @@ fn a_merged_template_refers_to_nothing_that_is_not_there() {
         r#"[{"Fn::Sub":"${P} ${Nobody}"}]"#,
         r#"{"Fn::Sub":["${V} ${Nobody.Arn}",{"V":1}]}"#,
         r#"{"Fn::If":["Nobody",1,2]}"#,
+        r#"{"Fn::FindInMap":["Nobody","a","b"]}"#,
+        r#"{"Fn::FindInMap":["M","a","b",{"DefaultValue":{"Ref":"Nobody"}}]}"#,
     ] {
         assert_eq!(
             dangling(&with(value), rest).as_deref(),
@@ -118,7 +121,10 @@ fn a_merged_template_refers_to_nothing_that_is_not_there() {
         r#"{"Ref":"AWS::Region"}"#,
         r#"{"Fn::Sub":["${B} ${B.Arn} ${V} ${!Nobody}",{"V":1}]}"#,
         r#"{"Fn::If":["C",{"Ref":"B"},2]}"#,
+        r#"{"Fn::FindInMap":["M",{"Ref":"P"},"b",{"DefaultValue":"Nobody"}]}"#,
+        r#"{"Fn::FindInMap":[{"Ref":"P"},"Nobody","b"]}"#,
         r#"{"Ref":{"no":"function"},"DependsOn":"Nobody"}"#,
+        r#"{"Condition":"Nobody"}"#,
     ] {
         assert_eq!(dangling(&with(value), rest), None, "{value}");
     }
@@ -128,6 +134,17 @@ fn a_merged_template_refers_to_nothing_that_is_not_there() {
     }
     let output = r#"{"Outputs":{"O":{"Value":{"Ref":"Nobody"}}}}"#;
     assert_eq!(dangling(output, rest).as_deref(), Some("Outputs.O Nobody"));
+
+    for condition in [
+        r#"{"Fn::Equals":[{"Fn::FindInMap":["Nobody","a","b"]},"c"]}"#,
+        r#"{"Fn::Equals":[{"Ref":"Nobody"},"c"]}"#,
+        r#"{"Fn::Not":[{"Condition":"Nobody"}]}"#,
+    ] {
+        let left = format!(r#"{{"Conditions":{{"D":{condition}}}}}"#);
+        assert_eq!(dangling(&left, rest).as_deref(), Some("Conditions.D Nobody"));
+    }
+    let condition = r#"{"Conditions":{"D":{"Fn::Or":[{"Condition":"C"},{"Fn::Equals":[{"Fn::FindInMap":["M","a","b"]},{"Ref":"P"}]}]}}}"#;
+    assert_eq!(dangling(condition, rest), None);
 
     // What a transform adds is not in the template yet.
     let sam = |transform: &str, id: &str| {
@@ -283,4 +300,42 @@ fn variables_of_the_serverless_framework_refer_to_nothing() {
     for unknown in ["${self}", "${self:custom.api}${Missing}"] {
         assert!(rest(unknown).merge(shop.clone()).is_err(), "{unknown}");
     }
+}
+
+#[test]
+fn mappings_of_the_rest_are_named_and_not_declared() {
+    let look_up = |mapping: &'static str| Intrinsic::FindInMap(mapping.into(), ["a".into(), "b".into()].into());
+    let mut pinned = Entry::new("third", Mapping::External(None));
+    pinned.logical_id = Some("Pinned".into());
+    let pool = UserPool {
+        mappings: [
+            Entry::new("regions", Mapping::External(None)),
+            Entry::new("other", Mapping::External(Some("EnvironmentNames".into()))),
+            pinned,
+        ]
+        .into(),
+        user_pool_name: Some(Text::from(look_up("regions"))),
+        property_overrides: [Entry::new("Other", Value::from(look_up("other")))].into(),
+        mfa_message: Some(Text::from(look_up("third"))),
+        ..POOL
+    };
+    let own = pool.template().named("src/pools.rs");
+    assert!(own.section("Mappings").is_empty());
+    let text = own.to_json();
+    for id in ["Regions", "EnvironmentNames", "Pinned"] {
+        let call = format!(r#"{{"Fn::FindInMap":["{id}","a","b"]}}"#);
+        assert!(text.contains(&call), "{id} {text}");
+    }
+    let rest = |mappings: &str| {
+        let text =
+            format!(r#"{{"Mappings":{{"Pinned":{{}},"Regions":{{}}{mappings}}},"Resources":{{"A":{{"Type":"T"}}}}}}"#);
+        template(&text).named("infra/template.yaml")
+    };
+    let whole = own.clone().merge(rest(r#","EnvironmentNames":{}"#)).unwrap();
+    assert_eq!(whole.section("Mappings").keys().count(), 3);
+    assert_eq!(
+        own.merge(rest(r#","EnvironmentName":{}"#)).unwrap_err().to_string(),
+        "`Resources.Customers` of `src/pools.rs` refers to `EnvironmentNames`, which is neither in this template nor in \
+         `infra/template.yaml`; write `EnvironmentName`, or also merge the template that has it"
+    );
 }

@@ -223,7 +223,7 @@ fn parameters_and_mappings() {
         settings,
     };
     let row = |name: &'static str, value| Entry::new(name, MappingRow([Entry::new("size", value)].into()));
-    let mapping = Mapping([row("eu-west-1", Value::Integer(1)), row("us-east-1", Value::Bool(true))].into());
+    let mapping = Mapping::Rows([row("eu-west-1", Value::Integer(1)), row("us-east-1", Value::Bool(true))].into());
     let pool = UserPool {
         parameters: [
             Entry::new("how_many", parameter("Number", settings)),
@@ -291,6 +291,18 @@ fn intrinsics() {
                 [Intrinsic::pseudo(Pseudo::Region).into(), "size".into()].into(),
             )),
             r#"{"Fn::FindInMap":["CustomersRegions",{"Ref":"AWS::Region"},"size"]}"#,
+        ),
+        (
+            value(Intrinsic::FindInMap(
+                "regions".into(),
+                [
+                    Intrinsic::pseudo(Pseudo::Region).into(),
+                    "size".into(),
+                    Value::Map([("DefaultValue".into(), Value::Integer(8))].into()),
+                ]
+                .into(),
+            )),
+            r#"{"Fn::FindInMap":["CustomersRegions",{"Ref":"AWS::Region"},"size",{"DefaultValue":8}]}"#,
         ),
         (
             sub(vec![

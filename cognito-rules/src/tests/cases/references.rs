@@ -159,7 +159,11 @@ pub(super) fn stack() -> Vec<Case> {
         let row = MappingRow([Entry::new(key, Value::from("customers"))].into());
         let keys = [Value::from("eu-west-1"), Value::from(found)];
         UserPool {
-            mappings: [Entry::new("names", Mapping([Entry::new("eu-west-1", row)].into()))].into(),
+            mappings: [Entry::new(
+                "names",
+                Mapping::Rows([Entry::new("eu-west-1", row)].into()),
+            )]
+            .into(),
             ..named(Intrinsic::FindInMap("names".into(), keys.into()), UserPool::DEFAULT)
         }
     };
