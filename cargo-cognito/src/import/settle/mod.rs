@@ -11,7 +11,9 @@ mod tried;
 use super::build::{DeclarationSource, DeclarationStyle};
 use super::names::{EntryNames, MapName};
 use crate::compile::{CompiledPool, CompilerMessage, compile};
-use crate::tree::{Address, AddressStep, DeclarationTree, ItemNode, Origin, Printed, ValueNode, print};
+use crate::tree::{
+    Address, AddressStep, DeclarationTree, ItemNode, NodeKind, Origin, Printed, ValueNode, print, quoted,
+};
 
 /// A declaration that compiles to the template that it was made from.
 #[derive(Debug)]
@@ -57,13 +59,29 @@ fn overrides(items: &[ItemNode]) -> Vec<&ItemNode> {
     all
 }
 
+/// How many line breaks the strings in a declaration have.
+fn breaks(items: &[ItemNode]) -> usize {
+    fn of(value: &ValueNode) -> usize {
+        match &value.kind {
+            // A string with hidden characters is printed on one line.
+            NodeKind::Text(text) => quoted(text).matches('\n').count(),
+            NodeKind::Code(code) => code.matches('\n').count(),
+            NodeKind::True => 0,
+            NodeKind::Section(_, items) => breaks(items),
+            NodeKind::List(values) => values.iter().map(of).sum(),
+        }
+    }
+    items.iter().map(|item| of(&item.value)).sum()
+}
+
 impl Settled {
     /// How many overrides there are.
     pub(crate) fn overrides(&self) -> usize {
         overrides(&self.declaration.items).len()
     }
 
-    /// How much there is to read. Undoing what a base sets costs more than adding a setting.
+    /// How much there is to read. Undoing what a base sets costs more than adding a setting, and a string costs one line: a long
+    /// message in an override should not outweigh the defaults that another base undoes.
     pub(crate) fn cost(&self) -> usize {
         let undone = self
             .printed
@@ -71,7 +89,9 @@ impl Settled {
             .lines()
             .filter(|line| line.ends_with(": null,"))
             .count();
-        self.overrides() * OVERRIDE + undone * 10 + self.printed.text.lines().count()
+        let lines = self.printed.text.lines().count();
+        let lines = lines.saturating_sub(breaks(&self.declaration.items));
+        self.overrides() * OVERRIDE + undone * 10 + lines
     }
 }
 

@@ -150,6 +150,26 @@ fn templates_in_common_shapes() {
     );
 }
 
+/// A message that is long costs no more than a short one, so it does not decide which base the import chooses.
+#[test]
+fn chooses_the_same_base_for_a_long_message() {
+    let base = |lines: usize| {
+        let message = format!("{}<p>{{####}}</p>", "<p>Hello</p>\n".repeat(lines));
+        let message = Json::from(message.as_str());
+        let yaml = format!(
+            "Resources:\n  Users:\n    Type: AWS::Cognito::UserPool\n    Properties:\n      EmailVerificationMessage: {message}\n      \
+             EmailVerificationSubject: Your code\n      VerificationMessageTemplate:\n        EmailMessage: {message}\n        \
+             EmailSubject: Your code\n        DefaultEmailOption: CONFIRM_WITH_CODE\n  UsersClient:\n    \
+             Type: AWS::Cognito::UserPoolClient\n    Properties:\n      UserPoolId: !Ref Users\n"
+        );
+        let trip = trip("long.yaml", &File::of("long.yaml", yaml).unwrap().template);
+        assert!(trip.wrong.is_empty(), "{:?}", trip.wrong);
+        trip.imported.declarations[0].declaration.base
+    };
+    assert_eq!(base(0), Some("AsWritten"));
+    assert_eq!(base(200), Some("AsWritten"));
+}
+
 /// Collects the declarations in Rust and Markdown files as text.
 fn declarations(path: &Path, all: &mut Vec<(String, String)>) {
     fn of_tokens(name: &str, tokens: TokenStream, all: &mut Vec<(String, String)>) {
