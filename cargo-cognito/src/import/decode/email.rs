@@ -163,7 +163,7 @@ fn identity(from: &Decoder<'_>, arn: &Json, items: &mut Vec<ItemNode>) {
     };
     if !region.contains("${") {
         items.push(ItemNode::new("ses_region", ValueNode::text(region, &at)));
-    } else if let [_, _, service, region, ..] = &parts[..] {
+    } else if let [_, _, service, region, ..] = parts {
         // The region of the stack is the default.
         let is_own = region.get("Ref").and_then(Json::as_text) == Some("AWS::Region");
         if service.as_text() == Some(":ses:") && !is_own {
