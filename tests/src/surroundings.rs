@@ -38,7 +38,12 @@ fn surroundings(pool: &UserPool, template: &Template) -> Result<Template, Box<dy
                 r#"{"S3DestinationConfiguration": {"BucketARN": "arn:aws:s3:::sign-ins", "RoleARN": "arn:aws:iam::123456789012:role/delivery"}}"#
             }
             "AWS::SES::EmailIdentity" => r#"{"EmailIdentity": "example.com"}"#,
-            "AWS::IAM::Group" | "AWS::IAM::User" | "AWS::KMS::Key" | "AWS::Logs::LogGroup" | "AWS::S3::Bucket" => "{}",
+            "AWS::IAM::Group"
+            | "AWS::IAM::User"
+            | "AWS::KMS::Key"
+            | "AWS::Logs::LogGroup"
+            | "AWS::S3::Bucket"
+            | "AWS::SNS::Topic" => "{}",
             other => return Err(format!("write down what an {other} needs").into()),
         };
         let id = pool.logical_id_of(&Target::External(external.name.clone()));

@@ -10,14 +10,14 @@ pub(super) const COMPARISONS: &[Comparison] = &[compared! {
     } with {}
     "depends_on" {
         one { depends_on: [t] }
-        several { depends_on: [t, "Elsewhere", t] }
+        several { depends_on: [t, "R", t] }
     }
     "metadata" {
         linter { metadata: { cfn_nag: { rules_to_suppress: [{ id: "F78", reason: "by the provider" }] } } }
     }
     "clients.*.depends_on" {
         one { clients: { web: { disable_oauth, depends_on: [t] } } }
-        several { clients: { web: { disable_oauth, depends_on: [t, "Elsewhere", t] } } }
+        several { clients: { web: { disable_oauth, depends_on: [t, "R", t] } } }
     }
     "clients.*.metadata" {
         linter { clients: { web: { disable_oauth, metadata: { cfn_nag: { rules_to_suppress: [{ id: "F78", reason: "by the provider" }] } } } } }
