@@ -5,8 +5,8 @@ HEAD = """\
 
 # Public templates
 
-`cargo cognito import` turns each of these templates of other projects into a declaration and the rest of the template, without a
-hand edit. The declaration compiles. Merged with the rest, it gives a template that means the same as the original:
+In its last run, `cargo cognito import` turned each of these templates of other projects into a declaration and the rest of the
+template, without editing by hand. The declaration compiles. Merged with the rest, it gives a template that means the same as the original:
 `cargo cognito diff` finds no change, everything outside Cognito's resources is equal, and neither cfn-lint nor
 cloudformation-validate reports anything new.
 

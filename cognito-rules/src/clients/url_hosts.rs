@@ -54,11 +54,10 @@ pub(crate) fn capital_host(url: &str) -> Option<&str> {
 
 /// The URL with its scheme and its host in lower case.
 pub(crate) fn with_lower_host(url: &str, host: &str) -> String {
-    let after_scheme = url.find("://").map_or(0, |at| at + 3);
-    let place = url.split_at(after_scheme).1.find(host).map_or(0, |at| after_scheme + at);
-    let (before, rest) = url.split_at(place);
-    let (_, after) = rest.split_at(host.len().min(rest.len()));
-    format!("{}{}{after}", before.to_ascii_lowercase(), host.to_ascii_lowercase())
+    let (scheme, rest) = url.split_at(url.find("://").map_or(0, |at| at + 3));
+    // What comes before an `@` stays as it is.
+    let (before, after) = rest.split_once(host).unwrap_or(("", rest));
+    format!("{}{before}{}{after}", scheme.to_ascii_lowercase(), host.to_ascii_lowercase())
 }
 
 fn check_url_host_case(pool: &UserPool, report: &mut Report) {

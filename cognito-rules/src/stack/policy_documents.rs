@@ -1,7 +1,7 @@
 //! The IAM policy documents of a declaration.
 
 use crate::engine::walk::setting;
-use cognito_model::{Entry, GeneratedRole, List, Map, SettingPath, Str, UserPool, Value};
+use cognito_model::{Entry, GeneratedRole, List, Map, SettingPath, StackResource, Str, UserPool, Value};
 
 /// A policy document, or what stands where one belongs.
 pub(crate) struct PolicyDocument<'a> {
@@ -27,7 +27,9 @@ pub(crate) fn policy_documents(pool: &UserPool) -> Vec<PolicyDocument<'_>> {
             of_role(&roles.unauthenticated, &path.field("unauthenticated"), &mut found);
         }
     }
-    for entry in &pool.resources {
+    // A custom resource decides itself what its properties mean.
+    let of_aws = |entry: &&Entry<StackResource>| entry.value.resource_type.as_str().starts_with("AWS::");
+    for entry in pool.resources.iter().filter(of_aws) {
         let path = setting(&["resources"]).key(&entry.name).field("properties");
         of_properties(&entry.value.settings.properties, &path, &mut found);
     }
@@ -82,12 +84,11 @@ fn inside<'a>(
             let statements = members.iter().find(|(name, _)| name == "Statement");
             let is_document = statements.is_some_and(|(_, it)| matches!(it, Value::List(_) | Value::Map(_)));
             if is_policy && is_document {
-                let names_resources = false;
                 found.push(PolicyDocument {
                     path: path.clone(),
                     members,
                     is_whole,
-                    names_resources,
+                    names_resources: false,
                 });
                 return;
             }
