@@ -57,7 +57,13 @@ function shorthands(stack) {
   };
 }
 
-const inOneLine = (text) => text.split(/\s+/).filter(Boolean).join(" ");
+/** In one line, and without the numbers of tokens, which differ between two runs. */
+const inOneLine = (text) =>
+  text
+    .split(/\s+/)
+    .filter(Boolean)
+    .join(" ")
+    .replace(/(\$\{Token\[[^\]]*?)\.\d+\]/g, "$1]");
 
 /** The CDK's report, or nothing. */
 function ask(rule, program) {

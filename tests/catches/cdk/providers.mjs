@@ -102,7 +102,12 @@ export default {
   custom_sender_without_key: ({ fn, pool }) => pool({ lambdaTriggers: { customEmailSender: fn("send") } }),
   trigger_permission_function: ({ lambda, pool, stack }) =>
     pool({
-      lambdaTriggers: { preSignUp: lambda.Function.fromFunctionArn(stack, "Check", "arn:aws:iam::123456789012:role/check") },
+      lambdaTriggers: {
+        preSignUp: lambda.Function.fromFunctionAttributes(stack, "Check", {
+          functionArn: "arn:aws:iam::123456789012:role/check",
+          sameEnvironment: true,
+        }),
+      },
     }),
   pre_token_generation_functions: ({ cognito, fn, pool }) => {
     const userPool = pool({ lambdaTriggers: { preTokenGeneration: fn("old") } });
