@@ -70,7 +70,9 @@ pub use pool::identity_provider::{
 };
 pub use pool::import::{ImportedPool, ImportedPoolArn, ImportedPoolId};
 pub use pool::logs::{CloudWatchLog, EventLog, FirehoseLog, Logs, NotificationLog, S3Log};
-pub use pool::messages::{EmailAuthentication, EmailStyle, EndUserMessaging, UserInvitation, UserVerification};
+pub use pool::messages::{
+    EmailAuthentication, EmailStyle, EndUserMessaging, UserInvitation, UserVerification, VerificationProperties,
+};
 pub use pool::mfa::{Mfa, MfaSecondFactor};
 pub use pool::oauth::{OAuthFlows, OAuthScope, OAuthSettings, StandardScope};
 pub use pool::oidc::{OidcAttributeRequestMethod, OidcEndpoints, OidcProvider};

@@ -90,7 +90,11 @@ impl Tables {
             Kind::Short(section, _) => self.section(section, path),
             Kind::List(element) => self.kind(element, &format!("{path}[]")),
             Kind::Name(Names::Scope) => self.variants(StandardScope::VARIANTS, path),
-            Kind::Name(Names::Attribute) => self.variants(StandardAttributeName::VARIANTS, path),
+            Kind::Name(Names::Attribute) => {
+                let named = StandardAttributeName::NAMED.iter();
+                self.paths
+                    .extend(named.map(|attribute| format!("{path}={}", attribute.row().name)));
+            }
             Kind::Name(Names::IdentityProvider) => self.variants(StandardIdentityProvider::VARIANTS, path),
             Kind::Name(Names::ProviderAttribute) => self.variants(StandardProviderAttribute::VARIANTS, path),
             Kind::Name(Names::Action) => self.variants(Action::NAMES, ACTION),

@@ -116,7 +116,7 @@ fn without_required_custom_attributes(resource: &mut Object) {
     for attribute in attributes {
         let Json::Object(attribute) = attribute else { continue };
         let name = attribute.get("Name").and_then(scalar);
-        let is_standard = name.is_none_or(|name| standard(&name).is_some() || name == "sub");
+        let is_standard = name.is_none_or(|name| standard(&name).is_some());
         if !is_standard && attribute.get("Required").and_then(boolean) == Some(false) {
             attribute.remove("Required");
         }

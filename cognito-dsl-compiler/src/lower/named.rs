@@ -178,12 +178,6 @@ impl<'a> Reader<'a> {
                     Suggestion::from("remove the attribute; a client can read it through `read_attributes`")
                         .edit(named.removal()),
                 )
-        } else if section.name == StandardAttributeName::SCHEMA.name && name == "sub" {
-            diagnostic
-                .note(
-                    "Cognito sets `sub` itself: every user and every token has one, whether or not a template lists it",
-                )
-                .help(Suggestion::from("remove it").edit(named.removal()))
         } else if is_required {
             diagnostic.note("Cognito cannot require custom attributes").help(
                 Suggestion::from("remove it, and reject users without the attribute in a `pre_sign_up` trigger")

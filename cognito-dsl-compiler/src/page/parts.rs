@@ -22,8 +22,8 @@ impl Page<'_> {
                 self.about("standard_attributes", name.name(), None),
                 code(name.cognito_name()),
                 "standard".to_owned(),
-                yes(attribute.is_required()),
-                yes(attribute.is_mutable()),
+                yes(attribute.is_required(name)),
+                yes(attribute.is_mutable(name)),
             ]);
         }
         for attribute in self.pool.custom_attributes.iter().flatten() {

@@ -1,7 +1,8 @@
 //! The defaults for messages and verified attributes.
 
-use crate::pool::attribute::StandardAttribute;
-use crate::pool::messages::{EmailStyle, UserVerification};
+use crate::pool::attribute::{StandardAttribute, StandardAttributeName};
+use crate::pool::base::Base;
+use crate::pool::messages::{EmailStyle, UserVerification, VerificationProperties};
 use crate::value::text::{Str, Text};
 
 const SUBJECT: Text = Text::Literal(Str::Static("Verify your new account"));
@@ -28,14 +29,21 @@ impl UserVerification {
     pub fn effective_sms_message(&self) -> Text {
         self.sms_message.clone().unwrap_or(CODE)
     }
+
+    pub(crate) fn effective_properties(&self, base: &Base) -> VerificationProperties {
+        self.message_properties.unwrap_or(match base.is_as_written() {
+            true => VerificationProperties::Template,
+            false => VerificationProperties::Both,
+        })
+    }
 }
 
 impl StandardAttribute {
-    pub fn is_mutable(&self) -> bool {
-        self.mutable.unwrap_or(true)
+    pub fn is_mutable(&self, name: &StandardAttributeName) -> bool {
+        self.mutable.unwrap_or(*name != StandardAttributeName::Sub)
     }
 
-    pub fn is_required(&self) -> bool {
-        self.required.unwrap_or(false)
+    pub fn is_required(&self, name: &StandardAttributeName) -> bool {
+        self.required.unwrap_or(*name == StandardAttributeName::Sub)
     }
 }

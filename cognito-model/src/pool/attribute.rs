@@ -182,7 +182,7 @@ macro_rules! standard_attributes {
     ($($(#[doc = $doc:literal])+ $Variant:ident $field:ident = $cognito:literal $(, aliases [$($alias:literal),*])?;)+) => {
         variants! {
             /// A standard attribute, as the CDK names it. Cognito sets `email_verified` and `phone_number_verified`: a
-            /// client can read them, but they are not part of the schema.
+            /// client can read them, but they are not part of the schema. It sets `sub` too, which is.
             pub enum StandardAttributeName {
                 $($(#[doc = $doc])+ $Variant = $cognito $(, aliases [$($alias),*])?;)+
             }
@@ -206,21 +206,13 @@ macro_rules! standard_attributes {
             /// Every standard attribute.
             pub const ALL: &'static [StandardAttributeName] = &[$(StandardAttributeName::$Variant),+];
             /// Their names in a declaration: `given_name`.
-            #[doc(hidden)]
-            pub const NAMES: &'static crate::schema::kind::Variants = {
-                static TABLE: crate::schema::kind::Variants = crate::schema::kind::Variants {
-                name: "StandardAttributeName",
-                docs: &["The standard attributes."],
-                variants: &[$(crate::schema::kind::Variant {
-                    name: stringify!($field),
-                    docs: &[$($doc),+],
-                    cloudformation: $cognito,
-                    aliases: &[$cognito $($(, $alias)*)?],
-                    payload: None,
-                }),+],
-                };
-                &TABLE
-            };
+            const ALL_NAMES: &'static [crate::schema::kind::Variant] = &[$(crate::schema::kind::Variant {
+                name: stringify!($field),
+                docs: &[$($doc),+],
+                cloudformation: $cognito,
+                aliases: &[$cognito $($(, $alias)*)?],
+                payload: None,
+            }),+];
             /// The keys of `standard_attributes`.
             const KEYS: &'static crate::schema::kind::Section = {
                 static TABLE: crate::schema::kind::Section = crate::schema::kind::Section {
@@ -258,6 +250,8 @@ macro_rules! standard_attributes {
 }
 
 standard_attributes! {
+    /// The ID of the user. Every pool has it, so you only need this to write the same template as before.
+    Sub sub = "sub";
     /// The postal address.
     Address address = "address";
     /// The birthday, in the form `YYYY-MM-DD`.
@@ -340,8 +334,22 @@ impl Setting for StandardAttributes {
 }
 
 impl StandardAttributeName {
-    /// How many of [`Self::ALL`] can be in a schema: all but the two that Cognito sets.
+    /// How many of [`Self::ALL`] can be in a schema: all but the last two.
     const IN_SCHEMA: usize = Self::ALL.len() - 2;
+
+    /// The attributes that clients and identity providers can name: all but `sub`.
+    pub const NAMED: &'static [StandardAttributeName] = Self::ALL.split_at(1).1;
+
+    /// The names of [`Self::NAMED`] in a declaration.
+    #[doc(hidden)]
+    pub const NAMES: &'static crate::schema::kind::Variants = {
+        static TABLE: crate::schema::kind::Variants = crate::schema::kind::Variants {
+            name: "StandardAttributeName",
+            docs: &["The standard attributes."],
+            variants: StandardAttributeName::ALL_NAMES.split_at(1).1,
+        };
+        &TABLE
+    };
 
     /// The keys of `standard_attributes`.
     #[doc(hidden)]
@@ -392,7 +400,7 @@ impl Setting for AttributeName {
     #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         match reader.name(Names::Attribute, StandardAttributeName::NAMES)? {
-            Name::WellKnown(index) => StandardAttributeName::ALL
+            Name::WellKnown(index) => StandardAttributeName::NAMED
                 .get(index)
                 .cloned()
                 .map(AttributeName::Standard),

@@ -24,7 +24,7 @@ pub struct AttributeMapping {
 }
 
 /// How many standard attributes there are.
-const STANDARD: usize = StandardAttributeName::ALL.len();
+const STANDARD: usize = StandardAttributeName::NAMED.len();
 
 /// The standard attributes by their names in a declaration, then `custom` and `username`.
 const FIELDS: [Field; STANDARD + 2] = {
@@ -123,7 +123,7 @@ impl Setting for AttributeMapping {
         let mut username = None;
         reader.keyed(
             Self::SECTION,
-            &mut |index, reader| match StandardAttributeName::ALL.get(index) {
+            &mut |index, reader| match StandardAttributeName::NAMED.get(index) {
                 Some(name) => {
                     let attribute = ProviderAttribute::read(reader).unwrap_or(ProviderAttribute::ABSENT);
                     standard.push((*name, attribute));

@@ -31,6 +31,10 @@ settings! {
             allowed "at most 140 characters with `{####}` for the code, on one line",
             limits [Length { min: 0, max: 140 }, Characters(Charset::Only(Class::Line))],
             aliases ["sms_verification_message"];
+        /// The properties of the pool that contain these messages. Cognito takes a message from either. An email with a link is
+        /// always in the template.
+        message_properties: Option<VerificationProperties> => "none: decides on other properties",
+            default "`Both`; with `..AsWritten` `Template`";
     }
 
     /// The messages to a user whom an administrator creates.
@@ -127,5 +131,15 @@ variants! {
         Code = "CONFIRM_WITH_CODE", aliases ["ConfirmWithCode"];
         /// With a link to click.
         Link = "CONFIRM_WITH_LINK", aliases ["ConfirmWithLink"];
+    }
+
+    /// The properties that contain the messages for verification.
+    pub enum VerificationProperties {
+        /// `VerificationMessageTemplate`.
+        Template;
+        /// The older `EmailVerificationMessage`, `EmailVerificationSubject` and `SmsVerificationMessage`.
+        Older;
+        /// The template and the older properties, as the AWS CDK writes them.
+        Both;
     }
 }

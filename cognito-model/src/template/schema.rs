@@ -29,8 +29,8 @@ fn standard_attribute(render: Render<'_>, name: &StandardAttributeName, attribut
         item.set_some("Mutable", attribute.mutable);
         item.set_some("Required", attribute.required);
     } else {
-        item.set("Mutable", attribute.is_mutable());
-        item.set("Required", attribute.is_required());
+        item.set("Mutable", attribute.is_mutable(name));
+        item.set("Required", attribute.is_required(name));
     }
     if render.pool.base.is_recommended() {
         item.set("DeveloperOnlyAttribute", false);
@@ -63,6 +63,7 @@ fn set_standard_type(item: &mut Object, name: &StandardAttributeName) {
     let (data_type, constraints): (_, Option<(_, &[_])>) = match name {
         StandardAttributeName::Birthdate => ("String", Some((STRING, &[("MaxLength", "10"), ("MinLength", "10")]))),
         StandardAttributeName::LastUpdateTime => ("Number", Some((NUMBER, &[("MinValue", "0")]))),
+        StandardAttributeName::Sub => ("String", Some((STRING, &[("MaxLength", "2048"), ("MinLength", "1")]))),
         StandardAttributeName::EmailVerified | StandardAttributeName::PhoneNumberVerified => ("Boolean", None),
         _ => ("String", Some((STRING, &[("MaxLength", "2048"), ("MinLength", "0")]))),
     };

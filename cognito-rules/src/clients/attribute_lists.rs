@@ -9,7 +9,7 @@ use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::{known, listed, quoted, write_string};
 use crate::grammar::slip::is_slip;
-use cognito_model::{List, AttributeName, Client, Items, SettingPath, StandardAttribute, StandardAttributeName, UserPool};
+use cognito_model::{List, AttributeName, Client, Items, SettingPath, StandardAttributeName, UserPool};
 
 rules! {
     /// A client that is allowed to write `email_verified` or `phone_number_verified`.
@@ -120,8 +120,8 @@ fn is_in_schema(custom: &ByName<()>, name: &str) -> bool {
     let is_standard = StandardAttributeName::ALL
         .iter()
         .any(|known| known.cognito_name() == name);
-    // Every user has `sub` and `identities`, and developer attributes do not appear in `custom_attributes`.
-    let is_other = ["sub", "identities"].contains(&name) || name.starts_with("dev:") || name.starts_with("cognito:");
+    // Every user has `identities`, and developer attributes do not appear in `custom_attributes`.
+    let is_other = name == "identities" || name.starts_with("dev:") || name.starts_with("cognito:");
     is_standard
         || is_other
         || name.strip_prefix("custom:").is_some_and(|own| custom.contains(own))
@@ -187,12 +187,14 @@ fn check_required_attribute_not_writable(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// The standard attributes that users need to sign up.
+/// The standard attributes that users need to sign up. They do not provide `sub`.
 pub(crate) fn required(pool: &UserPool) -> impl Iterator<Item = &StandardAttributeName> {
     let standard = pool.standard_attributes.as_ref().map(|attributes| &attributes.0);
     let standard = standard.unwrap_or(&List::EMPTY).iter();
-    let is_required = |attribute: &StandardAttribute| attribute.required == Some(true);
-    standard.filter_map(move |(name, attribute)| is_required(attribute).then_some(name))
+    standard.filter_map(|(name, attribute)| {
+        let is_required = attribute.required == Some(true) && *name != StandardAttributeName::Sub;
+        is_required.then_some(name)
+    })
 }
 
 /// The name that Cognito uses for an attribute, if it is known before the deployment.

@@ -8,8 +8,7 @@ use cognito_model::StandardAttributeName;
 
 /// The claims of OpenID Connect Core 1.0, 5.1. Cognito's standard attributes have the same names.
 fn claims() -> impl Iterator<Item = &'static str> {
-    let attributes = StandardAttributeName::ALL.iter();
-    attributes.map(StandardAttributeName::cognito_name).chain(["sub"])
+    StandardAttributeName::ALL.iter().map(StandardAttributeName::cognito_name)
 }
 
 rules! {

@@ -82,7 +82,7 @@ fn check_user_attribute_unknown(pool: &UserPool, report: &mut Report) {
             let name = pool.user_attribute_name(&attribute.name);
             // Developer attributes do not appear in `custom_attributes`.
             let is_known = name.starts_with("dev:")
-                || StandardAttributeName::ALL.iter().any(|known| known.cognito_name() == name)
+                || StandardAttributeName::NAMED.iter().any(|known| known.cognito_name() == name)
                 || is_custom(pool, &name);
             if is_known {
                 continue;

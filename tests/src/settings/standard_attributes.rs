@@ -26,6 +26,12 @@ pub(super) const COMPARISONS: &[Comparison] = &[compared! { "standard_attributes
         on { standard_attributes: { email: { required } } }
         off { standard_attributes: { email: { required: false } } }
     }
+    "standard_attributes.sub" {
+        empty { standard_attributes: { sub: {} } }
+        written { standard_attributes: { sub: { required, mutable: false, data_type: String(1..=2048) } } }
+        as_written { standard_attributes: { sub: {} }, removal_policy: Retain, ..AsWritten }
+        recommended { standard_attributes: { sub: {} }, ..Recommended }
+    }
     "standard_attributes.address" { empty { standard_attributes: { address: {} } } }
     "standard_attributes.birthdate" { empty { standard_attributes: { birthdate: {} } } }
     "standard_attributes.email" { empty { standard_attributes: { email: {} } } }

@@ -21,6 +21,23 @@ pub(super) const COMPARISONS: &[Comparison] = &[
         "email_authentication.message" {
             text { email_authentication: { message: "Your code is {####}" } }
         }
+        "user_verification.message_properties" {
+            template { user_verification: { sms_message: "Your code is {####}", message_properties: Template } }
+            older { user_verification: { email_subject: "Your code", message_properties: Older } }
+            older_with_style { user_verification: { email_style: Code, message_properties: Older } }
+            older_with_link { user_verification: { email_style: Link, message_properties: Older } }
+            both { user_verification: { message_properties: Both } }
+            both_as_written {
+                user_verification: { email_subject: "Your code", email_body: "{####}", message_properties: Both },
+                removal_policy: Retain,
+                ..AsWritten
+            }
+            older_as_written {
+                user_verification: { email_subject: "Your code", sms_message: "{####}", message_properties: Older },
+                removal_policy: Retain,
+                ..AsWritten
+            }
+        }
         "encryption_key" {
             arn { encryption_key: "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-1234-1234-123456789012" }
             external { external: { customer_key: AWS::KMS::Key }, encryption_key: customer_key }

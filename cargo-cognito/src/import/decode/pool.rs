@@ -13,9 +13,14 @@ pub(super) fn self_sign_up(from: &Decoder<'_>, _: &'static Field) -> Option<Valu
     Some(ValueNode::flag(!boolean(json)?, &at))
 }
 
-/// The messages in `VerificationMessageTemplate`. The older properties, such as `EmailVerificationMessage`, have no settings.
+/// The messages by their names in `VerificationMessageTemplate`, with the older properties.
+const SUBJECT: (&str, &str) = ("EmailSubject", "EmailVerificationSubject");
+const BODY: (&str, &str) = ("EmailMessage", "EmailVerificationMessage");
+const SMS: (&str, &str) = ("SmsMessage", "SmsVerificationMessage");
+
 pub(super) fn verification(from: &Decoder<'_>, field: &'static Field) -> Option<ValueNode> {
-    let (_, at) = from.get("VerificationMessageTemplate")?;
+    let older = || [BODY, SUBJECT, SMS].into_iter().find_map(|(_, older)| from.get(older));
+    let (_, at) = from.get(TEMPLATE).or_else(older)?;
     let Kind::Section(section) = field.kind else {
         return None;
     };
@@ -23,23 +28,41 @@ pub(super) fn verification(from: &Decoder<'_>, field: &'static Field) -> Option<
 }
 
 pub(super) fn verification_subject(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
-    verified(from, "EmailSubject", "EmailSubjectByLink")
+    verified(from, SUBJECT)
 }
 
 pub(super) fn verification_body(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
-    verified(from, "EmailMessage", "EmailMessageByLink")
+    verified(from, BODY)
 }
 
+pub(super) fn verification_sms(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
+    verified(from, SMS)
+}
+
+const TEMPLATE: &str = "VerificationMessageTemplate";
+
 /// The message for the verification style of the pool.
-fn verified(from: &Decoder<'_>, code: &str, link: &str) -> Option<ValueNode> {
-    let style = from.literal("VerificationMessageTemplate.DefaultEmailOption");
-    let name = if style.as_deref() == Some("CONFIRM_WITH_LINK") {
-        link
-    } else {
-        code
+fn verified(from: &Decoder<'_>, (name, older): (&str, &str)) -> Option<ValueNode> {
+    let style = from.literal(&format!("{TEMPLATE}.DefaultEmailOption"));
+    let is_link = style.as_deref() == Some("CONFIRM_WITH_LINK") && name != SMS.0;
+    let (json, at) = match is_link {
+        true => from.get(&format!("{TEMPLATE}.{name}ByLink"))?,
+        false => from.get(&format!("{TEMPLATE}.{name}")).or_else(|| from.get(older))?,
     };
-    let (json, at) = from.get(&format!("VerificationMessageTemplate.{name}"))?;
     from.names.text(json, Place::Text, &at)
+}
+
+pub(super) fn message_properties(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
+    let all = [BODY, SUBJECT, SMS];
+    let older = all.iter().find_map(|(_, older)| from.get(older));
+    let new = all.iter().find_map(|(name, _)| from.get(&format!("{TEMPLATE}.{name}")));
+    let (name, (_, at)) = match (older, new) {
+        (Some(older), Some(_)) => ("Both", older),
+        (Some(older), None) => ("Older", older),
+        (None, Some(new)) => ("Template", new),
+        (None, None) => return None,
+    };
+    Some(ValueNode::code(name, &at))
 }
 
 pub(super) fn aliases(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
@@ -137,8 +160,8 @@ pub(super) fn standard_attributes(from: &Decoder<'_>, _: &'static Field) -> Opti
 pub(super) fn custom_attributes(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let mut attributes = Vec::new();
     for (name, element) in schema(from) {
-        // Every pool has these two.
-        if standard(&name).is_some() || matches!(name.as_str(), "sub" | "identities") {
+        // Every pool has `identities`.
+        if standard(&name).is_some() || name == "identities" {
             continue;
         }
         let variant = element

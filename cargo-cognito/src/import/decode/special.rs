@@ -13,6 +13,8 @@ const SPECIAL: &[(&str, &str, Special)] = &[
     ("UserPool", "user_verification", pool::verification),
     ("UserVerification", "email_subject", pool::verification_subject),
     ("UserVerification", "email_body", pool::verification_body),
+    ("UserVerification", "sms_message", pool::verification_sms),
+    ("UserVerification", "message_properties", pool::message_properties),
     ("UserPool", "sign_in_aliases", pool::aliases),
     ("UserPool", "standard_attributes", pool::standard_attributes),
     ("UserPool", "custom_attributes", pool::custom_attributes),

@@ -26,6 +26,7 @@ const FOLLOW: &[&str] = &[
     "required",
     "scopes",
     "email_style",
+    "message_properties",
     "attribute_request_method",
     "idp_signout",
 ];

@@ -129,7 +129,7 @@ fn templates_in_common_shapes() {
     let templates = [
         ("sam.yaml", include_str!("templates/sam.yaml"), 0),
         ("conditions.yaml", include_str!("templates/conditions.yaml"), 1),
-        ("amplify.json", include_str!("templates/amplify.json"), 9),
+        ("amplify.json", include_str!("templates/amplify.json"), 6),
         ("api.yaml", include_str!("templates/api.yaml"), 0),
         ("existing.yaml", include_str!("templates/existing.yaml"), 0),
         ("stack.yaml", include_str!("templates/stack.yaml"), 0),

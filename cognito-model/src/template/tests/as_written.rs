@@ -10,7 +10,7 @@ use crate::pool::base::Base;
 use crate::pool::client::AuthFlows;
 use crate::pool::generated::{GeneratedRole, GeneratedRoles};
 use crate::pool::identity_pool::{IdentityPool, IdentityPoolAuthenticationProviders};
-use crate::pool::messages::{EmailStyle, UserVerification};
+use crate::pool::messages::{EmailStyle, UserVerification, VerificationProperties};
 use crate::pool::mfa::Mfa;
 use crate::pool::oauth::{OAuthFlows, OAuthScope, OAuthSettings, StandardScope};
 use crate::pool::password::PasswordPolicy;
@@ -111,6 +111,34 @@ fn messages_are_in_the_template_of_their_style() {
         "SmsMessage":"{####}"}}"#,
     );
     assert_written(&pool(UserVerification::DEFAULT), "{}");
+}
+
+#[test]
+fn messages_are_in_the_properties_that_were_chosen() {
+    let pool = |message_properties, email_style| UserPool {
+        user_verification: Some(UserVerification {
+            email_style,
+            email_subject: Some("Verify".into()),
+            sms_message: Some("{####}".into()),
+            message_properties: Some(message_properties),
+            ..UserVerification::DEFAULT
+        }),
+        ..WRITTEN
+    };
+    assert_written(
+        &pool(VerificationProperties::Older, None),
+        r#"{"EmailVerificationSubject":"Verify","SmsVerificationMessage":"{####}"}"#,
+    );
+    assert_written(
+        &pool(VerificationProperties::Both, None),
+        r#"{"EmailVerificationSubject":"Verify","SmsVerificationMessage":"{####}",
+        "VerificationMessageTemplate":{"EmailSubject":"Verify","SmsMessage":"{####}"}}"#,
+    );
+    assert_written(
+        &pool(VerificationProperties::Older, Some(EmailStyle::Link)),
+        r#"{"SmsVerificationMessage":"{####}",
+        "VerificationMessageTemplate":{"DefaultEmailOption":"CONFIRM_WITH_LINK","EmailSubjectByLink":"Verify"}}"#,
+    );
 }
 
 #[test]

@@ -63,12 +63,9 @@ struct SchemaAttribute<'a> {
 
 impl SchemaAttribute<'_> {
     fn is_standard(&self) -> bool {
-        for name in StandardAttributeName::ALL {
-            if name.cognito_name() == self.name {
-                return true;
-            }
-        }
-        self.name == "sub"
+        StandardAttributeName::ALL
+            .iter()
+            .any(|name| name.cognito_name() == self.name)
     }
 
     fn is_required(&self) -> bool {
