@@ -36,7 +36,7 @@ pub use engine::allow::Allowed;
 pub use engine::finding::{Edit, Help};
 pub use engine::rule::{Level, LimitKind, Measured, Rule};
 pub use engine::violation::Violation;
-pub use grammar::resource_type::meant_type;
+pub use grammar::resource_type::{is_custom_type, meant_type};
 pub use registry::{SUBJECTS, Subject, find, rules};
 #[doc(hidden)]
 pub use stack::setting_of_type;

@@ -9,6 +9,7 @@ import collections
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -21,16 +22,15 @@ import lint_templates
 import package
 import table
 
-SECTIONS = ("Parameters", "Conditions", "Mappings", "Resources", "Outputs", "Rules", "Transform", "Globals", "Metadata")
-
-
 def members(template):
     """The members of all sections, each with its section. A section that is no object is a member itself."""
-    for section in SECTIONS:
-        value = template.get(section)
+    for section, value in template.items():
+        # The only version there is, which a template need not name.
+        if section == "AWSTemplateFormatVersion":
+            continue
         if isinstance(value, dict):
             yield from ((f"{section}.{key}", member) for key, member in value.items())
-        elif value is not None:
+        else:
             yield section, value
 
 
@@ -53,13 +53,21 @@ def is_other_spelling(change):
     """Whether two values mean the same. cargo-cognito/README.md lists what an import may spell in another way."""
     path, before, after = change["path"], change["before"], change["after"]
     if path == "CognitoIdentityProviders" and before and after:
-        # The function that joins the name of the pool as a provider.
-        return [{**it, "ProviderName": None} for it in before] == [{**it, "ProviderName": None} for it in after]
+        # Another function that names the same pool as a provider.
+        pools = lambda all: [{**it, "ProviderName": sorted(referenced(it.get("ProviderName")))} for it in all]
+        return pools(before) == pools(after)
     if path.startswith("Schema.") and before and after:
         # Cognito accepts no other value for a custom attribute.
         return plain({**before, "Required": False}) == plain({**after, "Required": False})
     is_path = path == ".Metadata" and isinstance(before, dict) and list(before) == ["aws:cdk:path"]
     return after is None and (before == {} or is_path)
+
+
+def referenced(value):
+    """The logical IDs in the functions of a value. Pseudo parameters are none."""
+    text = json.dumps(value)
+    names = re.findall(r'"Ref": "(\w+)"|"Fn::GetAtt": \[?"(\w+)|\$\{(\w+)[.}]', text)
+    return {name for groups in names for name in groups if name}
 
 
 def plain(value):

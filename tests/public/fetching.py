@@ -12,7 +12,6 @@ def template(row, folder, fetched):
             sys.exit(f"{path} is missing: it is {row['path']} of https://github.com/{row['repository']} at {row['commit']}")
         return path
     repository = fetched / row["repository"].replace("/", "+")
-    repository.mkdir(parents=True)
 
     def git(*arguments):
         run = subprocess.run(["git", "-C", repository, *arguments], capture_output=True)
@@ -20,11 +19,13 @@ def template(row, folder, fetched):
             sys.exit(f"git {' '.join(arguments)} failed for {row['repository']}: {run.stderr.decode()}")
         return run.stdout
 
-    git("init", "--quiet", "--bare")
+    if not repository.exists():
+        repository.mkdir(parents=True)
+        git("init", "--quiet", "--bare")
+        git("remote", "add", "origin", f"https://github.com/{row['repository']}")
     # Only this commit, and of its files only those that are asked for.
-    git("remote", "add", "origin", f"https://github.com/{row['repository']}")
     git("fetch", "--quiet", "--depth=1", "--filter=blob:none", "origin", row["commit"])
     path = fetched / row["repository"] / row["path"]
-    path.parent.mkdir(parents=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(git("show", f"{row['commit']}:{row['path']}"))
     return path

@@ -99,10 +99,7 @@ impl Reader<'_> {
         let (Place::Arn(wanted) | Place::Ref(wanted) | Place::Name(wanted)) = place else {
             return Suggestion::from("write a string in quotes");
         };
-        // The provider of a custom resource, or of a type of your own, decides what it returns.
-        let is_custom =
-            entry.resource_type == "AWS::CloudFormation::CustomResource" || !entry.resource_type.starts_with("AWS::");
-        if is_custom {
+        if cognito_rules::is_custom_type(&entry.resource_type) {
             let name = &entry.name;
             return Suggestion::any_of(
                 path.mark,

@@ -227,6 +227,28 @@ fn only_documents_of_iam_are_read_as_policies() {
             r#"resources: { q: AWS::SQS::QueuePolicy { properties: { PolicyDocument: { Version: "2012-10-17", Statement: { Effect: "allow", Action: "sqs:*", Ressource: "*" } } } } }"#,
             &["policy_effect at \"allow\"", "policy_element at Ressource"],
         ),
+        // Languages of their own.
+        (
+            r#"resources: { l: AWS::Logs::LogGroup { properties: { DataProtectionPolicy: { Name: "p", Version: "2021-06-01", Statement: [{ Sid: "a", DataIdentifier: ["b"], Operation: { Audit: {} } }] } } } }"#,
+            &[],
+        ),
+        (
+            r#"resources: { c: AWS::CloudFormation::CustomResource { properties: { ServiceToken: "arn:aws:sns:us-east-1:123456789012:t", Policy: { Statement: [{ Effect: "allow" }] } } } }"#,
+            &[],
+        ),
+        (
+            r#"resources: { c: Custom::Policy { properties: { ServiceToken: "arn:aws:sns:us-east-1:123456789012:t", Policy: { Statement: [{ Effect: "allow" }] } } } }"#,
+            &[],
+        ),
+        // What a role may do, and who may assume it.
+        (
+            r#"enable_sms_role, generated_sms_role: { policies: { p: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Principal: "*", Action: "sns:Publish", Resource: "*" }] } } }"#,
+            &["policy_element at Principal"],
+        ),
+        (
+            r#"resources: { r: AWS::IAM::Role { properties: { AssumeRolePolicyDocument: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Principal: { Service: "lambda.amazonaws.com" }, Action: "sts:AssumeRole", Resource: "*" }] } } } }"#,
+            &["policy_element at Resource"],
+        ),
         (
             r#"enable_sms_role, sms_role_overrides: { "Properties.Policies": [{ PolicyName: "p", PolicyDocument: { Statement: [{ Action: "a:b", Resource: "${aws:username}" }] } }] }"#,
             &[

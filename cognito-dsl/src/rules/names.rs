@@ -1063,6 +1063,30 @@ pub const standard_attribute_type: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool; go-to-k/cdkd#2069.
 pub const email_mfa_without_ses: () = ();
 
+/// Codes by email as the second factor, with an SES sender that depends on a condition.
+///
+/// Passwords, second factors and recovery. A warning, because if the condition is false, Cognito itself sends the emails, and it rejects codes by email as the second factor.
+///
+/// ```text
+/// parameters: { sender: String },
+/// conditions: { has_sender: Fn::Not(Fn::Equals(Ref(sender), "")) },
+/// mfa: Optional,
+/// mfa_second_factor: { otp, email },
+/// email: Ses { from_email: Ref(sender), ses_region: "us-east-1", condition: has_sender }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// parameters: { sender: String },
+/// mfa: Optional,
+/// mfa_second_factor: { otp, email },
+/// email: Ses { from_email: Ref(sender), ses_region: "us-east-1" }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool; go-to-k/cdkd#2069.
+pub const email_mfa_sender_condition: () = ();
+
 /// Codes by email as the second factor with the Lite plan.
 ///
 /// Passwords, second factors and recovery. An error, because codes by email are a feature of the Essentials plan.
@@ -6276,7 +6300,7 @@ pub const role_text_length: () = ();
 /// On record: API CreateRole of IAM, RoleName: `[\w+=,.@-]+`.
 pub const role_name_characters: () = ();
 
-/// A name in a policy that the policy language does not have.
+/// A name in a policy that the policy language does not have, or that does not belong in a policy of this kind.
 ///
 /// The template. A warning, because IAM rejects a policy with an unknown element: `MalformedPolicyDocument`.
 ///
@@ -6296,7 +6320,7 @@ pub const role_name_characters: () = ();
 /// enable_sms_role
 /// ```
 ///
-/// On record: IAM User Guide, Grammar of the IAM JSON policy language; badmintoncryer/cdk-preflight 1.9.1, `Syntax errors in policy.`.
+/// On record: IAM User Guide, Grammar of the IAM JSON policy language; badmintoncryer/cdk-preflight 1.9.1, `Syntax errors in policy.`; hashicorp/terraform-provider-aws#10419, `Policy document should not specify a principal.`; hashicorp/terraform#34231, `Has prohibited field Resource`.
 pub const policy_element: () = ();
 
 /// A statement of a policy that lacks an element.
@@ -6342,7 +6366,7 @@ pub const policy_element_missing: () = ();
 /// enable_sms_role
 /// ```
 ///
-/// On record: hashicorp/terraform#10057; IAM User Guide, IAM JSON policy elements: Effect.
+/// On record: hashicorp/terraform#10057; versity/versitygw#647, of a bucket policy; IAM User Guide, IAM JSON policy elements: Effect.
 pub const policy_effect: () = ();
 
 /// A version of the policy language that does not exist.

@@ -131,7 +131,7 @@ macro_rules! shared {
     (docs $metadata:ident) => {
         " Metadata of the resource, such as what a linter should not report. It changes nothing in AWS."
     };
-    (cloudformation condition) => { "Condition of the resource" };
+    (cloudformation condition) => { "Condition of what it becomes, or Fn::If around its properties" };
     (cloudformation depends_on) => { "DependsOn of the resource" };
     (cloudformation $metadata:ident) => { "Metadata of the resource" };
     (default condition) => { "always" };

@@ -42,8 +42,8 @@ fn attachment(render: Render<'_>, id: String, client: Json, style: &UiCustomizat
         },
     );
     Resource::new(id, "AWS::Cognito::UserPoolUICustomizationAttachment", properties)
-        .attributes(render, style.attributes())
         .depends_on(domains(render))
+        .attributes(render, style.attributes())
         .property_overrides(render, &style.property_overrides)
         .overrides(render, &style.overrides)
 }

@@ -55,9 +55,13 @@ fn check_similar_stage_entry(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// Whether a name is probably another one, misspelled. A digit is rarely a slip.
+/// Whether a name is probably another one, misspelled. A digit is rarely a slip, and neither is the letter of `team_a`.
 fn is_likely_slip(name: &str, known: &str) -> bool {
-    let digits = |name: &str| name.chars().filter(char::is_ascii_digit).collect::<String>();
+    let counts = |name: &str| {
+        let digits: String = name.chars().filter(char::is_ascii_digit).collect();
+        let letters: String = name.split(['_', '-']).filter(|part| part.len() == 1).collect();
+        (digits, letters)
+    };
     let is_long = name.chars().count().min(known.chars().count()) >= LONG_ENOUGH;
-    digits(name) == digits(known) && (is_exchanged(name, known) || (is_long && is_slip(name, known)))
+    counts(name) == counts(known) && (is_exchanged(name, known) || (is_long && is_slip(name, known)))
 }

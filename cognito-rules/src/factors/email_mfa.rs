@@ -1,10 +1,11 @@
 //! Rules about codes by email as the second factor.
 
-use crate::engine::finding::{Finding, Help};
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use cognito_model::{FeaturePlan, UserPool, UserPoolEmail};
+use cognito_model::naming::conditions;
+use cognito_model::{FeaturePlan, SesEmail, Target, UserPool, UserPoolEmail};
 
 rules! {
     /// Codes by email as the second factor, in a pool that does not use Amazon SES.
@@ -17,6 +18,23 @@ rules! {
 mfa_second_factor: { otp, email },
 email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }"#,
         check: [Pool(check_email_mfa_without_ses)],
+    }
+
+    /// Codes by email as the second factor, with an SES sender that depends on a condition.
+    warn email_mfa_sender_condition {
+        guards: [MfaSecondFactor.email, SesEmail.condition],
+        reason: "if the condition is false, Cognito itself sends the emails, and it rejects codes by email as the second factor",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; go-to-k/cdkd#2069",
+        bad: r#"parameters: { sender: String },
+conditions: { has_sender: Fn::Not(Fn::Equals(Ref(sender), "")) },
+mfa: Optional,
+mfa_second_factor: { otp, email },
+email: Ses { from_email: Ref(sender), ses_region: "us-east-1", condition: has_sender }"#,
+        good: r#"parameters: { sender: String },
+mfa: Optional,
+mfa_second_factor: { otp, email },
+email: Ses { from_email: Ref(sender), ses_region: "us-east-1" }"#,
+        check: [Pool(check_email_mfa_sender_condition)],
     }
 
     /// Codes by email as the second factor with the Lite plan.
@@ -52,6 +70,23 @@ fn check_email_mfa_without_ses(pool: &UserPool, report: &mut Report) {
         .at_key()
         .about(setting(&["email"]))
         .about(setting(&["mfa"])),
+    );
+}
+
+fn check_email_mfa_sender_condition(pool: &UserPool, report: &mut Report) {
+    let Some(UserPoolEmail::Ses(SesEmail { condition: Some(condition), .. })) = &pool.email else {
+        return;
+    };
+    let own = conditions::of_target(pool, &Target::Pool);
+    if !pool.allows_email_mfa() || conditions::missing(pool, &own, &[condition.0.as_str()]).is_empty() {
+        return;
+    }
+    let fact = format!("`email` is a second factor, but the SES sender depends on the condition `{}`", condition.0);
+    let help = Help::from("remove `condition`, or allow `email` as a second factor only in the stages with a sender").edit(Edit::Remove);
+    report.push(
+        Finding::at(setting(&["email", "condition"]), fact, help)
+            .at_key()
+            .about(setting(&["mfa_second_factor", "email"])),
     );
 }
 

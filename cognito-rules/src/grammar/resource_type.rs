@@ -20,6 +20,11 @@ pub fn meant_type(written: &str) -> Option<&'static str> {
     }
 }
 
+/// Whether the provider of a custom resource, or of a type of your own, decides what its properties mean and what it returns.
+pub fn is_custom_type(written: &str) -> bool {
+    written == "AWS::CloudFormation::CustomResource" || !written.starts_with("AWS::")
+}
+
 /// The three parts of a type: `AWS`, the service and the resource.
 fn parts(written: &str) -> Option<[&str; 3]> {
     let mut parts = written.split("::");

@@ -1,6 +1,6 @@
 //! Rules about the IAM policies in a declaration.
 
-use super::policy_documents::{PolicyDocument, policy_documents};
+use super::policy_documents::{PolicyDocument, PolicyKind, policy_documents};
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
@@ -9,11 +9,11 @@ use crate::grammar::slip::is_slip;
 use cognito_model::{Intrinsic, List, Str, SubPart, UserPool, Value};
 
 rules! {
-    /// A name in a policy that the policy language does not have.
+    /// A name in a policy that the policy language does not have, or that does not belong in a policy of this kind.
     warn policy_element {
         guards: [GeneratedRole.policies],
         reason: "IAM rejects a policy with an unknown element: `MalformedPolicyDocument`",
-        evidence: "IAM User Guide, Grammar of the IAM JSON policy language; badmintoncryer/cdk-preflight 1.9.1, `Syntax errors in policy.`",
+        evidence: "IAM User Guide, Grammar of the IAM JSON policy language; badmintoncryer/cdk-preflight 1.9.1, `Syntax errors in policy.`; hashicorp/terraform-provider-aws#10419, `Policy document should not specify a principal.`; hashicorp/terraform#34231, `Has prohibited field Resource`",
         bad: r#"generated_sms_role: {
     policies: { log: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Actions: "logs:*", Resource: "*" }] } },
 },
@@ -46,7 +46,7 @@ enable_sms_role"#,
     error policy_effect {
         guards: [GeneratedRole.policies],
         reason: "IAM knows only `Allow` and `Deny`, in this spelling, and rejects any other effect: `MalformedPolicyDocument`",
-        evidence: "hashicorp/terraform#10057; IAM User Guide, IAM JSON policy elements: Effect",
+        evidence: "hashicorp/terraform#10057; versity/versitygw#647, of a bucket policy; IAM User Guide, IAM JSON policy elements: Effect",
         measured: [("spenczar", "2016-11", "hashicorp/terraform#10057")],
         bad: r#"generated_sms_role: {
     policies: { log: { Version: "2012-10-17", Statement: [{ Effect: "allow", Action: "logs:*", Resource: "*" }] } },
@@ -120,19 +120,32 @@ enable_sms_role"#,
     }
 }
 
-/// The elements of a document, and those of a statement.
+/// The elements of a document.
 const OF_DOCUMENT: &[&str] = &["Version", "Id", "Statement"];
+
+/// The elements of a statement: first those about principals, and last those about resources.
 const OF_STATEMENT: &[&str] = &[
-    "Sid",
-    "Effect",
     "Principal",
     "NotPrincipal",
+    "Sid",
+    "Effect",
     "Action",
     "NotAction",
+    "Condition",
     "Resource",
     "NotResource",
-    "Condition",
 ];
+
+impl PolicyKind {
+    /// The elements of its statements, and what to call it.
+    fn elements(self) -> (&'static [&'static str], &'static str) {
+        match self {
+            PolicyKind::Permissions => (OF_STATEMENT.split_at(2).1, "a policy of a role"),
+            PolicyKind::Trust => (OF_STATEMENT.split_at(7).0, "a trust policy"),
+            PolicyKind::OfService => (OF_STATEMENT, "a policy"),
+        }
+    }
+}
 
 /// The version that has everything.
 const VERSION: &str = "2012-10-17";
@@ -176,22 +189,23 @@ fn meant(name: &str, known: &'static [&'static str]) -> Option<&'static str> {
 
 fn check_policy_element(pool: &UserPool, report: &mut Report) {
     for document in policy_documents(pool) {
-        let mut unknown_names: Vec<(&str, &'static [&'static str])> = Vec::new();
-        // A statement alone, in place of a document, lacks its `Statement`.
-        let is_alone = member(document.members, "Statement").is_none();
-        let names = unknown(document.members, OF_DOCUMENT).filter(|name| !is_alone || !OF_STATEMENT.contains(name));
-        unknown_names.extend(names.map(|name| (name, OF_DOCUMENT)));
-        for statement in statements(&document) {
-            unknown_names.extend(unknown(statement, OF_STATEMENT).map(|name| (name, OF_STATEMENT)));
-        }
-        for (name, known) in unknown_names {
-            let whose = if known == OF_DOCUMENT { "a policy" } else { "a statement of a policy" };
+        let mut push = |whose: String, name: &str, known: &'static [&'static str]| {
             let fact = format!("{whose} has no element {}", quoted(name).replace('"', ""));
             let help = match meant(name, known) {
                 Some(meant) => Help::from(format!("write `{meant}`")).edit(Edit::Replace(meant.to_owned())),
+                None if OF_STATEMENT.contains(&name) => "remove it".into(),
                 None => format!("write one of {}", listed(known)).into(),
             };
             report.push(Finding::at(document.path.clone(), fact, help).at_part(name));
+        };
+        // A statement alone, in place of a document, lacks its `Statement`.
+        let is_alone = member(document.members, "Statement").is_none();
+        for name in unknown(document.members, OF_DOCUMENT).filter(|name| !is_alone || !OF_STATEMENT.contains(name)) {
+            push("a policy".to_owned(), name, OF_DOCUMENT);
+        }
+        let (known, kind) = document.kind.elements();
+        for statement in statements(&document) {
+            unknown(statement, known).for_each(|name| push(format!("a statement of {kind}"), name, known));
         }
     }
 }
@@ -211,7 +225,7 @@ fn check_policy_element_missing(pool: &UserPool, report: &mut Report) {
                 ("Effect", "write `Effect: \"Allow\"` or `Effect: \"Deny\"`")
             } else if !has(&["Action", "NotAction"]) {
                 ("Action", "write the actions, as in `Action: [\"s3:GetObject\"]`")
-            } else if document.names_resources && !has(&["Resource", "NotResource"]) {
+            } else if document.kind == PolicyKind::Permissions && !has(&["Resource", "NotResource"]) {
                 ("Resource", "write the ARNs of the resources, or `Resource: \"*\"`")
             } else {
                 continue;

@@ -1,6 +1,7 @@
 //! The IAM policy documents of a declaration.
 
 use crate::engine::walk::setting;
+use crate::grammar::resource_type::is_custom_type;
 use cognito_model::{Entry, GeneratedRole, List, Map, SettingPath, StackResource, Str, UserPool, Value};
 
 /// A policy document, or what stands where one belongs.
@@ -10,8 +11,18 @@ pub(crate) struct PolicyDocument<'a> {
     pub(crate) members: &'a List<(Str, Value)>,
     /// Whether the document is the whole value of that setting.
     pub(crate) is_whole: bool,
-    /// Whether its statements need a `Resource`: a policy of a role has to say what it permits the role.
-    pub(crate) names_resources: bool,
+    pub(crate) kind: PolicyKind,
+}
+
+/// What a document is for, which decides on the elements of its statements.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum PolicyKind {
+    /// What a role may do: to which resources, but not who.
+    Permissions,
+    /// Who may assume a role: on no other resource than the role itself.
+    Trust,
+    /// The service that the policy belongs to decides.
+    OfService,
 }
 
 const NOTHING: &List<(Str, Value)> = &List::EMPTY;
@@ -27,8 +38,7 @@ pub(crate) fn policy_documents(pool: &UserPool) -> Vec<PolicyDocument<'_>> {
             of_role(&roles.unauthenticated, &path.field("unauthenticated"), &mut found);
         }
     }
-    // A custom resource decides itself what its properties mean.
-    let of_aws = |entry: &&Entry<StackResource>| entry.value.resource_type.as_str().starts_with("AWS::");
+    let of_aws = |entry: &&Entry<StackResource>| !is_custom_type(entry.value.resource_type.as_str());
     for entry in pool.resources.iter().filter(of_aws) {
         let path = setting(&["resources"]).key(&entry.name).field("properties");
         of_properties(&entry.value.settings.properties, &path, &mut found);
@@ -53,7 +63,7 @@ fn of_role<'a>(role: &'a Option<GeneratedRole>, path: &SettingPath, found: &mut 
             path: path.field("policies").key(name),
             members,
             is_whole: true,
-            names_resources: true,
+            kind: PolicyKind::Permissions,
         });
     }
 }
@@ -61,39 +71,44 @@ fn of_role<'a>(role: &'a Option<GeneratedRole>, path: &SettingPath, found: &mut 
 /// The documents in properties of any resource: braces with a `Statement`, below a name such as `PolicyDocument` or `Policies`.
 fn of_properties<'a>(properties: &'a Map<Value>, path: &SettingPath, found: &mut Vec<PolicyDocument<'a>>) {
     for Entry { name, value, .. } in properties {
-        inside(value, is_of_policy(name), true, &path.key(name), found);
+        inside(value, kind_of(name), true, &path.key(name), found);
     }
 }
 
-fn is_of_policy(name: &str) -> bool {
-    name.contains("Policy") || name.contains("Policies")
+/// What the policies in a property are for, if it contains some.
+fn kind_of(name: &str) -> Option<PolicyKind> {
+    // Amazon CloudWatch Logs and SNS have a language of their own for the protection of data.
+    let is_other = name.contains("DataProtectionPolicy");
+    if name.contains("AssumeRolePolicyDocument") {
+        return Some(PolicyKind::Trust);
+    }
+    let is_policy = !is_other && (name.contains("Policy") || name.contains("Policies"));
+    is_policy.then_some(PolicyKind::OfService)
 }
 
 fn inside<'a>(
     value: &'a Value,
-    is_policy: bool,
+    kind: Option<PolicyKind>,
     is_whole: bool,
     path: &SettingPath,
     found: &mut Vec<PolicyDocument<'a>>,
 ) {
     match value {
-        Value::List(items) => items
-            .iter()
-            .for_each(|item| inside(item, is_policy, false, path, found)),
+        Value::List(items) => items.iter().for_each(|item| inside(item, kind, false, path, found)),
         Value::Map(members) => {
             let statements = members.iter().find(|(name, _)| name == "Statement");
             let is_document = statements.is_some_and(|(_, it)| matches!(it, Value::List(_) | Value::Map(_)));
-            if is_policy && is_document {
+            if let Some(kind) = kind.filter(|_| is_document) {
                 found.push(PolicyDocument {
                     path: path.clone(),
                     members,
                     is_whole,
-                    names_resources: false,
+                    kind,
                 });
                 return;
             }
             for (name, value) in members {
-                inside(value, is_policy || is_of_policy(name), false, path, found);
+                inside(value, kind.or_else(|| kind_of(name)), false, path, found);
             }
         }
         _ => {}

@@ -153,6 +153,7 @@ fn what_may_be_meant_is_a_warning() {
         rule("providers_under_condition"),
         rule("deployment_secret_region"),
         rule("similar_stage_entry"),
+        rule("email_mfa_sender_condition"),
         rule("branding_plan"),
         rule("url_scheme_case"),
         // The list of types gets out of date.

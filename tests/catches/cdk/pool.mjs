@@ -108,6 +108,7 @@ export default {
     pool({ signInAliases: { phone: true }, mfa: cognito.Mfa.REQUIRED, mfaSecondFactor: { otp: true, sms: false } }),
   email_mfa_without_ses: ({ cognito, pool }) =>
     pool({ mfa: cognito.Mfa.OPTIONAL, mfaSecondFactor: { otp: true, sms: false, email: true } }),
+  email_mfa_sender_condition: cannot("the sender of emails has no condition in the constructs"),
   email_mfa_plan: ({ cognito, pool, ses }) =>
     pool({
       featurePlan: cognito.FeaturePlan.LITE,

@@ -2,6 +2,22 @@
 // rustc says: `TRYBUILD=overwrite cargo test -p cognito-ui-tests`.
 #![deny(deprecated)]
 
+mod email_mfa_sender_condition {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            parameters: { sender: String },
+            conditions: { has_sender: Fn::Not(Fn::Equals(Ref(sender), "")) },
+            mfa: Optional,
+            mfa_second_factor: { otp, email },
+            email: Ses {
+                from_email: Ref(sender),
+                ses_region: "us-east-1",
+                condition: has_sender,
+            },
+        }
+    }
+}
+
 mod second_factor_without_mfa {
     cognito_dsl::user_pool! {
         pub mod example {

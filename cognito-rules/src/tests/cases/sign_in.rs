@@ -3,8 +3,9 @@
 use super::{Case, at_key, at_value, literal};
 use crate::tests::rule;
 use cognito_model::{
-    AdvancedSecurityMode, AllowedFirstAuthFactors, CognitoEmail, EmailStyle, FeaturePlan, Mfa, MfaSecondFactor,
-    SesEmail, SignInAliases, SignInPolicy, StandardThreatProtectionMode, UserPool, UserPoolEmail, UserVerification,
+    AdvancedSecurityMode, AllowedFirstAuthFactors, CognitoEmail, ConditionName, EmailStyle, Entry, FeaturePlan,
+    Function, Intrinsic, Mfa, MfaSecondFactor, Pseudo, SesEmail, SignInAliases, SignInPolicy,
+    StandardThreatProtectionMode, UserPool, UserPoolEmail, UserVerification,
 };
 
 fn factors(password: bool) -> UserPool {
@@ -171,6 +172,24 @@ fn email_mfa(feature_plan: Option<FeaturePlan>, email: Option<UserPoolEmail>) ->
     }
 }
 
+fn with_sender_condition(condition: Option<&'static str>) -> UserPool {
+    let sender = SesEmail {
+        from_email: Some("noreply@example.com".into()),
+        ses_region: Some("us-east-1".into()),
+        condition: condition.map(|name| ConditionName(name.into())),
+        ..SesEmail::DEFAULT
+    };
+    let parts = [Intrinsic::pseudo(Pseudo::StackName).into(), "shop".into()];
+    let has_sender = Intrinsic::Call(Function::Equals, parts.into());
+    UserPool {
+        conditions: condition
+            .map(|name| Entry::new(name, has_sender.into()))
+            .into_iter()
+            .collect(),
+        ..email_mfa(None, Some(UserPoolEmail::Ses(sender)))
+    }
+}
+
 fn email(email: Option<UserPoolEmail>) -> UserPool {
     UserPool {
         email,
@@ -199,6 +218,12 @@ pub(super) fn second_factor_and_email() -> Vec<Case> {
             "mfa_second_factor.email",
             email_mfa(None, None),
             email_mfa(None, ses(region, None)),
+        ),
+        at_key(
+            rule("email_mfa_sender_condition"),
+            "email.condition",
+            with_sender_condition(Some("has_sender")),
+            with_sender_condition(None),
         ),
         at_key(
             rule("email_mfa_plan"),
