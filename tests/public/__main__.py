@@ -9,7 +9,6 @@ import collections
 import json
 import os
 import pathlib
-import re
 import shutil
 import subprocess
 import sys
@@ -52,22 +51,11 @@ def difference(case):
 def is_other_spelling(change):
     """Whether two values mean the same. cargo-cognito/README.md lists what an import may spell in another way."""
     path, before, after = change["path"], change["before"], change["after"]
-    if path == "CognitoIdentityProviders" and before and after:
-        # Another function that names the same pool as a provider.
-        pools = lambda all: [{**it, "ProviderName": sorted(referenced(it.get("ProviderName")))} for it in all]
-        return pools(before) == pools(after)
     if path.startswith("Schema.") and before and after:
         # Cognito accepts no other value for a custom attribute.
         return plain({**before, "Required": False}) == plain({**after, "Required": False})
     is_path = path == ".Metadata" and isinstance(before, dict) and list(before) == ["aws:cdk:path"]
     return after is None and (before == {} or is_path)
-
-
-def referenced(value):
-    """The logical IDs in the functions of a value. Pseudo parameters are none."""
-    text = json.dumps(value)
-    names = re.findall(r'"Ref": "(\w+)"|"Fn::GetAtt": \[?"(\w+)|\$\{(\w+)[.}]', text)
-    return {name for groups in names for name in groups if name}
 
 
 def plain(value):

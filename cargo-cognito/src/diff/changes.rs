@@ -6,7 +6,7 @@ use cognito_rules::deployed::pair::{Pair, pairs};
 use cognito_rules::deployed::{CREATE_ONLY, Consequence, Verdict, compare, is_nothing, is_within, same};
 
 use super::{keys_of_both, properties};
-use crate::import::in_seconds;
+use crate::import::{in_seconds, name_pools};
 
 /// The effect of an update on a resource or a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -231,6 +231,7 @@ fn differences(around: &str, before: &Object, after: &Object, found: &mut Vec<(S
         match (value(before), value(after)) {
             (None, None) => {}
             (Some(one), Some(other)) if same(&one, &other) || are_one_string(&one, &other) => {}
+            (Some(one), Some(other)) if path == "CognitoIdentityProviders" && are_same_pools(&one, &other) => {}
             (Some(Json::Object(one)), Some(Json::Object(other))) if is_plain(&one) && is_plain(&other) => {
                 let around = if key == "Properties" && around.is_empty() {
                     "Properties"
@@ -253,6 +254,14 @@ fn differences(around: &str, before: &Object, after: &Object, found: &mut Vec<(S
 /// Whether functions put the same parts together: `Fn::Join` of the CDK and `Fn::Sub`.
 fn are_one_string(one: &Json, other: &Json) -> bool {
     joined(one).is_some_and(|one| joined(other) == Some(one))
+}
+
+/// Whether the providers of an identity pool are the same, whichever function names the user pool.
+fn are_same_pools(one: &Json, other: &Json) -> bool {
+    let (mut one, mut other) = (one.clone(), other.clone());
+    name_pools(&mut one);
+    name_pools(&mut other);
+    same(&one, &other)
 }
 
 /// Finds the attributes that differ, each under the path that a verdict about it has. Their order does not matter.

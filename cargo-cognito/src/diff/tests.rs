@@ -121,6 +121,22 @@ fn other_spellings_of_functions_are_no_change() {
         domain(r#"{"Fn::Sub": "shop-${Other}"}"#),
         [("Domain".to_owned(), Effect::Replaced)]
     );
+    let providers = |name: &str| {
+        effects(
+            "IdentityPool",
+            &[(
+                "CognitoIdentityProviders",
+                r#"[{"ClientId": "a", "ProviderName": {"Fn::GetAtt": ["Pool", "ProviderName"]}}]"#,
+            )],
+            &[(
+                "CognitoIdentityProviders",
+                &format!(r#"[{{"ClientId": "a", "ProviderName": {name}}}]"#),
+            )],
+        )
+    };
+    let joined = r#"{"Fn::Join": ["", ["cognito-idp.", {"Ref": "AWS::Region"}, ".amazonaws.com/", {"Ref": "Pool"}]]}"#;
+    assert_eq!(providers(joined), []);
+    assert_eq!(providers(&joined.replace("Pool", "Other")).len(), 1);
     let found = effects(
         "UserPool",
         &[(

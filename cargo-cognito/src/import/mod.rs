@@ -27,7 +27,7 @@ mod words;
 
 pub(crate) use arguments::command;
 pub(crate) use command::{run, stack_of};
-pub(crate) use normal::in_seconds;
+pub(crate) use normal::{in_seconds, name_pools};
 pub(crate) use whole::{Options, heard};
 
 #[cfg(test)]

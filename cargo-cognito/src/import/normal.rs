@@ -172,14 +172,17 @@ fn with_scopes_of(ours: &Object, wanted: &mut Object) {
     }
 }
 
-/// Writes the names of user pools as `ProviderName` of the pool, which has this value, whichever function they come from.
 fn with_provider_names(resource: &mut Object) {
-    let Some(Json::Object(properties)) = resource.get_mut("Properties") else {
-        return;
-    };
-    let Some(Json::List(providers)) = properties.get_mut("CognitoIdentityProviders") else {
-        return;
-    };
+    if let Some(Json::Object(properties)) = resource.get_mut("Properties") {
+        if let Some(providers) = properties.get_mut("CognitoIdentityProviders") {
+            name_pools(providers);
+        }
+    }
+}
+
+/// Writes the names of user pools as `ProviderName` of the pool, which has this value, whichever function they come from.
+pub(crate) fn name_pools(providers: &mut Json) {
+    let Json::List(providers) = providers else { return };
     for provider in providers {
         let Json::Object(provider) = provider else { continue };
         if let Some(pool) = provider.get("ProviderName").and_then(pool_of) {
