@@ -24,6 +24,11 @@ pub(crate) struct Diagnostic {
     pub(crate) rule: Option<&'static str>,
     /// The position of the name before a wrong sign or a missing comma. If the name is unknown, this message is not shown.
     pub(crate) after_name: Option<u32>,
+    /// Whether a name is unknown here, in place of a string.
+    pub(crate) wants_string: bool,
+    /// What to say instead, if the value before this place wants a string and the name here is unknown: they are words of the
+    /// string.
+    pub(crate) words: Option<Box<Diagnostic>>,
 }
 
 /// What to write instead: in words, and as the edits that the words offer. Any one of the edits fixes the mistake.
@@ -111,6 +116,8 @@ impl Diagnostic {
             help: None,
             rule: None,
             after_name: None,
+            wants_string: false,
+            words: None,
         }
     }
 
@@ -127,6 +134,18 @@ impl Diagnostic {
     /// Drops this message if the name at this position turns out to be unknown.
     pub(crate) fn unless_unknown(mut self, name: u32) -> Self {
         self.after_name = Some(name);
+        self
+    }
+
+    /// Says that this is an unknown name in place of a string.
+    pub(crate) fn wants_string(mut self, wants_string: bool) -> Self {
+        self.wants_string = wants_string;
+        self
+    }
+
+    /// Gives way to this message, and so do those about both words, if they turn out to be words of a string.
+    pub(crate) fn or_words(mut self, words: Option<Diagnostic>) -> Self {
+        self.words = words.map(Box::new);
         self
     }
 
@@ -280,7 +299,15 @@ impl Diagnostics {
         // Inserted one by one: there are few, and the standard library's sort is 2,500 lines of LLVM IR for each type.
         let mut all: Vec<Diagnostic> = Vec::new();
         let unknown = self.unknown.take();
-        for diagnostic in self.diagnostics.take() {
+        let diagnostics = self.diagnostics.take();
+        let words = of_words(&diagnostics);
+        for mut diagnostic in diagnostics {
+            if words.contains(&diagnostic.mark.order) {
+                match diagnostic.words.take() {
+                    Some(words) => diagnostic = *words,
+                    None => continue,
+                }
+            }
             if diagnostic.after_name.is_some_and(|name| unknown.contains(&name)) {
                 continue;
             }
@@ -289,6 +316,21 @@ impl Diagnostics {
         }
         all
     }
+}
+
+/// The places of words that are parts of a string without quotes.
+fn of_words(diagnostics: &[Diagnostic]) -> Vec<u32> {
+    let mut places = Vec::new();
+    for diagnostic in diagnostics {
+        let Some(words) = &diagnostic.words else { continue };
+        let (first, second) = (words.mark.order, diagnostic.mark.order);
+        let is_string = diagnostics.iter().any(|it| it.wants_string && it.mark.order == first);
+        let is_unknown = |it: &Diagnostic| it.mark.order == second && it.words.is_none() && it.level == Severity::Error;
+        if is_string && diagnostics.iter().any(is_unknown) {
+            places.extend([first, second]);
+        }
+    }
+    places
 }
 
 impl Drop for Diagnostics {

@@ -48,7 +48,7 @@ use cognito_rules::Rule;
 use proc_macro2::TokenStream;
 
 use crate::report::{Diagnostic, Diagnostics, Severity};
-use crate::syntax::tree::{Declaration, Mark};
+use crate::syntax::tree::{Body, Declaration, Mark};
 
 pub(crate) use attributes::Passed;
 use reader::Reader;
@@ -149,10 +149,15 @@ struct Context<'a> {
 
 /// Lowers a declaration and runs the rules on the result.
 pub(crate) fn lower(declaration: &Declaration, report: &Diagnostics) -> Lowered {
+    lower_over(declaration, None, report)
+}
+
+/// The same for a stage, over the pool that it changes.
+fn lower_over(declaration: &Declaration, pool: Option<&Body>, report: &Diagnostics) -> Lowered {
     let body = layers::with_entries(&declaration.body, report);
     let context = Context {
         report,
-        scope: Scope::of(&body),
+        scope: pool.map_or_else(|| Scope::of(&body), |pool| Scope::of_stage(&body, pool)),
         body: body.mark,
         places: RefCell::default(),
         inherited: RefCell::default(),
@@ -231,12 +236,10 @@ impl Context<'_> {
             let mark = inherited.unwrap_or(mark);
             self.report.push(Diagnostic {
                 level,
-                mark,
-                fact: self.as_written(violation),
                 notes: vec![violation.rule.reason.to_owned()],
                 help: Some(self.help(violation, mark)),
                 rule: Some(violation.rule.name),
-                after_name: None,
+                ..Diagnostic::error(mark, self.as_written(violation))
             });
         }
         warnings

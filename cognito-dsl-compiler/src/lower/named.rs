@@ -158,6 +158,10 @@ impl<'a> Reader<'a> {
         let certain = meant.filter(|field| suggest::is_certain(name, field));
         // If a name is only similar to a field, and the value does not fit that field, the field was not meant.
         let meant = certain.or(meant.filter(|field| named.fits(field.kind)));
+        let slip = match meant {
+            Some(_) => None,
+            None => suggest::slip(name, &self.missing(section)),
+        };
         let elsewhere = Some(name)
             .filter(|name| !ANYWHERE.contains(name))
             .and_then(|name| suggest::elsewhere(name, section));
@@ -206,6 +210,8 @@ impl<'a> Reader<'a> {
         } else if section.name == StackResourceSettings::SECTION.name && name.starts_with(char::is_uppercase) {
             // As in CloudFormation's reference of the resource type.
             diagnostic.help(format!("`{name}` belongs in `properties`"))
+        } else if let Some(field) = slip {
+            diagnostic.help(named.renamed(field))
         } else if let (parts @ [_, ..], false) = (&super::foreign::parts_of(section, name)[..], is_exact) {
             diagnostic.help(suggest::the_ones(
                 "the settings for this are",
@@ -236,13 +242,32 @@ impl<'a> Reader<'a> {
         }
         // The field that was meant is neither missing nor read, and rules about it would only repeat this message.
         let mut names = foreign.as_ref().map(Settings::heads).unwrap_or_default();
-        names.extend(meant.map(|field| field.name));
+        names.extend(meant.or(slip).map(|field| field.name));
         let mut given = Vec::new();
         for (index, row) in names.into_iter().filter_map(|name| section.field(name)) {
             self.context.failed.borrow_mut().push(self.path.field(row.name));
             given.push(index);
         }
         given
+    }
+
+    /// The required fields of these braces that are not in them.
+    fn missing(&self, section: &'static Section) -> Vec<&'static Field> {
+        let Some(body) = self.braces() else {
+            return Vec::new();
+        };
+        let is_given = |field: &Field| {
+            body.items.iter().any(|item| match &item.kind {
+                ItemKind::Named(key, _) => key.text == field.name,
+                ItemKind::Bare(value) => super::section::name_of(&value.kind) == Some(field.name),
+                ItemKind::Base(_) => false,
+            })
+        };
+        let required = section
+            .fields
+            .iter()
+            .filter(|field| field.required && field.name != BASE);
+        required.filter(|field| !is_given(field)).collect()
     }
 
     /// What to write for another tool's setting.

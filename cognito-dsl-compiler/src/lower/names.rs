@@ -109,13 +109,7 @@ impl Reader<'_> {
         if self.context.scope.has_unread(&[kind]) {
             return self.poison();
         }
-        self.unresolved(
-            path,
-            &format!("no {} `{name}`", kind.noun()),
-            &name,
-            self.context.scope.names(kind),
-            kind.map(),
-        )
+        self.unresolved(path, &format!("no {} `{name}`", kind.noun()), &name, kind)
     }
 
     /// `users::read`, `users["*"]`, `resource_servers::users::read`
@@ -149,8 +143,7 @@ impl Reader<'_> {
                     path,
                     &format!("no resource server `{server}`"),
                     server,
-                    scope.names(EntryKind::ResourceServer),
-                    EntryKind::ResourceServer.map(),
+                    EntryKind::ResourceServer,
                 ),
             },
             [name] => {
@@ -212,7 +205,11 @@ impl Reader<'_> {
                     None => format!("declare it in `custom_attributes`; {all}"),
                 };
                 let fact = format!("there is no custom attribute `{name}`");
-                self.fail(Diagnostic::error(path.mark, fact).help(likely_of(path.mark, likely, all)))
+                let help = match scope.is_removed(&[EntryKind::CustomAttribute], name) {
+                    true => self.keep_in_stage(name),
+                    false => likely_of(path.mark, likely, all),
+                };
+                self.fail(Diagnostic::error(path.mark, fact).help(help))
             }
             [name] if scope.named(EntryKind::CustomAttribute, name).is_some() => self.fail(
                 Diagnostic::error(path.mark, format!("`{name}` is a custom attribute"))
@@ -254,16 +251,20 @@ impl Reader<'_> {
         self.fail(Diagnostic::error(path.mark, fact).help(likely_of(path.mark, meant, all)))
     }
 
-    fn unresolved<'n, T>(
-        &self,
-        path: &Path,
-        fact: &str,
-        name: &str,
-        names: impl Iterator<Item = &'n str> + Clone,
-        map: &str,
-    ) -> Option<T> {
+    /// What to do about a name that only this stage does not have.
+    pub(super) fn keep_in_stage(&self, name: &str) -> Suggestion {
+        format!(
+            "this stage removes `{name}` with `null`: keep `{name}` there, or write another value for `{}` in the stage",
+            self.name
+        )
+        .into()
+    }
+
+    fn unresolved<T>(&self, path: &Path, fact: &str, name: &str, kind: EntryKind) -> Option<T> {
+        let (names, map) = (self.context.scope.names(kind), kind.map());
         let all = suggest::the_ones(&format!("`{map}` has"), name, names.clone());
         let help = match suggest::closest(name, names.clone()) {
+            _ if self.context.scope.is_removed(&[kind], name) => self.keep_in_stage(name),
             // The path of a scope continues after the name of its server.
             Some(likely) => {
                 let mark = path.segments.iter().find(|segment| segment.text == name);

@@ -118,6 +118,8 @@ pub(super) struct Scope {
     unread: Vec<EntryKind>,
     /// The entries that nothing can refer to by their names, each with its map.
     unnamed: Vec<(&'static str, String)>,
+    /// The entries of the pool that this stage removes.
+    removed: Vec<(EntryKind, String)>,
 }
 
 /// The maps of entries that nothing can refer to by their names.
@@ -181,6 +183,23 @@ impl Scope {
             scope.unread.push(EntryKind::Parameter);
         }
         scope
+    }
+
+    /// The names of a stage, given the pool that the stage changes.
+    pub(super) fn of_stage(stage: &Body, pool: &Body) -> Self {
+        let mut scope = Scope::of(stage);
+        for entry in Scope::of(pool).entries {
+            if scope.named(entry.kind, &entry.name).is_none() {
+                scope.removed.push((entry.kind, entry.name));
+            }
+        }
+        scope
+    }
+
+    /// Whether the stage removes an entry of this name from one of these kinds.
+    pub(super) fn is_removed(&self, kinds: &[EntryKind], name: &str) -> bool {
+        let mut removed = self.removed.iter();
+        removed.any(|(kind, removed)| kinds.contains(kind) && removed == name)
     }
 
     /// The map of an entry that nothing can refer to by its name.

@@ -1,7 +1,7 @@
 //! The pool of each stage and its messages: those of all stages are reported once, and the others with the names of their
 //! stages.
 
-use super::{Lowered, layers, lower};
+use super::{Lowered, layers, lower_over};
 use crate::listed;
 use crate::report::{Diagnostic, Diagnostics};
 use crate::syntax::tree::{Declaration, Key};
@@ -31,7 +31,7 @@ pub(crate) fn stages(declaration: &Declaration, report: &Diagnostics) -> Option<
         .into_iter()
         .map(|stage| {
             let report = Diagnostics::after(report);
-            let lowered = lower(&stage.declaration, &report);
+            let lowered = lower_over(&stage.declaration, Some(&declaration.body), &report);
             StagePool {
                 name: stage.name,
                 docs: stage.docs,

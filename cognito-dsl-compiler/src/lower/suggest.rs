@@ -37,6 +37,23 @@ pub(super) fn field(name: &str, fields: &'static [Field]) -> Option<&'static Fie
     })
 }
 
+/// The required field that an unknown name was probably meant for, because nothing else is given for the field: `id` for
+/// `client_id`. A name need not be as similar as elsewhere.
+pub(super) fn slip(name: &str, missing: &[&'static Field]) -> Option<&'static Field> {
+    let plain = plain(name);
+    let mut closest: Option<(f64, &'static Field)> = None;
+    for field in missing {
+        let likeness = match field.name.split('_').any(|word| word == plain) {
+            true => Some(LIKE_ENOUGH),
+            false => likeness(&plain, field.name, A_LITTLE_LIKE),
+        };
+        if let Some(likeness) = likeness.filter(|likeness| closest.is_none_or(|(best, _)| *likeness > best)) {
+            closest = Some((likeness, field));
+        }
+    }
+    closest.map(|(_, field)| field)
+}
+
 /// Whether two names differ only in style. Stops at the first difference, because a name can have thousands of letters.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
     let (mut one, mut other) = (letters(one), letters(other));

@@ -158,7 +158,8 @@ impl Reader<'_> {
                         self.name
                     ),
                 )
-                .help(help),
+                .help(help)
+                .wants_string(true),
             );
         }
         let kinds: &[EntryKind] = match wanted {
@@ -181,6 +182,7 @@ impl Reader<'_> {
             self.value_of_name(&text),
             suggest::closest(&text, names.iter().copied()),
         ) {
+            _ if scope.is_removed(kinds, &text) => self.keep_in_stage(&text),
             // In a function, the element of a list is a value of CloudFormation.
             (Some(value), _) => Suggestion::write(path.mark, format!("{value:?}")).with(", as CloudFormation has it"),
             (None, Some(likely)) => Suggestion::write(path.mark, likely),
@@ -194,7 +196,8 @@ impl Reader<'_> {
                 }
             }
         };
-        self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` in {maps}")).help(help))
+        let error = Diagnostic::error(path.mark, format!("there is no `{text}` in {maps}")).help(help);
+        self.fail(error.wants_string(wanted.is_none()))
     }
 
     /// What a name becomes that is known in this list: a scope, an attribute, or an identity provider of Cognito.
@@ -296,6 +299,7 @@ impl Reader<'_> {
                     return self.fail(Diagnostic::error(path.mark, fact).help(help));
                 }
                 let help = match (self.meant_output(path), suggest::closest(&text, near)) {
+                    _ if scope.is_removed(EntryKind::REFERABLE, &text) => self.keep_in_stage(&text),
                     (Some(output), _) => Suggestion::write(path.mark, output),
                     (None, Some(likely)) => within.in_place_of(path, likely),
                     (None, None) => {
@@ -304,7 +308,8 @@ impl Reader<'_> {
                         self.declared_as(&text, None, "declare it", external).and(&all)
                     }
                 };
-                self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` in this declaration")).help(help))
+                let fact = format!("there is no `{text}` in this declaration");
+                self.fail(Diagnostic::error(path.mark, fact).help(help).wants_string(true))
             }
         }
     }

@@ -32,27 +32,25 @@ impl Parser<'_> {
             group.tree.to_tokens(&mut tokens);
             attributes.extend(self.attribute(group, group, tokens));
         }
-        while let Some(hash) = cursor.peek().filter(|token| token.is('#')) {
+        loop {
+            if self.comment(cursor) {
+                continue;
+            }
+            let Some(hash) = cursor.peek().filter(|token| token.is('#')) else {
+                return attributes;
+            };
             let start = *cursor;
             let inner = cursor.punct_at(1, '!');
             let Some(group) = cursor
                 .nth(if inner { 2 } else { 1 })
                 .filter(|t| t.group(Delimiter::Bracket).is_some())
             else {
-                cursor.skip(if inner { 2 } else { 1 });
-                let words = if inner { &[][..] } else { comment(cursor) };
-                if words.is_empty() {
-                    self.error(
-                        hash.mark(),
-                        "`#` begins an attribute, but its brackets are missing",
-                        "write `#[..]`, or remove the `#`; a comment begins with `//`",
-                    );
-                    continue;
-                }
-                let whole = span(cursor.since(start), hash.mark());
-                let help = Suggestion::from(format!("write `// {}`", code(words))).edit(SourceEdit::Remove(whole));
-                self.error(whole, "`#` does not begin a comment", help);
-                self.remember(words);
+                cursor.skip(2);
+                self.error(
+                    hash.mark(),
+                    "`#` begins an attribute, but its brackets are missing",
+                    "write `#[..]`, or remove the `#`; a comment begins with `//`",
+                );
                 continue;
             };
             cursor.skip(if inner { 3 } else { 2 });
@@ -80,7 +78,6 @@ impl Parser<'_> {
             let tokens = stream(cursor.since(start));
             attributes.extend(self.attribute(hash, group, tokens));
         }
-        attributes
     }
 
     fn attribute(&self, hash: &Token, group: &Token, tokens: TokenStream) -> Option<Attribute> {
@@ -195,23 +192,4 @@ fn is_broken(input: &AttributeInput) -> bool {
             ..
         })
     )
-}
-
-/// Skips the words of a comment: `# note` before `name: value`. Two words after a comma belong to it too.
-fn comment<'t>(cursor: &mut Cursor<'t>) -> &'t [Token] {
-    let start = *cursor;
-    loop {
-        let is_header = cursor.ident_at(0).is_some_and(|word| word == "pub" || word == "mod");
-        if cursor.ident_at(0).is_some() && !is_header && !cursor.at_item() && !cursor.at_bodied() {
-            cursor.skip(1);
-            continue;
-        }
-        let mut behind = *cursor;
-        behind.skip(1);
-        let is_comma = cursor.since(start).len() > 1 && cursor.punct_at(0, ',');
-        if !is_comma || !behind.at_two_words() {
-            return cursor.since(start);
-        }
-        *cursor = behind;
-    }
 }

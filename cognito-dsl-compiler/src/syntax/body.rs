@@ -31,6 +31,12 @@ impl Parser<'_> {
         let mut items = Vec::new();
         loop {
             self.separators(&mut cursor, items.last(), &mut habits);
+            if self.comment(&mut cursor) {
+                if cursor.at_separator() {
+                    cursor.skip(1);
+                }
+                continue;
+            }
             let Some(token) = cursor.peek() else { break };
             items.push(self.item(&mut cursor, token, place));
         }

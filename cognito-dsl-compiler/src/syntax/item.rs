@@ -90,7 +90,10 @@ impl Parser<'_> {
         cursor.skip(1);
         let (sign, mark) = cursor.sign(token.mark());
         let start = *cursor;
-        let value = self.expected_value(cursor, &key, place);
+        let value = match self.prose(cursor, &key) {
+            Some(value) => value,
+            None => self.expected_value(cursor, &key, place),
+        };
         let right = if place == Enclosing::Attribute { "=" } else { ":" };
         let written = cursor.since(start);
         if token.ident().is_none() && token.text().is_none() {

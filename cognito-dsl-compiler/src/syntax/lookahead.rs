@@ -48,11 +48,6 @@ impl Cursor<'_> {
         self.at_named() || self.at_base() || self.at_attribute()
     }
 
-    /// `name { .. }`: a name with a body, which lacks its colon.
-    pub(super) fn at_bodied(&self) -> bool {
-        self.nth(1).is_some_and(|token| token.inside.is_some())
-    }
-
     /// Whether two names follow each other, which only happens in a sentence.
     pub(super) fn at_two_words(&self) -> bool {
         self.ident_at(0).is_some() && self.ident_at(1).is_some() && !self.at_item()
@@ -110,30 +105,6 @@ impl Cursor<'_> {
                 || token.group(Delimiter::Brace).is_some()
         });
         self.peek().is_some_and(|token| token.text().is_some()) || (self.ident_at(0).is_some() && value)
-    }
-
-    /// Whether a value and what follows it are words of a sentence: at least three, with no name of several words among them.
-    pub(super) fn at_prose(&self, value: &Expr) -> bool {
-        let is_word = |word: &str| !word.contains('_') && word != "as" && !is_literal(word);
-        let ExprKind::Path(path) = &value.kind else {
-            return false;
-        };
-        if !path
-            .single()
-            .is_some_and(|name| is_word(&name.text) && !is_expression(&name.text))
-        {
-            return false;
-        }
-        let mut rest = *self;
-        let mut count = 1;
-        while let Some(ident) = rest.ident_at(0).filter(|_| !rest.at_item()) {
-            if !is_word(&ident.to_string()) {
-                return false;
-            }
-            rest.skip(1);
-            count += 1;
-        }
-        count > 2 && (rest.at_separator() || rest.at_item())
     }
 
     /// `name [a, b]`: an index has only one string in its brackets.
@@ -200,7 +171,7 @@ pub(super) fn upper(ident: &proc_macro2::Ident) -> bool {
     is_upper(&ident.to_string())
 }
 
-fn is_literal(text: &str) -> bool {
+pub(super) fn is_literal(text: &str) -> bool {
     matches!(text, "true" | "false" | "const")
 }
 
@@ -210,7 +181,7 @@ pub(super) fn is_infix(text: &str) -> bool {
 }
 
 /// Keywords that begin an expression in Rust.
-fn is_expression(text: &str) -> bool {
+pub(super) fn is_expression(text: &str) -> bool {
     matches!(
         text,
         "if" | "match" | "loop" | "while" | "for" | "let" | "return" | "unsafe" | "async" | "fn" | "move" | "struct"

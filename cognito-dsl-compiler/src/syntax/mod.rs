@@ -15,6 +15,7 @@ mod lookahead;
 mod member;
 mod operator;
 mod path;
+mod prose;
 mod range;
 mod recovery;
 mod render;

@@ -7,12 +7,11 @@ use std::slice::from_ref;
 
 use proc_macro2::Delimiter;
 
-use super::cursor::{Cursor, Token, span};
+use super::cursor::{Cursor, Token};
 use super::lookahead::{begins_expression, is_infix, lacks_sign};
 use super::render::code;
-use super::tree::{Expr, ExprKind, ItemKind, Key};
+use super::tree::{Expr, ExprKind, ItemKind};
 use super::{Enclosing, Parser};
-use crate::report::Diagnostic;
 
 impl Parser<'_> {
     /// Looks at what follows an item, which should be a comma.
@@ -44,18 +43,9 @@ impl Parser<'_> {
             }
             // The order of the items is reported.
             ItemKind::Base(base) if cursor.at_item() && !cursor.at_base() => ItemKind::Base(base),
-            ItemKind::Named(key, value) if cursor.at_prose(&value) => {
-                let mut words = *cursor;
-                while words.ident_at(0).is_some() && !words.at_item() {
-                    words.skip(1);
-                }
-                let value = self.prose(cursor, words, &key, value);
-                self.remember(cursor.since(start));
-                self.forget(key.mark);
-                ItemKind::Named(key, value)
-            }
+            kind if self.comment(cursor) => kind,
             kind if cursor.at_item() => {
-                self.missing_comma(cursor, &kind);
+                self.missing_comma(cursor, &kind, None);
                 kind
             }
             ItemKind::Base(base) => {
@@ -83,36 +73,19 @@ impl Parser<'_> {
             },
             ItemKind::Bare(value) if token.group(Delimiter::Parenthesis).is_none() => {
                 let kind = ItemKind::Bare(value);
-                self.missing_comma(cursor, &kind);
+                self.missing_comma(cursor, &kind, None);
                 kind
             }
             ItemKind::Named(key, value) if cursor.at_flag() && !begins_expression(&value) => {
+                let words = self.two_words(cursor, &value);
                 let kind = ItemKind::Named(key, value);
-                self.missing_comma(cursor, &kind);
+                self.missing_comma(cursor, &kind, words);
                 kind
             }
             kind => {
                 self.two_values(cursor, start, &kind, token, place);
                 self.break_off(cursor, start, kind)
             }
-        }
-    }
-
-    /// Reports words in place of a value, and skips to the end of the words.
-    fn prose<'t>(&self, cursor: &mut Cursor<'t>, end: Cursor<'t>, key: &Key, first: Expr) -> Expr {
-        let ExprKind::Path(path) = &first.kind else {
-            return first;
-        };
-        let rest = code(end.since(*cursor));
-        let mark = span(end.since(*cursor), first.mark);
-        let mark = first.mark.to(mark);
-        let text = format!("\"{} {rest}\"", path.text());
-        let error = Diagnostic::error(mark, "a string needs quotes").write(text);
-        self.report.push(error.unless_unknown(key.mark.order));
-        *cursor = end;
-        Expr {
-            kind: ExprKind::Broken,
-            mark,
         }
     }
 

@@ -25,6 +25,11 @@ impl Parser<'_> {
         let mut reported =
             last.is_some_and(|item| matches!(&item.kind, ItemKind::Bare(value) if value.kind.is_broken()));
         while let Some(token) = cursor.peek() {
+            if token.is(';') && cursor.at_semicolon_comment(wanted) {
+                self.comment_after(cursor, ";");
+                (wanted, reported) = (false, true);
+                continue;
+            }
             if token.is(';') {
                 if !habits.semicolon && !reported {
                     habits.semicolon = true;
@@ -55,8 +60,9 @@ impl Parser<'_> {
         }
     }
 
-    /// Reports that an item begins where a comma is missing. `before` is the item before it.
-    pub(super) fn missing_comma(&self, cursor: &Cursor<'_>, before: &ItemKind) {
+    /// Reports that an item begins where a comma is missing. `before` is the item before it, and `words` what to report if the
+    /// two are words instead.
+    pub(super) fn missing_comma(&self, cursor: &Cursor<'_>, before: &ItemKind, words: Option<Diagnostic>) {
         let Some(token) = cursor.peek() else { return };
         let begin = match &token.tree {
             TokenTree::Ident(_) | TokenTree::Literal(_) => code(cursor.rest().get(..1).unwrap_or_default()),
@@ -70,6 +76,7 @@ impl Parser<'_> {
         let mark = span(cursor.rest().get(..length).unwrap_or_default(), token.mark());
         let help = Suggestion::from(format!("write `, {begin}`")).edit(SourceEdit::Before(mark, ", ".to_owned()));
         let error = Diagnostic::error(mark, format!("missing comma before `{begin}`")).help(help);
+        let error = error.or_words(words);
         // A name on its own may be half typed. The comma is then missing because everything is.
         self.report.push(match before {
             ItemKind::Bare(value) if matches!(value.kind, ExprKind::Path(_)) => error.unless_unknown(value.mark.order),

@@ -75,7 +75,7 @@ impl Parser<'_> {
 }
 
 /// Keywords that begin a Rust statement or item.
-fn is_statement(text: &str) -> bool {
+pub(super) fn is_statement(text: &str) -> bool {
     matches!(
         text,
         "let"

@@ -205,10 +205,85 @@ fn words_of_another_language_are_one_mistake() {
         "groups: { a: { description: everybody in town }, b: {} }",
         "username_attributes = [\"email\"]",
         "pass\ngroups: { a: {} }",
+        "user_invitation: { email_body: Hello {username} your code is {####} }",
+        "user_verification: { email_body: Welcome to Acme: your code is {####}. It's valid for 5 minutes, enjoy! }",
+        "user_verification: { email_body: Hello, your code (see below) is {####} }",
+        "user_pool_name: my pool, mfa: Off",
+        "user_pool_name: My Pool",
+        "groups: { a: { description: a group }, b: {} }",
+        "outputs: { a: { value: my pool } }",
+        "user_pool_name: my pool, stages: { dev: {}, prod: { mfa: Off } }",
+        "# mfa: Required,\nmfa: Off",
+        "mfa: Off # mfa: Required, no second factor\ngroups: { a: {} }",
+        "# groups: { a: { description: a b } }\n# mfa: On,\nmfa: Off",
+        "######## users ########\nmfa: Off",
+        "# a; b\nmfa: Off",
+        "# don't change this\nmfa: Off",
+        "; comment\nmfa: Off",
+        "mfa: Off ; no second factor\ngroups: { a: {} }",
+        "-- comment\nmfa: Off",
+        "mfa: Off -- no second factor, for now only\ngroups: { a: {} }",
     ] {
         let found = diagnose(&pool(body));
         assert_eq!(found.len(), 1, "{body}\n{}", render(&pool(body)));
     }
+}
+
+/// A missing comma is not a missing pair of quotes.
+#[test]
+fn a_name_behind_a_value_is_not_a_word() {
+    for body in [
+        "user_pool_name: \"a\" enable_sms_role",
+        "parameters: { a: String }, user_pool_name: a enable_sms_role",
+        "mfa: Off groups: { a: {} }",
+        "mfa: Off groups { a: {} }",
+    ] {
+        let found = diagnose(&pool(body));
+        assert!(
+            found.iter().all(|it| it.fact != "a string needs quotes"),
+            "{body}\n{}",
+            render(&pool(body))
+        );
+    }
+}
+
+#[test]
+fn a_required_setting_under_another_name_is_not_missing_too() {
+    for (body, meant) in [
+        (r#"outputs: { a: { vlue: "x" } }"#, "value"),
+        (
+            r#"resource_servers: { r: { id: "r", scopes: { read: "x" } } }"#,
+            "identifier",
+        ),
+        (r#"domains: { l: Prefix { name: "abc" } }"#, "domain_prefix"),
+    ] {
+        let found = diagnose(&pool(body));
+        assert_eq!(found.len(), 1, "{body}\n{}", render(&pool(body)));
+        assert!(found[0].message().contains(&format!("`{meant}`")), "{body}");
+    }
+    // Nothing says that this was meant.
+    assert_eq!(diagnose(&pool(r#"outputs: { a: { foo: "x" } }"#)).len(), 2);
+}
+
+#[test]
+fn each_wrong_sign_is_reported_once() {
+    for body in [
+        "user_pool_name = \"a\",\nmfa = Off,\ndeletion_protection = true",
+        "user_pool_name == \"a\",\nmfa := Off,\ndeletion_protection => true",
+        "clients = { web = { disable_oauth = true } }",
+    ] {
+        let found = diagnose(&pool(body));
+        assert_eq!(found.len(), 3, "{body}\n{}", render(&pool(body)));
+        assert!(found.iter().all(|it| it.fact.contains("is followed by")), "{body}");
+    }
+}
+
+#[test]
+fn one_identity_sends_the_emails_of_all_levels() {
+    check(&[(
+        "feature_plan: Plus, threat_protection: { account_takeover: { low: NoAction, medium: Block { notify }, high: Block { notify } } }",
+        &["takeover_notification_sender at medium"],
+    )]);
 }
 
 #[test]

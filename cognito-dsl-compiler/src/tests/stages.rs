@@ -379,3 +379,47 @@ fn an_entry_of_a_stage_that_is_nearly_one_of_the_pool() {
     );
     assert_eq!(rules("stages: { dev: { groups: { editor: {}, editors: {} } } }"), []);
 }
+
+#[test]
+fn a_name_that_a_stage_removes_is_not_to_be_declared() {
+    for (map, shared) in [
+        (
+            "external: { x: null }",
+            "external: { x: AWS::Lambda::Function }, lambda_triggers: { pre_sign_up: x }",
+        ),
+        (
+            "external: null",
+            "external: { x: AWS::Lambda::Function }, lambda_triggers: { pre_sign_up: x }",
+        ),
+        (
+            "parameters: { x: null }",
+            "parameters: { x: String }, user_pool_name: x",
+        ),
+        (
+            "parameters: { x: null }",
+            "parameters: { x: String }, user_pool_name: Fn::Sub(\"${x}\")",
+        ),
+        ("groups: { x: null }", "groups: { x: {} }, outputs: { a: Ref(x) }"),
+        (
+            "clients: { x: null }",
+            "clients: { x: { disable_oauth } }, outputs: { a: ClientId(x) }",
+        ),
+        (
+            "custom_attributes: { x: null }",
+            "custom_attributes: { x: String }, clients: { web: { disable_oauth, read_attributes: [custom::x] } }",
+        ),
+        (
+            "identity_providers: { x: null }",
+            "identity_providers: { x: Google { client_id: \"a\", client_secret: Secret(\"b\") } }, domains: { l: Prefix(\"my-app\") }, \
+             clients: { web: { oauth: { callback_urls: [\"https://a.b\"] }, supported_identity_providers: [x] } }",
+        ),
+    ] {
+        let source = pool(&format!("{shared}, stages: {{ dev: {{ {map} }}, prod: {{}} }}"));
+        let said = render(&source);
+        assert_eq!(diagnose(&source).len(), 1, "{said}");
+        assert!(
+            said.contains("this stage removes `x` with `null`: keep `x` there"),
+            "{said}"
+        );
+    }
+}

@@ -101,9 +101,9 @@ fn check_takeover_notification_sender(pool: &UserPool, report: &mut Report) {
             continue;
         }
         let path = path.field("account_takeover");
-        let notifying = takeover.actions().into_iter();
-        let notifying = notifying.filter(|(_, action)| action.is_some_and(|action| action.notifies()));
-        for (level, _) in notifying {
+        let mut notifying = takeover.actions().into_iter();
+        // One identity sends the emails of all levels.
+        if let Some((level, _)) = notifying.find(|(_, action)| action.is_some_and(|action| action.notifies())) {
             report.push(
                 Finding::at(
                     path.field(level),

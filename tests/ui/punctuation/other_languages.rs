@@ -17,6 +17,31 @@ mod sentence {
     }
 }
 
+mod message {
+    cognito_dsl::user_pool! {
+        mod kiln {
+            user_invitation: { email_body: Hello {username}, your code is {####} },
+        }
+    }
+}
+
+mod two_words {
+    cognito_dsl::user_pool! {
+        mod kiln {
+            user_pool_name: my kiln,
+        }
+    }
+}
+
+mod setting_in_a_comment {
+    cognito_dsl::user_pool! {
+        mod kiln {
+            # mfa: Required,
+            mfa: Off, -- no second factor
+        }
+    }
+}
+
 mod assignment {
     cognito_dsl::user_pool! {
         mod kiln {

@@ -134,12 +134,12 @@ at `#[allow(x)]`: no entry follows this attribute; write the attribute before an
     );
     assert_eq!(
         fields("# a: 1, b"),
-        r"a: 1, b
-at `#`: `#` begins an attribute, but its brackets are missing; write `#[..]`, or remove the `#`; a comment begins with `//`"
+        r"b
+at `# a: 1`: `#` does not begin a comment; write `// a: 1`"
     );
     assert_eq!(
         fields("# , b"),
-        r"?, b
+        r"b
 at `#`: `#` begins an attribute, but its brackets are missing; write `#[..]`, or remove the `#`; a comment begins with `//`"
     );
     assert_eq!(
@@ -174,7 +174,7 @@ at `#`: missing comma before `#[allow(x)]`; write `, #[allow(x)]`"
     );
     assert_eq!(
         fields("a: 1 # b"),
-        r"a: ?
-at `#`: `#` begins an attribute, but its brackets are missing; write `, #[..]`, or remove the `#`"
+        r"a: 1
+at `# b`: `#` does not begin a comment; write `// b`"
     );
 }

@@ -1,0 +1,347 @@
+//! Words without quotes: a sentence where a string belongs, and comments of other languages.
+//!
+//! Two names never follow each other in a declaration, so nothing here can hit one that is right.
+
+use proc_macro2::{Delimiter, TokenTree};
+
+use super::Parser;
+use super::cursor::{Cursor, Token, is_upper, span};
+use super::lookahead::{is_expression, is_literal, upper};
+use super::render::code;
+use super::statement::is_statement;
+use super::tree::{Expr, ExprKind, Key};
+use crate::report::{Diagnostic, SourceEdit, Suggestion};
+
+/// A reader does not compare more than this with what is there.
+const MAX_SENTENCE: usize = 200;
+
+const NO_QUOTES: &str = "a string needs quotes";
+
+/// What a run of tokens has so far.
+#[derive(Default)]
+struct Sentence {
+    words: usize,
+    /// Whether two words followed each other.
+    has_pair: bool,
+    /// `{####}`, which nothing but a message to a user contains.
+    has_code: bool,
+    /// Whether there was something that values contain too, such as a comma, before this was certainly a sentence.
+    needs_code: bool,
+}
+
+impl Sentence {
+    fn is_certain(&self) -> bool {
+        self.has_code || (self.words > 2 && self.has_pair && !self.needs_code)
+    }
+}
+
+impl<'t> Cursor<'t> {
+    /// The end of the sentence that begins here, if one does: at least three words, two of them next to each other, or words
+    /// around a code, `{####}`.
+    pub(super) fn sentence(&self) -> Option<Cursor<'t>> {
+        let mut end = *self;
+        let mut sentence = Sentence::default();
+        let mut last_is_word = false;
+        while let Some(token) = end.peek() {
+            let is_certain = sentence.is_certain();
+            let mut is_word = false;
+            match &token.tree {
+                _ if token.is(',') || (token.is(';') && is_certain) => {
+                    if sentence.words == 0 || !end.after(1).at_clause() {
+                        break;
+                    }
+                    sentence.needs_code |= !is_certain;
+                }
+                _ if end.at_item() => {
+                    // Names of settings are lower case: `Welcome to Acme: your code is ..`.
+                    let goes_on = (is_certain || sentence.has_pair) && end.ident_at(0).is_some_and(upper);
+                    if !goes_on || !end.colon_at(1) || end.ident_at(2).is_none() {
+                        break;
+                    }
+                    end.skip(1);
+                    sentence.words += 1;
+                }
+                TokenTree::Ident(ident) => {
+                    let text = ident.to_string();
+                    let begins = sentence.words == 0 && is_expression(&text);
+                    if !is_certain && (begins || text.contains('_') || text == "as" || is_literal(&text)) {
+                        break;
+                    }
+                    if end.nth(1).is_some_and(|next| next.is_body() && !next.is_placeholder()) {
+                        break;
+                    }
+                    is_word = true;
+                    sentence.words += 1;
+                    sentence.has_pair |= last_is_word;
+                }
+                TokenTree::Group(_) if token.is_placeholder() => {
+                    sentence.words += 1;
+                    sentence.has_code |= token.is_code();
+                }
+                TokenTree::Group(_) if sentence.words > 0 && token.group(Delimiter::Brace).is_none() => {
+                    sentence.needs_code |= !is_certain;
+                }
+                TokenTree::Literal(_) if is_certain || (sentence.words > 0 && token.text().is_none()) => {}
+                TokenTree::Punct(_) if token.is(';') || end.comment_sign().is_some() || sentence.words == 0 => break,
+                TokenTree::Punct(_) if end.double_colon_at(0) => break,
+                TokenTree::Punct(sign) if is_certain || "'-?$".contains(sign.as_char()) => {}
+                // `name!(..)` is a macro.
+                TokenTree::Punct(_) if token.is('!') && end.nth(1).is_some_and(|next| next.inside.is_none()) => {}
+                TokenTree::Punct(_) => sentence.needs_code = true,
+                _ => break,
+            }
+            last_is_word = is_word;
+            end.skip(1);
+        }
+        sentence.is_certain().then_some(end)
+    }
+
+    /// Whether the part of a sentence after a comma begins here.
+    fn at_clause(&self) -> bool {
+        let behind = self.after(1);
+        let goes_on = behind.peek().is_some_and(|next| match &next.tree {
+            TokenTree::Ident(_) => !behind.at_item(),
+            TokenTree::Group(_) => next.is_code(),
+            TokenTree::Punct(_) => next.is('!') || next.is('\'') || (next.is('.') && !behind.dots_at(0)),
+            TokenTree::Literal(_) => false,
+        });
+        goes_on && self.ident_at(0).is_some() && !self.at_item()
+    }
+
+    /// The sign that begins a comment in another language: the `#` that begins no attribute, or `--`.
+    pub(super) fn comment_sign(&self) -> Option<&'static str> {
+        if self.punct_at(0, '-') && self.operator_length() > 1 && self.punct_at(1, '-') {
+            return Some("--");
+        }
+        let next = self.nth(1);
+        let is_attribute = next.is_some_and(|next| next.is('!') || next.group(Delimiter::Bracket).is_some());
+        (self.punct_at(0, '#') && !is_attribute).then_some("#")
+    }
+
+    /// Whether `;` is before a comment: before two words, or before one and the next item where a separator is not `wanted`.
+    pub(super) fn at_semicolon_comment(&self, wanted: bool) -> bool {
+        let (first, second) = (self.after(1), self.after(2));
+        let is_word = |word: &proc_macro2::Ident| {
+            let word = word.to_string();
+            !word.contains('_') && !is_statement(&word) && !is_literal(&word)
+        };
+        let begins = first.ident_at(0).is_some_and(is_word) && !first.at_item();
+        begins && second.ident_at(0).is_some() && (!wanted || !second.at_item())
+    }
+
+    /// Skips the signs that begin a comment, and lines of them.
+    fn skip_signs(&mut self) {
+        while let Some(sign) = self.comment_sign() {
+            self.skip(sign.len());
+            while sign == "--" && self.punct_at(0, '-') {
+                self.skip(1);
+            }
+        }
+    }
+
+    /// Skips the text of a comment, and the comments that follow directly.
+    fn skip_comment(&mut self) {
+        let start = *self;
+        while let Some(token) = self.peek() {
+            let behind = self.after(1);
+            if self.comment_sign().is_some() {
+                let signs = *self;
+                self.skip_signs();
+                // A setting that is commented out. A line of signs is before a setting that is not.
+                if self.at_named() && self.since(signs).len() < 3 {
+                    self.skip_setting();
+                }
+            } else if token.is(',') {
+                if self.since(start).len() < 2 || !(behind.at_two_words() || behind.comment_sign().is_some()) {
+                    return;
+                }
+                self.skip(1);
+            } else if token.is(';') {
+                self.skip(1);
+                if behind.ident_at(0).is_none() && behind.comment_sign().is_none() {
+                    return;
+                }
+            } else if self.at_item() {
+                // `note:`, with nothing behind it.
+                let value = self.after(2);
+                if !self.colon_at(1) || !(value.at_separator() || value.at_item() || value.comment_sign().is_some()) {
+                    return;
+                }
+                self.skip(2);
+            } else {
+                let is_header = token.is_ident("pub") || token.is_ident("mod");
+                let is_setting = token.ident().is_some()
+                    && behind
+                        .peek()
+                        .is_some_and(|next| next.is_body() && !next.is_placeholder());
+                if is_header || is_setting {
+                    return;
+                }
+                self.skip(1);
+            }
+        }
+    }
+
+    /// Skips a setting that is commented out.
+    fn skip_setting(&mut self) {
+        self.skip(2);
+        while !self.at_separator() && !self.at_item() && self.comment_sign().is_none() {
+            self.skip(1);
+        }
+    }
+
+    fn after(&self, count: usize) -> Cursor<'t> {
+        let mut cursor = *self;
+        cursor.skip(count);
+        cursor
+    }
+}
+
+impl Parser<'_> {
+    /// Reports a sentence in place of a value, if there is one, and skips it.
+    pub(super) fn prose(&self, cursor: &mut Cursor<'_>, key: &Key) -> Option<Expr> {
+        let start = *cursor;
+        *cursor = start.sentence()?;
+        let tokens = cursor.since(start);
+        let mark = span(tokens, key.mark);
+        let string = format!("{:?}", spoken(tokens));
+        let error = Diagnostic::error(mark, NO_QUOTES);
+        let error = match string.chars().count() > MAX_SENTENCE {
+            true => error.help(Suggestion::from("put the words in quotes").edit(SourceEdit::Replace(mark, string))),
+            false => error.write(string),
+        };
+        self.report.push(error.unless_unknown(key.mark.order));
+        Some(self.broken(tokens, mark))
+    }
+
+    /// Reports a comment of another language, if one begins here, and skips it.
+    pub(super) fn comment(&self, cursor: &mut Cursor<'_>) -> bool {
+        match cursor.comment_sign() {
+            Some(sign) => self.comment_after(cursor, sign),
+            None => return false,
+        }
+        true
+    }
+
+    /// The same, for a comment that certainly begins here.
+    pub(super) fn comment_after(&self, cursor: &mut Cursor<'_>, sign: &str) {
+        let start = *cursor;
+        let Some(first) = start.peek() else { return };
+        if sign == ";" {
+            cursor.skip(1);
+        }
+        cursor.skip_comment();
+        let tokens = cursor.since(start);
+        let mut begin = start;
+        begin.skip_signs();
+        if sign == ";" {
+            begin.skip(1);
+        }
+        let mut lines = vec![0];
+        let mut line = begin;
+        while line.since(start).len() < tokens.len() {
+            let signs = line;
+            line.skip_signs();
+            match line.since(signs).is_empty() {
+                true => {
+                    line.skip(1);
+                    if let Some(words) = lines.last_mut() {
+                        *words += 1;
+                    }
+                }
+                false => lines.push(0),
+            }
+        }
+        lines.retain(|words| *words > 0);
+        let whole = span(tokens, first.mark());
+        let help = match lines[..] {
+            [] => {
+                let help = "write `#[..]`, or remove the `#`; a comment begins with `//`";
+                let fact = "`#` begins an attribute, but its brackets are missing";
+                return self.error(first.mark(), fact, help);
+            }
+            [words] => format!("write `// {}`", code(begin.after(words).since(begin))),
+            _ => "begin each line with `//`".to_owned(),
+        };
+        let help = Suggestion::from(help).edit(SourceEdit::Remove(whole));
+        self.error(whole, format!("`{sign}` does not begin a comment"), help);
+        self.remember(tokens);
+    }
+
+    /// The message about two words in place of a string, the second of them at the cursor. Only names that are unknown show
+    /// whether a string was meant, so it is shown in place of the messages about both.
+    pub(super) fn two_words(&self, cursor: &Cursor<'_>, value: &Expr) -> Option<Diagnostic> {
+        let is_word = |word: &str| !word.contains('_') && !is_literal(word);
+        let ExprKind::Path(path) = &value.kind else {
+            return None;
+        };
+        let first = path.single().filter(|first| is_word(&first.text))?;
+        let second = cursor.peek()?;
+        let text = second.ident()?.to_string();
+        let behind = cursor.after(1);
+        if !is_word(&text) || !(behind.at_separator() || behind.at_item()) {
+            return None;
+        }
+        let string = format!("{:?}", format!("{} {text}", first.text));
+        Some(Diagnostic::error(value.mark.to(second.mark()), NO_QUOTES).write(string))
+    }
+}
+
+impl Token {
+    /// Braces or brackets, which can be the value of a name that lacks its sign.
+    fn is_body(&self) -> bool {
+        self.group(Delimiter::Brace).is_some() || self.group(Delimiter::Bracket).is_some()
+    }
+
+    /// `{username}`, `{####}` or `{{name}}`: what a message to a user has in braces.
+    fn is_placeholder(&self) -> bool {
+        let inside = self.inside.as_deref().unwrap_or_default();
+        self.group(Delimiter::Brace).is_some()
+            && match inside {
+                [one] => one.ident().is_some() || one.is_placeholder() || one.is('#'),
+                _ => self.is_code(),
+            }
+    }
+
+    /// `{####}`
+    fn is_code(&self) -> bool {
+        let inside = self.inside.as_deref().unwrap_or_default();
+        self.group(Delimiter::Brace).is_some() && !inside.is_empty() && inside.iter().all(|token| token.is('#'))
+    }
+}
+
+/// The words of a sentence with the usual spaces, because a macro does not see those that you wrote.
+fn spoken(tokens: &[Token]) -> String {
+    let mut text = String::new();
+    let mut space = false;
+    for (index, token) in tokens.iter().enumerate() {
+        let next = tokens.get(index + 1).and_then(Token::ident).map(ToString::to_string);
+        let (before, after) = match token.punct().map(proc_macro2::Punct::as_char) {
+            Some('\'' | '-' | '/' | '@' | '_') => (false, false),
+            // `example.com`, but `Welcome. Your code ..`
+            Some('.') => (false, next.is_some_and(|next| is_upper(&next))),
+            Some(',' | ';' | ':' | '!' | '?' | '%') => (false, true),
+            Some('>') => (false, true),
+            Some('$' | '#' | '<') => (true, false),
+            _ => (true, true),
+        };
+        if before && space {
+            text.push(' ');
+        }
+        match (&token.tree, token.inside.as_deref()) {
+            (TokenTree::Group(group), Some(inside)) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Brace => ("{", "}"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Parenthesis | Delimiter::None => ("(", ")"),
+                };
+                text.push_str(open);
+                text.push_str(&spoken(inside));
+                text.push_str(close);
+            }
+            _ => text.push_str(&token.tree.to_string()),
+        }
+        space = after;
+    }
+    text
+}
