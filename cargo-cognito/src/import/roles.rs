@@ -80,13 +80,8 @@ impl DeclarationSource<'_> {
             let Some((id, role)) = arn.and_then(|arn| self.role(arn)) else {
                 continue;
             };
-            let description = property(role, "Description").and_then(function);
-            let start = match description {
-                Some(("Fn::Join", arguments)) => arguments.get("1").and_then(|parts| parts.get("0")),
-                _ => None,
-            };
-            let wanted = format!("Default {kind} Role for Identity Pool ");
-            if start.and_then(Json::as_text) == Some(wanted.as_str()) && is_plain(role) {
+            let description = property(role, "Description");
+            if description.is_some_and(|description| is_default_description(description, kind)) && is_plain(role) {
                 ids.push(id.to_owned());
             }
         }
@@ -122,6 +117,16 @@ impl DeclarationSource<'_> {
         }
         (type_of(role) == "AWS::IAM::Role" && references == 1).then_some((id, role))
     }
+}
+
+/// Whether this is the description that a role of this kind has unless the declaration contains another one.
+pub(crate) fn is_default_description(description: &Json, kind: &str) -> bool {
+    let start = match function(description) {
+        Some(("Fn::Join", arguments)) => arguments.get("1").and_then(|parts| parts.get("0")),
+        _ => None,
+    };
+    let wanted = format!("Default {kind} Role for Identity Pool ");
+    start.and_then(Json::as_text) == Some(wanted.as_str())
 }
 
 /// Whether a declaration has settings for all properties of a role.

@@ -70,7 +70,13 @@ pub(super) fn short(name: &str, items: &[ItemNode]) -> Option<&'static [&'static
     let is_range = matches!(positional, ["min_len", "max_len"] | ["min", "max"]);
     let is_number = |item: &ItemNode| matches!(&item.value.kind, NodeKind::Code(code) if code.parse::<i64>().is_ok());
     // Types of parameters and kinds of identity providers have the same names, but other settings and no short form.
-    let known = ["mutable", "developer_only", "managed_login_version", "security_policy"];
+    let known = [
+        "mutable",
+        "developer_only",
+        "required",
+        "managed_login_version",
+        "security_policy",
+    ];
     let rest = items.iter().filter(|item| !positional.contains(&item.name.as_str()));
     let others: Vec<&ItemNode> = rest.collect();
     if others.iter().any(|item| !known.contains(&item.name.as_str())) {

@@ -276,16 +276,39 @@ impl Reader<'_> {
             }
             _ => Suggestion::from(format!("write {}; {}", self.words(kind), self.in_stages())),
         };
-        // A condition depends on parameters of the deployment, and a stage cannot.
+        // A parameter gets its value with the deployment, and a stage cannot depend on it.
         match self
             .single_property()
-            .filter(|_| self.is_if() && matches!(kind, Kind::Flag | Kind::Variants(_)))
+            .zip(self.of_deployment())
+            .filter(|_| matches!(kind, Kind::Flag | Kind::Variants(_)))
         {
-            Some(property) => diagnostic.help(help.and(&format!(
-                "if a parameter decides, write `property_overrides: {{ {property:?}: Fn::If(..) }}` with \
+            Some((property, value)) => diagnostic.help(help.and(&format!(
+                "if a parameter decides, write `property_overrides: {{ {property:?}: {value} }}` with \
                  CloudFormation's values"
             ))),
             None => diagnostic.help(help),
+        }
+    }
+
+    /// The value here as an override, if parameters of the deployment decide about it: an `Fn::If`, or a parameter.
+    fn of_deployment(&self) -> Option<String> {
+        match self.value_kind()? {
+            ExprKind::Call(..) if self.is_if() => Some("Fn::If(..)".to_owned()),
+            value @ ExprKind::Path(path) if self.is_parameter(path) => super::code::code(value),
+            value @ ExprKind::Call(path, arguments) if path.text() == "Ref" => match &arguments.items[..] {
+                [
+                    Item {
+                        kind:
+                            ItemKind::Bare(Expr {
+                                kind: ExprKind::Path(path),
+                                ..
+                            }),
+                        ..
+                    },
+                ] if self.is_parameter(path) => super::code::code(value),
+                _ => None,
+            },
+            _ => None,
         }
     }
 
@@ -341,10 +364,17 @@ impl Reader<'_> {
 
     /// Whether a path is a parameter or a condition.
     fn is_declared(&self, path: &Path) -> bool {
-        [EntryKind::Parameter, EntryKind::Condition].into_iter().any(|kind| {
-            let name = super::names::unqualified(path, kind);
-            name.is_some_and(|name| self.context.scope.named(kind, &name).is_some())
-        })
+        self.is_parameter(path) || self.names_entry(path, EntryKind::Condition)
+    }
+
+    /// Whether a path is a parameter.
+    pub(super) fn is_parameter(&self, path: &Path) -> bool {
+        self.names_entry(path, EntryKind::Parameter)
+    }
+
+    fn names_entry(&self, path: &Path, kind: EntryKind) -> bool {
+        let name = super::names::unqualified(path, kind);
+        name.is_some_and(|name| self.context.scope.named(kind, &name).is_some())
     }
 }
 

@@ -2,8 +2,8 @@
 
 use cognito_model::schema::kind::{Field, Kind, Section};
 use cognito_model::{
-    AmazonProvider, AppleProvider, BooleanAttribute, DateTimeAttribute, FacebookProvider, GoogleProvider,
-    NumberAttribute, SettingPath, StackResourceSettings, StandardAttributeName, StringAttribute,
+    AmazonProvider, AppleProvider, FacebookProvider, GoogleProvider, SettingPath, StackResourceSettings,
+    StandardAttributeName,
 };
 
 use super::BASE;
@@ -166,7 +166,6 @@ impl<'a> Reader<'a> {
             .filter(|name| !ANYWHERE.contains(name))
             .and_then(|name| suggest::elsewhere(name, section));
         let is_exact = elsewhere.as_ref().is_some_and(|(_, field)| *field == name);
-        let is_required = name == "required" && CUSTOM_ATTRIBUTES.contains(&section.name);
         let foreign = named.value().and_then(|value| self.foreign(section, name, &value));
         let about = super::words::about(name, section);
         // An explanation helps more than another place where a setting has this name.
@@ -182,11 +181,6 @@ impl<'a> Reader<'a> {
                     Suggestion::from("remove the attribute; a client can read it through `read_attributes`")
                         .edit(named.removal()),
                 )
-        } else if is_required {
-            diagnostic.note("Cognito cannot require custom attributes").help(
-                Suggestion::from("remove it, and reject users without the attribute in a `pre_sign_up` trigger")
-                    .edit(named.removal()),
-            )
         } else if let Some(settings) = &foreign {
             diagnostic.help(self.stands_for(named, settings))
         } else if let Some(words) = about.filter(|_| super::special::is_special(section, name)) {
@@ -326,14 +320,6 @@ impl<'a> Reader<'a> {
 
 /// The names that say nothing about the section which was meant.
 const ANYWHERE: [&str; 4] = [BASE, "name", "value", "path"];
-
-/// The types of custom attributes.
-const CUSTOM_ATTRIBUTES: [&str; 4] = [
-    StringAttribute::SECTION.name,
-    NumberAttribute::SECTION.name,
-    BooleanAttribute::SECTION.name,
-    DateTimeAttribute::SECTION.name,
-];
 
 /// Whether this is an attribute that clients can read but that no schema has.
 fn is_set_by_cognito(section: &Section, name: &str) -> bool {

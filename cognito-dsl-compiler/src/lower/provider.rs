@@ -72,11 +72,6 @@ impl Reader<'_> {
         };
         self.fail(Diagnostic::error(path.mark, format!("there is no provider attribute `{}`", path.text())).help(help))
     }
-
-    fn is_parameter(&self, path: &Path) -> bool {
-        let name = unqualified(path, EntryKind::Parameter);
-        name.is_some_and(|name| self.context.scope.named(EntryKind::Parameter, &name).is_some())
-    }
 }
 
 /// The position of the variant of that name.

@@ -114,7 +114,7 @@ fn entries_of_every_map_start_from_others() {
     let two = pool.custom_attributes.as_ref().unwrap().named("two").unwrap();
     assert_eq!(
         format!("{:?}", two.value),
-        "String(StringAttribute { min_len: Some(Literal(1)), max_len: Some(Literal(9)), mutable: Some(true), developer_only: None })"
+        "String(StringAttribute { min_len: Some(Literal(1)), max_len: Some(Literal(9)), mutable: Some(true), developer_only: None, required: None })"
     );
     let two = &pool.outputs.named("two").unwrap().value.0;
     assert_eq!(

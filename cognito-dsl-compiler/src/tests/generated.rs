@@ -75,7 +75,7 @@ fn everything_generated_can_be_pinned_and_overridden() {
 fn roles_have_what_is_written() {
     let template = template(
         r#"enable_sms_role, external: { uploads: AWS::S3::Bucket, read_all: AWS::IAM::ManagedPolicy },
-        generated_sms_role: { path: "/shop/", permissions_boundary: "arn:aws:iam::123456789012:policy/boundary" },
+        generated_sms_role: { description: "Sends codes", path: "/shop/", permissions_boundary: "arn:aws:iam::123456789012:policy/boundary" },
         identity_pools: {
             app: {
                 generated_roles: {
@@ -99,6 +99,7 @@ fn roles_have_what_is_written() {
         &template,
         &[
             r#""ManagedPolicyArns":[{"Ref":"ReadAll"},"arn:aws:iam::aws:policy/ReadOnlyAccess"],"PermissionsBoundary":{"Ref":"ReadAll"},"Policies":[{"PolicyDocument":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:PutObject","Resource":{"Fn::GetAtt":["Uploads","Arn"]}}]},"PolicyName":"uploads"}],"RoleName":"app-users""#,
+            r#""Description":"Sends codes","Path":"/shop/""#,
             r#""Path":"/"}"#,
             r#""Path":"/shop/","PermissionsBoundary":"arn:aws:iam::123456789012:policy/boundary","Policies":[{"#,
         ],
@@ -166,6 +167,10 @@ fn messages() {
         (
             "a boundary that is no ARN",
             "identity_pools: { app: { generated_roles: { authenticated: { permissions_boundary: \"boundary\" } } } }",
+        ),
+        (
+            "a description of all roles",
+            "identity_pools: { app: { generated_roles: { description: \"Users\" } } }",
         ),
         (
             "a cycle",

@@ -204,6 +204,29 @@ fn messages() {
     insta::assert_snapshot!(text);
 }
 
+/// Neither refers to the other in a property.
+#[test]
+fn groups_that_wait_for_each_other_are_circular() {
+    let said = render(&pool(
+        "groups: {\n    a: { depends_on: [b] },\n    b: { depends_on: [a] },\n}",
+    ));
+    assert_eq!(said.matches("error: ").count(), 1, "{said}");
+    for part in [
+        "error: resources have a circular dependency: `groups.a` → `groups.b` → `groups.a`",
+        "help: write a string or a parameter instead of `b`, or remove it",
+        "rule: resource_cycle",
+        "  |     a: { depends_on: [b] },\n  |                       ^\n",
+    ] {
+        assert!(said.contains(part), "{part}\n{said}");
+    }
+    for alone in [
+        "groups: { a: { depends_on: [b] }, b: {} }",
+        "groups: { a: { depends_on: [c] }, b: { depends_on: [c] }, c: {} }",
+    ] {
+        assert_eq!(render(&pool(alone)), "");
+    }
+}
+
 #[test]
 fn users_and_their_groups() {
     let template = template(

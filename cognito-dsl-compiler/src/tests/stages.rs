@@ -120,6 +120,41 @@ fn null_stays_the_value_of_an_override() {
 }
 
 #[test]
+fn what_an_entry_waits_for_is_replaced_or_removed() {
+    let external = "external: { _t: AWS::SNS::Topic, _u: AWS::SNS::Topic },";
+    assert_same(
+        &format!("{external} groups: {{ staff: {{ depends_on: [_t], description: \"A\" }} }},"),
+        "groups: { staff: { depends_on: [_u, \"Elsewhere\"] } }",
+        &format!("{external} groups: {{ staff: {{ depends_on: [_u, \"Elsewhere\"], description: \"A\" }} }}"),
+    );
+    assert_same(
+        &format!("{external} groups: {{ staff: {{ depends_on: [_t] }} }}, depends_on: [_u],"),
+        "groups: { staff: { depends_on: null } }, depends_on: null",
+        &format!("{external} groups: {{ staff: {{}} }}"),
+    );
+    assert_same(
+        &format!("{external} enable_sms_role, generated_sms_role: {{ depends_on: [_t] }},"),
+        "generated_sms_role: { depends_on: [_u] }",
+        &format!("{external} enable_sms_role, generated_sms_role: {{ depends_on: [_u] }}"),
+    );
+}
+
+/// Neither is circular alone.
+#[test]
+fn a_stage_can_complete_a_circular_dependency() {
+    let shared = "groups: { a: { depends_on: [b] }, b: {} },";
+    assert_eq!(render(&pool(shared)), "");
+    let said = render(&pool(&format!(
+        "{shared} stages: {{ dev: {{ groups: {{ b: {{ depends_on: [a] }} }} }}, prod: {{}} }}"
+    )));
+    assert_eq!(said.matches("error: ").count(), 1, "{said}");
+    assert!(
+        said.contains("a circular dependency: `groups.a` → `groups.b` → `groups.a`"),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_trigger_is_laid_over_in_any_form() {
     let external = "external: { _f: AWS::Lambda::Function, _g: AWS::Lambda::Function },";
     assert_same(

@@ -1002,6 +1002,23 @@ pub const string_max_len: () = ();
 /// On record: badmintoncryer/cdk-preflight 1.9.1; API CreateUserPool, SchemaAttributeType.
 pub const attribute_bounds: () = ();
 
+/// A custom attribute that users must provide to sign up.
+///
+/// Attributes. An error, because Cognito rejects it: `Required custom attributes are not supported currently.`.
+///
+/// ```text
+/// custom_attributes: { plan: String(required) }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// custom_attributes: { plan: String(required: false) }
+/// ```
+///
+/// On record: hashicorp/terraform-provider-aws#18430; API CreateUserPool, SchemaAttributeType.
+pub const custom_attribute_required: () = ();
+
 /// More attributes than a schema can list.
 ///
 /// Attributes. An error, because a schema lists at most 50 attributes, including the standard attributes that you write.
@@ -6266,9 +6283,9 @@ pub const role_settings_unused: () = ();
 /// On record: API CreateRole of IAM, Path: `(\u002F)|(\u002F[\u0021-\u007E]+\u002F)`.
 pub const role_path: () = ();
 
-/// A role name or path that is empty or too long.
+/// A role name or path that is empty or too long, or a description that is too long.
 ///
-/// The template. An error, because the name of a role has 1 to 64 characters, and its path has 1 to 512.
+/// The template. An error, because the name of a role has 1 to 64 characters, its path has 1 to 512, and its description has up to 1000.
 ///
 /// ```text
 /// identity_pools: { app: { generated_roles: { authenticated: { role_name: "" } } } }
@@ -6280,7 +6297,7 @@ pub const role_path: () = ();
 /// identity_pools: { app: { generated_roles: { authenticated: { role_name: "app-users" } } } }
 /// ```
 ///
-/// On record: API CreateRole of IAM, RoleName and Path.
+/// On record: API CreateRole of IAM, RoleName, Path and Description.
 pub const role_text_length: () = ();
 
 /// A role name with characters that IAM does not accept.
@@ -6299,6 +6316,23 @@ pub const role_text_length: () = ();
 ///
 /// On record: API CreateRole of IAM, RoleName: `[\w+=,.@-]+`.
 pub const role_name_characters: () = ();
+
+/// The description of a role with characters that IAM does not accept.
+///
+/// The template. An error, because the description of a role has characters of ASCII and Latin-1 only, so no long dashes, curly quotes or ellipses.
+///
+/// ```text
+/// identity_pools: { app: { generated_roles: { authenticated: { description: "Users \u{2014} signed in" } } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// identity_pools: { app: { generated_roles: { authenticated: { description: "Users - signed in" } } } }
+/// ```
+///
+/// On record: API CreateRole of IAM, Description: `[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*`.
+pub const role_description_characters: () = ();
 
 /// A name in a policy that the policy language does not have, or that does not belong in a policy of this kind.
 ///

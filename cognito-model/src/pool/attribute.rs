@@ -79,6 +79,9 @@ settings! {
         developer_only: Option<bool> => "Schema[].DeveloperOnlyAttribute",
             default "not written: false",
             aliases ["developer_only_attribute"];
+        /// Whether users must provide it to sign up. Cognito accepts only `false`.
+        required: Option<bool> => "Schema[].Required",
+            default "not written: false";
     }
 
     /// A number: `Number(1..=3, mutable)`.
@@ -98,6 +101,9 @@ settings! {
         developer_only: Option<bool> => "Schema[].DeveloperOnlyAttribute",
             default "not written: false",
             aliases ["developer_only_attribute"];
+        /// Whether users must provide it to sign up. Cognito accepts only `false`.
+        required: Option<bool> => "Schema[].Required",
+            default "not written: false";
     }
 
     /// A boolean: `Boolean(mutable)`.
@@ -109,6 +115,9 @@ settings! {
         developer_only: Option<bool> => "Schema[].DeveloperOnlyAttribute",
             default "not written: false",
             aliases ["developer_only_attribute"];
+        /// Whether users must provide it to sign up. Cognito accepts only `false`.
+        required: Option<bool> => "Schema[].Required",
+            default "not written: false";
     }
 
     /// A date with a time: `DateTime(mutable)`.
@@ -120,6 +129,9 @@ settings! {
         developer_only: Option<bool> => "Schema[].DeveloperOnlyAttribute",
             default "not written: false",
             aliases ["developer_only_attribute"];
+        /// Whether users must provide it to sign up. Cognito accepts only `false`.
+        required: Option<bool> => "Schema[].Required",
+            default "not written: false";
     }
 }
 
@@ -155,6 +167,16 @@ impl CustomAttribute {
             CustomAttribute::Number(it) => it.mutable,
             CustomAttribute::Boolean(it) => it.mutable,
             CustomAttribute::DateTime(it) => it.mutable,
+        }
+    }
+
+    /// Whether users must provide it to sign up. `None` if the declaration doesn't say.
+    pub const fn required(&self) -> Option<bool> {
+        match self {
+            CustomAttribute::String(it) => it.required,
+            CustomAttribute::Number(it) => it.required,
+            CustomAttribute::Boolean(it) => it.required,
+            CustomAttribute::DateTime(it) => it.required,
         }
     }
 

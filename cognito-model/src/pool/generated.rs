@@ -87,5 +87,10 @@ settings! {
             allowed "1 to 64 ASCII letters, digits and `_+=,.@-`",
             limits [Length { min: 1, max: 64 }, Characters(Charset::Only(Class::RoleName))],
             aliases ["name"];
+        /// The description of the role, which IAM shows in its console.
+        description: Option<Text> => "Description of the AWS::IAM::Role",
+            default "a role of an identity pool names the pool; the role for SMS messages has none",
+            allowed "up to 1000 printable characters of ASCII and Latin-1, tabs and line breaks",
+            limits [Length { min: 0, max: 1000 }, Characters(Charset::Only(Class::Latin))];
     }
 }

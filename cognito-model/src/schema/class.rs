@@ -35,6 +35,8 @@ pub enum Class {
     ArnPart,
     /// A single line: `.`.
     Line,
+    /// Descriptions in IAM: `[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]`.
+    Latin,
 }
 
 impl Class {
@@ -56,6 +58,7 @@ impl Class {
             Class::Hexadecimal => "hexadecimal digits",
             Class::ArnPart => "ASCII letters, digits and `_`, `+`, `=`, `/`, `,`, `.`, `@`, `-`",
             Class::Line => "any characters except line breaks",
+            Class::Latin => "printable characters of ASCII and Latin-1, tabs and line breaks",
         }
     }
 
@@ -77,6 +80,7 @@ impl Class {
             Class::Hexadecimal => matches!(code, 0x30..=0x39 | 0x41..=0x46 | 0x61..=0x66),
             Class::ArnPart => is_word(code) || matches!(code, 0x2B | 0x3D | 0x2F | 0x2C | 0x2E | 0x40 | 0x2D),
             Class::Line => !matches!(code, 0x0A | 0x0D | 0x85 | 0x2028 | 0x2029),
+            Class::Latin => matches!(code, 0x09 | 0x0A | 0x0D | 0x20..=0x7E | 0xA1..=0xFF),
         }
     }
 

@@ -25,6 +25,7 @@ pub(crate) fn set(render: Render<'_>, role: &Option<GeneratedRole>, properties: 
     );
     let boundary = role.permissions_boundary.as_ref();
     properties.set_some("PermissionsBoundary", boundary.map(|arn| render.text(&arn.0)));
+    properties.set_some("Description", render.some_text(&role.description));
     properties.set_some("Path", render.some_text(&role.path));
     properties.set_some("RoleName", render.some_text(&role.role_name));
 }

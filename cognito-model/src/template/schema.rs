@@ -98,10 +98,11 @@ fn custom_attribute(render: Render<'_>, entry: &Entry<CustomAttribute>) -> Objec
     if render.pool.base.is_recommended() {
         item.set("DeveloperOnlyAttribute", entry.value.developer_only().unwrap_or(false));
         item.set("Mutable", mutable.unwrap_or(false));
-        item.set("Required", false);
+        item.set("Required", entry.value.required().unwrap_or(false));
     } else {
         item.set_some("DeveloperOnlyAttribute", entry.value.developer_only());
         item.set_some("Mutable", mutable);
+        item.set_some("Required", entry.value.required());
     }
     item.sorted()
 }

@@ -47,11 +47,11 @@ rules! {
         check: [Text(look_at_path)],
     }
 
-    /// A role name or path that is empty or too long.
+    /// A role name or path that is empty or too long, or a description that is too long.
     error role_text_length {
-        guards: [GeneratedRole.path, GeneratedRole.role_name],
-        reason: "the name of a role has 1 to 64 characters, and its path has 1 to 512",
-        evidence: "API CreateRole of IAM, RoleName and Path",
+        guards: [GeneratedRole.path, GeneratedRole.role_name, GeneratedRole.description],
+        reason: "the name of a role has 1 to 64 characters, its path has 1 to 512, and its description has up to 1000",
+        evidence: "API CreateRole of IAM, RoleName, Path and Description",
         bad: r#"identity_pools: { app: { generated_roles: { authenticated: { role_name: "" } } } }"#,
         good: r#"identity_pools: { app: { generated_roles: { authenticated: { role_name: "app-users" } } } }"#,
         check: [Limit(LimitKind::Length)],
@@ -64,6 +64,16 @@ rules! {
         evidence: "API CreateRole of IAM, RoleName: `[\\w+=,.@-]+`",
         bad: r#"identity_pools: { app: { generated_roles: { authenticated: { role_name: "app users" } } } }"#,
         good: r#"identity_pools: { app: { generated_roles: { authenticated: { role_name: "app-users" } } } }"#,
+        check: [Limit(LimitKind::Characters)],
+    }
+
+    /// The description of a role with characters that IAM does not accept.
+    error role_description_characters {
+        guards: [GeneratedRole.description],
+        reason: "the description of a role has characters of ASCII and Latin-1 only, so no long dashes, curly quotes or ellipses",
+        evidence: "API CreateRole of IAM, Description: `[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*`",
+        bad: r#"identity_pools: { app: { generated_roles: { authenticated: { description: "Users \u{2014} signed in" } } } }"#,
+        good: r#"identity_pools: { app: { generated_roles: { authenticated: { description: "Users - signed in" } } } }"#,
         check: [Limit(LimitKind::Characters)],
     }
 }

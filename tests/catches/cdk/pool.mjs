@@ -92,6 +92,7 @@ export default {
     pool({ customAttributes: { "custom:plan": new cognito.StringAttribute() } }),
   custom_attribute_standard_name: ({ cognito, pool }) =>
     pool({ customAttributes: { birthdate: new cognito.DateTimeAttribute() } }),
+  custom_attribute_required: cannot("only L1 constructs have such a setting"),
   standard_attribute_type: ({ pool }) =>
     pool().node.defaultChild.addPropertyOverride("Schema", [{ Name: "email", AttributeDataType: "Number" }]),
   schema_size: ({ cognito, pool }) => {

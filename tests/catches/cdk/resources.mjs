@@ -132,6 +132,10 @@ export default {
     const assumedBy = new iam.WebIdentityPrincipal("cognito-identity.amazonaws.com");
     new iam.Role(stack, "Role", { assumedBy, roleName: "app users" });
   },
+  role_description_characters: ({ iam, stack }) => {
+    const assumedBy = new iam.WebIdentityPrincipal("cognito-identity.amazonaws.com");
+    new iam.Role(stack, "Role", { assumedBy, description: "Users \u2014 signed in" });
+  },
   policy_element: policy({ Effect: "Allow", Actions: "logs:*", Resource: "*" }),
   policy_element_missing: policy({ Effect: "Allow", Action: "logs:*" }),
   policy_effect: policy({ Effect: "allow", Action: "logs:*", Resource: "*" }),

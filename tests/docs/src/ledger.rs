@@ -233,7 +233,7 @@ pub const ROWS: &[Row] = &[
     Row {
         row: "26",
         what: "a custom attribute that is required",
-        covered: Language("custom attributes have no such flag, and the message says why"),
+        covered: Rules(&["custom_attribute_required"]),
         examples: &[
             "custom_attributes: { plan: String(required) }",
             "custom_attributes: { plan: String { required, mutable } }",

@@ -159,6 +159,9 @@ pub(super) const COMPARISONS: &[Comparison] = &[
         "identity_pools.*.generated_roles.*.role_name" {
             of_the_sms_role { enable_sms_role, identity_pools: { app: {} }, generated_sms_role: { role_name: "sms-sender" } }
         }
+        "identity_pools.*.generated_roles.*.description" {
+            of_the_sms_role { enable_sms_role, identity_pools: { app: {} }, generated_sms_role: { description: "Sends codes" } }
+        }
         "identity_pools.*.generated_roles" {
             empty { enable_sms_role, identity_pools: { app: { generated_roles: {} } } }
         }
@@ -202,6 +205,9 @@ pub(super) const COMPARISONS: &[Comparison] = &[
         }
         "identity_pools.*.generated_roles.*.role_name" {
             text { enable_sms_role, identity_pools: { app: { generated_roles: { authenticated: { role_name: "shop-users" } } } } }
+        }
+        "identity_pools.*.generated_roles.*.description" {
+            text { enable_sms_role, identity_pools: { app: { generated_roles: { authenticated: { description: "Users of the shop" } } } } }
         }
         "deploys_to.region" {
             govcloud { enable_sms_role, identity_pools: { app: {} }, deploys_to: { region: "us-gov-west-1" } }

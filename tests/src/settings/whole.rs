@@ -95,6 +95,10 @@ pub(super) const COMPARISONS: &[Comparison] = &[
             on { custom_attributes: { tier: String, age: Number, vip: Boolean, since: DateTime(developer_only) } }
             off { custom_attributes: { tier: String, age: Number, vip: Boolean, since: DateTime(developer_only: false) } }
         }
+        "custom_attributes.*.String.required" { off { custom_attributes: { tier: String(required: false), age: Number, vip: Boolean, since: DateTime } } }
+        "custom_attributes.*.Number.required" { off { custom_attributes: { tier: String, age: Number(required: false), vip: Boolean, since: DateTime } } }
+        "custom_attributes.*.Boolean.required" { off { custom_attributes: { tier: String, age: Number, vip: Boolean(required: false), since: DateTime } } }
+        "custom_attributes.*.DateTime.required" { off { custom_attributes: { tier: String, age: Number, vip: Boolean, since: DateTime(required: false) } } }
     },
     compared! { "legacy_flows" with { clients: { app: {} } }
         "clients.*.auth_flows.legacy_admin_no_srp" {

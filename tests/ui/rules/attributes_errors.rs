@@ -41,6 +41,14 @@ mod attribute_bounds {
     }
 }
 
+mod custom_attribute_required {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            custom_attributes: { plan: String(required) },
+        }
+    }
+}
+
 mod schema_size {
     cognito_dsl::user_pool! {
         pub mod example {

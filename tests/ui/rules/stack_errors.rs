@@ -359,6 +359,20 @@ mod role_name_characters {
     }
 }
 
+mod role_description_characters {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            identity_pools: {
+                app: {
+                    generated_roles: {
+                        authenticated: { description: "Users \u{2014} signed in" },
+                    },
+                },
+            },
+        }
+    }
+}
+
 mod policy_effect {
     cognito_dsl::user_pool! {
         pub mod example {

@@ -170,7 +170,11 @@ pub(super) fn custom_attributes(from: &Decoder<'_>, _: &'static Field) -> Option
         let mut items = bounds(&element, &variant)?;
         items.extend(flags(
             &element,
-            &[("mutable", "Mutable"), ("developer_only", "DeveloperOnlyAttribute")],
+            &[
+                ("mutable", "Mutable"),
+                ("developer_only", "DeveloperOnlyAttribute"),
+                ("required", "Required"),
+            ],
         )?);
         attributes.push(ItemNode::new(name, ValueNode::variant(&variant, items, &element.at)));
     }

@@ -5,27 +5,31 @@ use cognito_model::{GeneratedRole, Json};
 
 use super::Decoder;
 use super::identity_pool::attachment;
-use crate::import::roles::SMS_POLICY;
+use crate::import::roles::{SMS_POLICY, is_default_description};
 use crate::template::same::{function, scalar};
 use crate::tree::{ItemNode, ValueNode};
 
 pub(super) fn of_sms(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
-    settings(from, from.get("SmsConfiguration.SnsCallerArn")?.0)
+    settings(from, from.get("SmsConfiguration.SnsCallerArn")?.0, None)
 }
 
 pub(super) fn of_identity_pool(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
     let from = attachment(from)?;
     let mut items = Vec::new();
-    for name in ["authenticated", "unauthenticated"] {
+    for (name, kind) in [
+        ("authenticated", "Authenticated"),
+        ("unauthenticated", "Unauthenticated"),
+    ] {
         let role = from.get(&format!("Roles.{name}"));
-        let settings = role.and_then(|(json, _)| settings(&from, json));
+        let settings = role.and_then(|(json, _)| settings(&from, json, Some(kind)));
         items.extend(settings.map(|settings| ItemNode::new(name, settings)));
     }
     (!items.is_empty()).then(|| ValueNode::section(items, &from.at))
 }
 
-/// The settings of the role with this ARN, if it is generated and has any.
-fn settings(from: &Decoder<'_>, arn: &Json) -> Option<ValueNode> {
+/// The settings of the role with this ARN, if it is generated and has any. Roles of identity pools have a description anyway,
+/// which depends on their kind.
+fn settings(from: &Decoder<'_>, arn: &Json, kind: Option<&str>) -> Option<ValueNode> {
     if !from.is_generated(arn) {
         return None;
     }
@@ -51,8 +55,11 @@ fn settings(from: &Decoder<'_>, arn: &Json) -> Option<ValueNode> {
         .filter(|field| field.name != "policies")
     {
         let property = field.cloudformation.split(' ').next()?;
+        let is_default =
+            |json| field.name == "description" && kind.is_some_and(|kind| is_default_description(json, kind));
         let node = role
             .get(property)
+            .filter(|(json, _)| !is_default(json))
             .and_then(|(json, at)| role.by_kind(field.kind, json, &at));
         items.extend(node.map(|node| ItemNode::new(field.name, node)));
     }

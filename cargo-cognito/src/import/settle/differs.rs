@@ -97,14 +97,16 @@ impl Work<'_> {
     }
 
     /// Stops an identity pool from generating roles: first only the one for guests. If that is not enough, all its roles and the
-    /// attachment stay in the rest of the template.
+    /// attachment stay in the rest of the template. The CDK's construct always generates the role for guests, so an identity pool
+    /// without it is of the class of CloudFormation, which has nothing but what is written.
     pub(super) fn without_roles(&mut self, name: &str, id: &str) -> bool {
         let base = || ValueNode::added(NodeKind::True);
         let pool = ["identity_pools", name];
         let has_base = |work: &Self, base: &str| work.find(&["identity_pools", name, base]).is_some();
         let has_any = has_base(self, "..Recommended") || has_base(self, "..AsWritten");
         if id.contains("Unauthenticated") && !has_any {
-            return self.set_at(&pool, "..Recommended", base());
+            let name = if self.is_cdk { "..AsWritten" } else { "..Recommended" };
+            return self.set_at(&pool, name, base());
         }
         let mut changed = false;
         for setting in [

@@ -267,6 +267,10 @@ pub(super) fn generated() -> Vec<Case> {
         role_name: Some(name.into()),
         ..GeneratedRole::DEFAULT
     };
+    let description = |description: &'static str| GeneratedRole {
+        description: Some(description.into()),
+        ..GeneratedRole::DEFAULT
+    };
     vec![
         at_key(
             rule("generated_unknown"),
@@ -297,6 +301,12 @@ pub(super) fn generated() -> Vec<Case> {
             "identity_pools.app.generated_roles.authenticated.role_name",
             role(name("app users"), None),
             role(name("app-users"), None),
+        ),
+        at_value(
+            rule("role_description_characters"),
+            "identity_pools.app.generated_roles.authenticated.description",
+            role(description("Users \u{2014} signed in"), None),
+            role(description("\u{ab}Users\u{bb}:\n\u{fc}ber 18"), None),
         ),
     ]
 }

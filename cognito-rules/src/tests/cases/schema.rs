@@ -21,6 +21,13 @@ fn text() -> CustomAttribute {
     CustomAttribute::String(StringAttribute::DEFAULT)
 }
 
+fn demanded(required: bool) -> CustomAttribute {
+    CustomAttribute::String(StringAttribute {
+        required: Some(required),
+        ..StringAttribute::DEFAULT
+    })
+}
+
 fn seats(min: i64, max: i64) -> UserPool {
     let number = NumberAttribute {
         min: Some(min.into()),
@@ -70,6 +77,12 @@ pub(super) fn schema() -> Vec<Case> {
             "custom_attributes.abcdefghijklmnopqrstu",
             custom("abcdefghijklmnopqrstu", text()),
             custom("abcdefghijklmnopqrst", text()),
+        ),
+        at_key(
+            rule("custom_attribute_required"),
+            "custom_attributes.plan.required",
+            custom("plan", demanded(true)),
+            custom("plan", demanded(false)),
         ),
         at_key(
             rule("custom_attribute_name_characters"),

@@ -1,4 +1,4 @@
-//! Managed policies, a boundary, a path and a name for the roles of an identity pool.
+//! Managed policies, a boundary, a path, a name and a description for the roles of an identity pool.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
@@ -11,6 +11,7 @@ cognito_dsl::user_pool! {
                         permissions_boundary: "arn:aws:iam::123456789012:policy/boundary",
                         path: "/shop/",
                         role_name: "visitors",
+                        description: "Users who buy",
                         policies: {
                             orders: {
                                 Version: "2012-10-17",

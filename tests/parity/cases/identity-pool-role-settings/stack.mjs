@@ -1,4 +1,4 @@
-// Managed policies, a boundary, a path and a name for the roles of an identity pool.
+// Managed policies, a boundary, a path, a name and a description for the roles of an identity pool.
 export default ({ cognito, iam, identitypool, stack }) => {
   new cognito.UserPool(stack, "Pool");
   const pool = new identitypool.IdentityPool(stack, "Visitors");
@@ -10,6 +10,7 @@ export default ({ cognito, iam, identitypool, stack }) => {
   const resource = role.node.defaultChild;
   resource.path = "/shop/";
   resource.roleName = "visitors";
+  resource.description = "Users who buy";
   resource.policies = [
     {
       policyName: "orders",

@@ -1,4 +1,4 @@
-// Attributes that only administrators can change.
+// Attributes that only administrators can change, and one that says that it is not required.
 export default ({ cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool", {
     customAttributes: {
@@ -8,4 +8,5 @@ export default ({ cognito, stack }) => {
   });
   pool.node.defaultChild.addPropertyOverride("Schema.0.DeveloperOnlyAttribute", true);
   pool.node.defaultChild.addPropertyOverride("Schema.1.DeveloperOnlyAttribute", false);
+  pool.node.defaultChild.addPropertyOverride("Schema.1.Required", false);
 };
