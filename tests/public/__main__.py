@@ -51,18 +51,8 @@ def difference(case):
 def is_other_spelling(change):
     """Whether two values mean the same. cargo-cognito/README.md lists what an import may spell in another way."""
     path, before, after = change["path"], change["before"], change["after"]
-    if path.startswith("Schema.") and before and after:
-        # Cognito accepts no other value for a custom attribute.
-        return plain({**before, "Required": False}) == plain({**after, "Required": False})
     is_path = path == ".Metadata" and isinstance(before, dict) and list(before) == ["aws:cdk:path"]
     return after is None and (before == {} or is_path)
-
-
-def plain(value):
-    """A value with strings in place of numbers and booleans, as CloudFormation reads them."""
-    if isinstance(value, dict):
-        return {key: plain(inner) for key, inner in value.items()}
-    return json.dumps(value).strip('"')
 
 
 def diff(case):

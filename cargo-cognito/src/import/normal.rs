@@ -4,7 +4,7 @@
 use cognito_model::template::joined::joined;
 use cognito_model::{Json, Object};
 
-use super::decode::{boolean, is_set, standard, unit};
+use super::decode::{is_set, unit};
 use crate::template::difference::{Override, of_resources};
 use crate::template::references::{ReferenceTarget, each};
 use crate::template::same::{function, scalar};
@@ -37,11 +37,6 @@ pub(crate) fn differences(wanted: &Object, ours: &Object, is_cdk: bool) -> Vec<O
         if let (Some(Json::Object(one)), Some(Json::Object(ours))) = (one.get_mut("Properties"), ours.get("Properties"))
         {
             with_scopes_of(ours, one);
-        }
-    }
-    if ours.get("Type").and_then(Json::as_text) == Some("AWS::Cognito::UserPool") {
-        for resource in [&mut one, &mut other] {
-            without_required_custom_attributes(resource);
         }
     }
     if ours.get("Type").and_then(Json::as_text) == Some("AWS::Cognito::IdentityPool") {
@@ -102,24 +97,6 @@ fn align(wanted: &mut Object, ours: &Object, path: &str) {
                 .position(|other| name(other).is_some() && name(other) == name(item))
         };
         items.sort_by_key(|item| place(item).unwrap_or(usize::MAX));
-    }
-}
-
-/// Leaves out `Required: false` of custom attributes. Cognito accepts no other value there.
-fn without_required_custom_attributes(resource: &mut Object) {
-    let Some(Json::Object(properties)) = resource.get_mut("Properties") else {
-        return;
-    };
-    let Some(Json::List(attributes)) = properties.get_mut("Schema") else {
-        return;
-    };
-    for attribute in attributes {
-        let Json::Object(attribute) = attribute else { continue };
-        let name = attribute.get("Name").and_then(scalar);
-        let is_standard = name.is_none_or(|name| standard(&name).is_some());
-        if !is_standard && attribute.get("Required").and_then(boolean) == Some(false) {
-            attribute.remove("Required");
-        }
     }
 }
 

@@ -298,7 +298,7 @@ impl Token {
         let inside = self.inside.as_deref().unwrap_or_default();
         self.group(Delimiter::Brace).is_some()
             && match inside {
-                [one] => one.ident().is_some() || one.is_placeholder() || one.is('#'),
+                [one] => one.ident().is_some() || one.is_placeholder() || one.is_hashes(),
                 _ => self.is_code(),
             }
     }
@@ -306,7 +306,13 @@ impl Token {
     /// `{####}`
     fn is_code(&self) -> bool {
         let inside = self.inside.as_deref().unwrap_or_default();
-        self.group(Delimiter::Brace).is_some() && !inside.is_empty() && inside.iter().all(|token| token.is('#'))
+        self.group(Delimiter::Brace).is_some() && !inside.is_empty() && inside.iter().all(Token::is_hashes)
+    }
+
+    /// `#`, or `##`, which Rust 2024 rejects itself and hands on as a literal.
+    fn is_hashes(&self) -> bool {
+        let is_literal = matches!(self.tree, TokenTree::Literal(_));
+        self.is('#') || (is_literal && self.tree.to_string().trim_matches('#').is_empty())
     }
 }
 
@@ -317,12 +323,13 @@ fn spoken(tokens: &[Token]) -> String {
     for (index, token) in tokens.iter().enumerate() {
         let next = tokens.get(index + 1).and_then(Token::ident).map(ToString::to_string);
         let (before, after) = match token.punct().map(proc_macro2::Punct::as_char) {
+            _ if token.is_hashes() => (true, false),
             Some('\'' | '-' | '/' | '@' | '_') => (false, false),
             // `example.com`, but `Welcome. Your code ..`
             Some('.') => (false, next.is_some_and(|next| is_upper(&next))),
             Some(',' | ';' | ':' | '!' | '?' | '%') => (false, true),
             Some('>') => (false, true),
-            Some('$' | '#' | '<') => (true, false),
+            Some('$' | '<') => (true, false),
             _ => (true, true),
         };
         if before && space {
