@@ -1,6 +1,7 @@
 //! The collected diagnostics, and how to write one.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use proc_macro2::TokenStream;
@@ -300,7 +301,7 @@ impl Diagnostics {
         let mut all: Vec<Diagnostic> = Vec::new();
         let unknown = self.unknown.take();
         let diagnostics = self.diagnostics.take();
-        let words = of_words(&diagnostics);
+        let words = of_words(&diagnostics, &unknown);
         for mut diagnostic in diagnostics {
             if words.contains(&diagnostic.mark.order) {
                 match diagnostic.words.take() {
@@ -319,14 +320,18 @@ impl Diagnostics {
 }
 
 /// The places of words that are parts of a string without quotes.
-fn of_words(diagnostics: &[Diagnostic]) -> Vec<u32> {
-    let mut places = Vec::new();
+fn of_words(diagnostics: &[Diagnostic], unknown: &[u32]) -> BTreeSet<u32> {
+    let mut places = BTreeSet::new();
+    if diagnostics.iter().all(|it| it.words.is_none()) {
+        return places;
+    }
+    let strings = diagnostics.iter().filter(|it| it.wants_string);
+    let strings: BTreeSet<u32> = strings.map(|it| it.mark.order).collect();
+    let unknown: BTreeSet<u32> = unknown.iter().copied().collect();
     for diagnostic in diagnostics {
         let Some(words) = &diagnostic.words else { continue };
         let (first, second) = (words.mark.order, diagnostic.mark.order);
-        let is_string = diagnostics.iter().any(|it| it.wants_string && it.mark.order == first);
-        let is_unknown = |it: &Diagnostic| it.mark.order == second && it.words.is_none() && it.level == Severity::Error;
-        if is_string && diagnostics.iter().any(is_unknown) {
+        if strings.contains(&first) && unknown.contains(&second) {
             places.extend([first, second]);
         }
     }

@@ -187,6 +187,12 @@ impl<'t> Cursor<'t> {
         self.at = (self.at + count).min(self.tokens.len());
     }
 
+    /// The position after this many tokens.
+    pub(super) fn after(mut self, count: usize) -> Self {
+        self.skip(count);
+        self
+    }
+
     /// The tokens read since `earlier`.
     pub(super) fn since(&self, earlier: Cursor<'t>) -> &'t [Token] {
         self.tokens.get(earlier.at..self.at).unwrap_or_default()

@@ -6,6 +6,7 @@
 
 mod attribute;
 mod body;
+mod comment;
 mod cursor;
 mod declaration;
 mod header;

@@ -1,4 +1,4 @@
-//! Words without quotes: a sentence where a string belongs, and comments of other languages.
+//! Words without quotes: a sentence where a string belongs.
 //!
 //! Two names never follow each other in a declaration, so nothing here can hit one that is right.
 
@@ -7,8 +7,6 @@ use proc_macro2::{Delimiter, TokenTree};
 use super::Parser;
 use super::cursor::{Cursor, Token, is_upper, span};
 use super::lookahead::{is_expression, is_literal, upper};
-use super::render::code;
-use super::statement::is_statement;
 use super::tree::{Expr, ExprKind, Key};
 use crate::report::{Diagnostic, SourceEdit, Suggestion};
 
@@ -54,7 +52,8 @@ impl<'t> Cursor<'t> {
                 }
                 _ if end.at_item() => {
                     // Names of settings are lower case: `Welcome to Acme: your code is ..`.
-                    let goes_on = (is_certain || sentence.has_pair) && end.ident_at(0).is_some_and(upper);
+                    let goes_on = (is_certain || (sentence.has_pair && !sentence.needs_code))
+                        && end.ident_at(0).is_some_and(upper);
                     if !goes_on || !end.colon_at(1) || end.ident_at(2).is_none() {
                         break;
                     }
@@ -74,8 +73,8 @@ impl<'t> Cursor<'t> {
                     sentence.words += 1;
                     sentence.has_pair |= last_is_word;
                 }
+                // `groups { staff }` is an item without its colon.
                 TokenTree::Group(_) if token.is_placeholder() => {
-                    sentence.words += 1;
                     sentence.has_code |= token.is_code();
                 }
                 TokenTree::Group(_) if sentence.words > 0 && token.group(Delimiter::Brace).is_none() => {
@@ -107,94 +106,6 @@ impl<'t> Cursor<'t> {
         });
         goes_on && self.ident_at(0).is_some() && !self.at_item()
     }
-
-    /// The sign that begins a comment in another language: the `#` that begins no attribute, or `--`.
-    pub(super) fn comment_sign(&self) -> Option<&'static str> {
-        if self.punct_at(0, '-') && self.operator_length() > 1 && self.punct_at(1, '-') {
-            return Some("--");
-        }
-        let next = self.nth(1);
-        let is_attribute = next.is_some_and(|next| next.is('!') || next.group(Delimiter::Bracket).is_some());
-        (self.punct_at(0, '#') && !is_attribute).then_some("#")
-    }
-
-    /// Whether `;` is before a comment: before two words, or before one and the next item where a separator is not `wanted`.
-    pub(super) fn at_semicolon_comment(&self, wanted: bool) -> bool {
-        let (first, second) = (self.after(1), self.after(2));
-        let is_word = |word: &proc_macro2::Ident| {
-            let word = word.to_string();
-            !word.contains('_') && !is_statement(&word) && !is_literal(&word)
-        };
-        let begins = first.ident_at(0).is_some_and(is_word) && !first.at_item();
-        begins && second.ident_at(0).is_some() && (!wanted || !second.at_item())
-    }
-
-    /// Skips the signs that begin a comment, and lines of them.
-    fn skip_signs(&mut self) {
-        while let Some(sign) = self.comment_sign() {
-            self.skip(sign.len());
-            while sign == "--" && self.punct_at(0, '-') {
-                self.skip(1);
-            }
-        }
-    }
-
-    /// Skips the text of a comment, and the comments that follow directly.
-    fn skip_comment(&mut self) {
-        let start = *self;
-        while let Some(token) = self.peek() {
-            let behind = self.after(1);
-            if self.comment_sign().is_some() {
-                let signs = *self;
-                self.skip_signs();
-                // A setting that is commented out. A line of signs is before a setting that is not.
-                if self.at_named() && self.since(signs).len() < 3 {
-                    self.skip_setting();
-                }
-            } else if token.is(',') {
-                if self.since(start).len() < 2 || !(behind.at_two_words() || behind.comment_sign().is_some()) {
-                    return;
-                }
-                self.skip(1);
-            } else if token.is(';') {
-                self.skip(1);
-                if behind.ident_at(0).is_none() && behind.comment_sign().is_none() {
-                    return;
-                }
-            } else if self.at_item() {
-                // `note:`, with nothing behind it.
-                let value = self.after(2);
-                if !self.colon_at(1) || !(value.at_separator() || value.at_item() || value.comment_sign().is_some()) {
-                    return;
-                }
-                self.skip(2);
-            } else {
-                let is_header = token.is_ident("pub") || token.is_ident("mod");
-                let is_setting = token.ident().is_some()
-                    && behind
-                        .peek()
-                        .is_some_and(|next| next.is_body() && !next.is_placeholder());
-                if is_header || is_setting {
-                    return;
-                }
-                self.skip(1);
-            }
-        }
-    }
-
-    /// Skips a setting that is commented out.
-    fn skip_setting(&mut self) {
-        self.skip(2);
-        while !self.at_separator() && !self.at_item() && self.comment_sign().is_none() {
-            self.skip(1);
-        }
-    }
-
-    fn after(&self, count: usize) -> Cursor<'t> {
-        let mut cursor = *self;
-        cursor.skip(count);
-        cursor
-    }
 }
 
 impl Parser<'_> {
@@ -212,60 +123,6 @@ impl Parser<'_> {
         };
         self.report.push(error.unless_unknown(key.mark.order));
         Some(self.broken(tokens, mark))
-    }
-
-    /// Reports a comment of another language, if one begins here, and skips it.
-    pub(super) fn comment(&self, cursor: &mut Cursor<'_>) -> bool {
-        match cursor.comment_sign() {
-            Some(sign) => self.comment_after(cursor, sign),
-            None => return false,
-        }
-        true
-    }
-
-    /// The same, for a comment that certainly begins here.
-    pub(super) fn comment_after(&self, cursor: &mut Cursor<'_>, sign: &str) {
-        let start = *cursor;
-        let Some(first) = start.peek() else { return };
-        if sign == ";" {
-            cursor.skip(1);
-        }
-        cursor.skip_comment();
-        let tokens = cursor.since(start);
-        let mut begin = start;
-        begin.skip_signs();
-        if sign == ";" {
-            begin.skip(1);
-        }
-        let mut lines = vec![0];
-        let mut line = begin;
-        while line.since(start).len() < tokens.len() {
-            let signs = line;
-            line.skip_signs();
-            match line.since(signs).is_empty() {
-                true => {
-                    line.skip(1);
-                    if let Some(words) = lines.last_mut() {
-                        *words += 1;
-                    }
-                }
-                false => lines.push(0),
-            }
-        }
-        lines.retain(|words| *words > 0);
-        let whole = span(tokens, first.mark());
-        let help = match lines[..] {
-            [] => {
-                let help = "write `#[..]`, or remove the `#`; a comment begins with `//`";
-                let fact = "`#` begins an attribute, but its brackets are missing";
-                return self.error(first.mark(), fact, help);
-            }
-            [words] => format!("write `// {}`", code(begin.after(words).since(begin))),
-            _ => "begin each line with `//`".to_owned(),
-        };
-        let help = Suggestion::from(help).edit(SourceEdit::Remove(whole));
-        self.error(whole, format!("`{sign}` does not begin a comment"), help);
-        self.remember(tokens);
     }
 
     /// The message about two words in place of a string, the second of them at the cursor. Only names that are unknown show
@@ -289,12 +146,12 @@ impl Parser<'_> {
 
 impl Token {
     /// Braces or brackets, which can be the value of a name that lacks its sign.
-    fn is_body(&self) -> bool {
+    pub(super) fn is_body(&self) -> bool {
         self.group(Delimiter::Brace).is_some() || self.group(Delimiter::Bracket).is_some()
     }
 
     /// `{username}`, `{####}` or `{{name}}`: what a message to a user has in braces.
-    fn is_placeholder(&self) -> bool {
+    pub(super) fn is_placeholder(&self) -> bool {
         let inside = self.inside.as_deref().unwrap_or_default();
         self.group(Delimiter::Brace).is_some()
             && match inside {

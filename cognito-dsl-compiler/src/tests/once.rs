@@ -229,12 +229,31 @@ fn words_of_another_language_are_one_mistake() {
     }
 }
 
+/// What follows a comment on the next line stays a part of the declaration.
+#[test]
+fn a_comment_ends_before_an_item_without_a_value() {
+    let source = pool("mfa: Off # no second factor\nenable_sms_role\nmfa: Off");
+    assert!(
+        render(&source).contains("write `// no second factor`"),
+        "{}",
+        render(&source)
+    );
+    let urls = "clients: { a: { oauth: { callback_urls: [\"https://a.b\" # local only\n \"https://c.d\"] } } }";
+    assert!(
+        render(&pool(urls)).contains("write `// local only`"),
+        "{}",
+        render(&pool(urls))
+    );
+}
+
 /// A missing comma is not a missing pair of quotes.
 #[test]
 fn a_name_behind_a_value_is_not_a_word() {
     for body in [
         "user_pool_name: \"a\" enable_sms_role",
         "parameters: { a: String }, user_pool_name: a enable_sms_role",
+        "user_pool_name: foo mfa",
+        "mfa: Off groups { staff }",
         "mfa: Off groups: { a: {} }",
         "mfa: Off groups { a: {} }",
     ] {

@@ -4,7 +4,7 @@ use cognito_model::schema::kind::{Field, Kind, Place};
 use cognito_model::template::joined::joined;
 use cognito_model::{Json, Object, StandardAttributeName, StandardIdentityProvider, StandardScope, Unit};
 
-use super::{Decoder, boolean, duration, pool};
+use super::{Decoder, boolean, duration};
 use crate::import::names::MapName;
 use crate::import::owned::property;
 use crate::template::same::{function, scalar};
@@ -172,8 +172,8 @@ pub(super) fn attributes(from: &Decoder<'_>, field: &'static Field) -> Option<Va
 
 /// An attribute as a declaration names it, if it is a standard or a declared one.
 fn attribute(text: &str, custom: &[String]) -> Option<String> {
-    if let Some(name) = pool::standard(text).map(StandardAttributeName::name) {
-        return Some(name.to_owned());
+    if let Some(name) = StandardAttributeName::NAMED.iter().find(|it| it.cognito_name() == text) {
+        return Some(name.name().to_owned());
     }
     let own = text.strip_prefix("custom:")?;
     let is_declared = custom.iter().any(|name| name == own);
