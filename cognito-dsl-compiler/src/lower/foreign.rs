@@ -8,6 +8,7 @@ use cognito_model::schema::kind::{Field, Kind, Section};
 
 use super::BASE;
 use super::code::braced;
+use super::opposite::is_opposite;
 use super::reader::Reader;
 use super::special;
 use super::suggest;
@@ -105,24 +106,12 @@ fn nested(settings: &[(&[&str], &str)]) -> String {
     code
 }
 
-/// Booleans that mean the opposite of the setting that becomes the property.
-const OPPOSITES: [&str; 3] = [
-    "allow_admin_create_user_only",
-    "allowed_oauth_flows_user_pool_client",
-    "server_side_token_check",
-];
-
 /// Members that only repeat what applies anyway, with the values for which they do.
 const IMPLIED: [(&str, &[&str]); 3] = [
     ("developer_only_attribute", &["false"]),
     ("required", &["false"]),
     ("lambda_version", &["V1_0"]),
 ];
-
-/// Whether a boolean of this name means the opposite of our setting for it.
-pub(super) fn is_opposite(name: &str) -> bool {
-    OPPOSITES.iter().any(|opposite| suggest::is_same(opposite, name))
-}
 
 impl Reader<'_> {
     /// Our settings for a setting of another tool in this section, if all of it has a counterpart here.
@@ -178,7 +167,7 @@ impl Reader<'_> {
 
     /// The value of a row, given the value of the property with this name.
     fn of_row(&self, row: &'static Field, name: &str, value: &ExprKind) -> Option<String> {
-        if is_opposite(name) {
+        if is_opposite(name, row.name) {
             return yes_or_no(value).map(|value| (!value).to_string());
         }
         self.translated(row.kind, Some(row), value)

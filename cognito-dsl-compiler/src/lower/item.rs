@@ -3,6 +3,7 @@
 use cognito_model::schema::kind::{Field, Kind};
 
 use super::instead::shape;
+use super::opposite::is_opposite;
 use super::reader::Given;
 use super::suggest;
 use crate::report::{SourceEdit, Suggestion};
@@ -65,6 +66,12 @@ impl Named<'_> {
     /// Suggests the name that the setting has here.
     pub(super) fn renamed(&self, field: &Field) -> Suggestion {
         let called = field.name;
+        if matches!(field.kind, Kind::Flag) && is_opposite(self.name, called) {
+            return match self.value() {
+                Some(ExprKind::Bool(value)) => Suggestion::write(self.whole(), format!("{called}: {}", !value)),
+                _ => format!("write `{called}`, which means the opposite, with the opposite value").into(),
+            };
+        }
         if self.fits(field.kind) {
             return Suggestion::write(self.mark, called);
         }

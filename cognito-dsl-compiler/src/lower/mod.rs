@@ -23,6 +23,7 @@ mod layers;
 mod mapping;
 mod named;
 mod names;
+mod opposite;
 mod provider;
 mod reader;
 mod scalar;

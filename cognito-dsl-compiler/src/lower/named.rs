@@ -10,6 +10,7 @@ use super::BASE;
 use super::foreign::Settings;
 use super::instead::{Instead, shape};
 use super::item::Named;
+use super::opposite::{self, is_opposite};
 use super::reader::{Given, Reader, called, describe, is_pool};
 use super::scope::EntryKind;
 use super::suggest;
@@ -157,7 +158,9 @@ impl<'a> Reader<'a> {
             .filter(|field| field.name != BASE);
         let certain = meant.filter(|field| suggest::is_certain(name, field));
         // If a name is only similar to a field, and the value does not fit that field, the field was not meant.
-        let meant = certain.or(meant.filter(|field| named.fits(field.kind)));
+        let meant = certain
+            .or(meant.filter(|field| named.fits(field.kind)))
+            .or_else(|| opposite::field(name, section.fields));
         let slip = match meant {
             Some(_) => None,
             None => suggest::slip(name, &self.missing(section)),
@@ -186,14 +189,7 @@ impl<'a> Reader<'a> {
         } else if let Some(words) = about.filter(|_| super::special::is_special(section, name)) {
             diagnostic.help(words)
         } else if let Some(field) = certain {
-            diagnostic.help(match super::foreign::is_opposite(name) {
-                true => format!(
-                    "write `{}`, which means the opposite, with the opposite value",
-                    field.name
-                )
-                .into(),
-                false => named.renamed(field),
-            })
+            diagnostic.help(named.renamed(field))
         } else if let (Some((_, own)), "name") = (BUILT_IN.iter().find(|(built_in, _)| *built_in == section.name), name)
         {
             diagnostic
@@ -301,7 +297,7 @@ impl<'a> Reader<'a> {
     fn belongs(&self, name: &str, field: &str, path: &str) -> String {
         let what = match field == name {
             true => format!("`{name}` belongs in"),
-            false if super::foreign::is_opposite(name) => {
+            false if is_opposite(name, field) => {
                 format!("`{name}` is the opposite of `{field}`, which belongs in")
             }
             false => format!("`{name}` is `{field}`, which belongs in"),
