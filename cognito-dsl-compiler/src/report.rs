@@ -27,9 +27,16 @@ pub(crate) struct Diagnostic {
     pub(crate) after_name: Option<u32>,
     /// Whether a name is unknown here, in place of a string.
     pub(crate) wants_string: bool,
-    /// What to say instead, if the value before this place wants a string and the name here is unknown: they are words of the
-    /// string.
-    pub(crate) words: Option<Box<Diagnostic>>,
+    /// What to say instead, if the value before this place and what is here are words of a string.
+    pub(crate) words: Option<Box<Words>>,
+}
+
+/// The message about words that may be a string without quotes. The place of the message begins with the first word.
+#[derive(Clone, Debug)]
+pub(crate) struct Words {
+    pub(crate) message: Diagnostic,
+    /// The position of the second word, if it can be a setting. They are words of a string only if it is none.
+    pub(crate) setting: Option<u32>,
 }
 
 /// What to write instead: in words, and as the edits that the words offer. Any one of the edits fixes the mistake.
@@ -145,7 +152,7 @@ impl Diagnostic {
     }
 
     /// Gives way to this message, and so do those about both words, if they turn out to be words of a string.
-    pub(crate) fn or_words(mut self, words: Option<Diagnostic>) -> Self {
+    pub(crate) fn or_words(mut self, words: Option<Words>) -> Self {
         self.words = words.map(Box::new);
         self
     }
@@ -235,6 +242,13 @@ impl Diagnostics {
         self.diagnostics.borrow_mut().push(diagnostic);
     }
 
+    /// Lets the last message give way to the one about these words.
+    pub(crate) fn last_or_words(&self, words: Words) {
+        if let Some(last) = self.diagnostics.borrow_mut().last_mut() {
+            last.words = Some(Box::new(words));
+        }
+    }
+
     /// A collection that starts with the messages of another one.
     pub(crate) fn after(other: &Diagnostics) -> Self {
         let diagnostics = other.diagnostics.borrow().clone();
@@ -301,13 +315,16 @@ impl Diagnostics {
         let mut all: Vec<Diagnostic> = Vec::new();
         let unknown = self.unknown.take();
         let diagnostics = self.diagnostics.take();
-        let words = of_words(&diagnostics, &unknown);
+        let (words, values) = of_words(&diagnostics, &unknown);
         for mut diagnostic in diagnostics {
-            if words.contains(&diagnostic.mark.order) {
+            let order = diagnostic.mark.order;
+            if words.contains(&order) {
                 match diagnostic.words.take() {
-                    Some(words) => diagnostic = *words,
+                    Some(words) => diagnostic = words.message,
                     None => continue,
                 }
+            } else if values.contains(&order) {
+                continue;
             }
             if diagnostic.after_name.is_some_and(|name| unknown.contains(&name)) {
                 continue;
@@ -319,23 +336,26 @@ impl Diagnostics {
     }
 }
 
-/// The places of words that are parts of a string without quotes.
-fn of_words(diagnostics: &[Diagnostic], unknown: &[u32]) -> BTreeSet<u32> {
-    let mut places = BTreeSet::new();
+/// The places of words that are parts of a string without quotes, and of values that are wrong because of what follows them.
+fn of_words(diagnostics: &[Diagnostic], unknown: &[u32]) -> (BTreeSet<u32>, BTreeSet<u32>) {
+    let (mut places, mut values) = (BTreeSet::new(), BTreeSet::new());
     if diagnostics.iter().all(|it| it.words.is_none()) {
-        return places;
+        return (places, values);
     }
     let strings = diagnostics.iter().filter(|it| it.wants_string);
     let strings: BTreeSet<u32> = strings.map(|it| it.mark.order).collect();
     let unknown: BTreeSet<u32> = unknown.iter().copied().collect();
     for diagnostic in diagnostics {
         let Some(words) = &diagnostic.words else { continue };
-        let (first, second) = (words.mark.order, diagnostic.mark.order);
-        if strings.contains(&first) && unknown.contains(&second) {
+        let (first, second) = (words.message.mark.order, diagnostic.mark.order);
+        let is_setting = words.setting.is_some_and(|name| !unknown.contains(&name));
+        if strings.contains(&first) && !is_setting {
             places.extend([first, second]);
+        } else if words.setting.is_none() {
+            values.insert(first);
         }
     }
-    places
+    (places, values)
 }
 
 impl Drop for Diagnostics {

@@ -7,7 +7,7 @@ use proc_macro2::Delimiter;
 
 use super::Parser;
 use super::cursor::{Cursor, span};
-use super::lookahead::is_literal;
+use super::lookahead::{is_literal, upper};
 use super::render::code;
 use super::statement::is_statement;
 use crate::report::{SourceEdit, Suggestion};
@@ -67,9 +67,10 @@ impl Cursor<'_> {
                     return;
                 }
             } else if self.at_item() {
-                // `note:`, with nothing behind it.
+                // `note:`, with nothing or with words behind it.
                 let value = self.after(2);
-                if !self.colon_at(1) || !(value.at_separator() || value.at_item() || value.comment_sign().is_some()) {
+                let is_empty = value.at_separator() || value.at_item() || value.comment_sign().is_some();
+                if !self.colon_at(1) || !(is_empty || value.at_prose()) {
                     return;
                 }
                 self.skip(2);
@@ -89,6 +90,13 @@ impl Cursor<'_> {
                 self.skip(1);
             }
         }
+    }
+
+    /// Whether a word begins here that another one follows, or the next item without a comma. The values of most settings without
+    /// quotes are `true`, `false` and capitalized names.
+    fn at_prose(&self) -> bool {
+        let is_word = |word: &proc_macro2::Ident| !upper(word) && !is_literal(&word.to_string());
+        self.ident_at(0).is_some_and(is_word) && (self.ident_at(1).is_some() || self.after(1).at_item())
     }
 
     /// Skips a setting that is commented out.

@@ -23,6 +23,7 @@ mod render;
 mod separator;
 mod statement;
 pub(crate) mod tree;
+mod unquoted;
 mod value;
 mod yaml;
 

@@ -257,7 +257,13 @@ impl Parser<'_> {
             ),
             _ => (
                 format!("`{sign}` is an operator, but nothing is computed here"),
-                format!("write the result, or for Rust constants `const {{ {left} {sign} {right} }}`").into(),
+                // Constants have no lower case letters.
+                match format!("{left}{right}").contains(char::is_lowercase) {
+                    true => "write the result".into(),
+                    false => {
+                        format!("write the result, or for Rust constants `const {{ {left} {sign} {right} }}`").into()
+                    }
+                },
             ),
         };
         self.error(mark, fact, help);

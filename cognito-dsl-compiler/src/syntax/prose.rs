@@ -7,13 +7,13 @@ use proc_macro2::{Delimiter, TokenTree};
 use super::Parser;
 use super::cursor::{Cursor, Token, is_upper, span};
 use super::lookahead::{is_expression, is_literal, upper};
-use super::tree::{Expr, ExprKind, Key};
+use super::tree::{Expr, Key};
 use crate::report::{Diagnostic, SourceEdit, Suggestion};
 
 /// A reader does not compare more than this with what is there.
 const MAX_SENTENCE: usize = 200;
 
-const NO_QUOTES: &str = "a string needs quotes";
+pub(super) const NO_QUOTES: &str = "a string needs quotes";
 
 /// What a run of tokens has so far.
 #[derive(Default)]
@@ -124,24 +124,6 @@ impl Parser<'_> {
         self.report.push(error.unless_unknown(key.mark.order));
         Some(self.broken(tokens, mark))
     }
-
-    /// The message about two words in place of a string, the second of them at the cursor. Only names that are unknown show
-    /// whether a string was meant, so it is shown in place of the messages about both.
-    pub(super) fn two_words(&self, cursor: &Cursor<'_>, value: &Expr) -> Option<Diagnostic> {
-        let is_word = |word: &str| !word.contains('_') && !is_literal(word);
-        let ExprKind::Path(path) = &value.kind else {
-            return None;
-        };
-        let first = path.single().filter(|first| is_word(&first.text))?;
-        let second = cursor.peek()?;
-        let text = second.ident()?.to_string();
-        let behind = cursor.after(1);
-        if !is_word(&text) || !(behind.at_separator() || behind.at_item()) {
-            return None;
-        }
-        let string = format!("{:?}", format!("{} {text}", first.text));
-        Some(Diagnostic::error(value.mark.to(second.mark()), NO_QUOTES).write(string))
-    }
 }
 
 impl Token {
@@ -174,7 +156,7 @@ impl Token {
 }
 
 /// The words of a sentence with the usual spaces, because a macro does not see those that you wrote.
-fn spoken(tokens: &[Token]) -> String {
+pub(super) fn spoken(tokens: &[Token]) -> String {
     let mut text = String::new();
     let mut space = false;
     for (index, token) in tokens.iter().enumerate() {

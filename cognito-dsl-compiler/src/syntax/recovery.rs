@@ -43,7 +43,7 @@ impl Parser<'_> {
             }
             // The order of the items is reported.
             ItemKind::Base(base) if cursor.at_item() && !cursor.at_base() => ItemKind::Base(base),
-            kind if self.comment(cursor) => kind,
+            kind if self.unquoted(cursor, start, &kind, place) || self.comment(cursor) => kind,
             kind if cursor.at_item() => {
                 self.missing_comma(cursor, &kind, None);
                 kind
@@ -77,7 +77,7 @@ impl Parser<'_> {
                 kind
             }
             ItemKind::Named(key, value) if cursor.at_flag() && !begins_expression(&value) => {
-                let words = self.two_words(cursor, &value);
+                let words = self.two_words(cursor, start, &value);
                 let kind = ItemKind::Named(key, value);
                 self.missing_comma(cursor, &kind, words);
                 kind
@@ -113,7 +113,14 @@ impl Parser<'_> {
         }
     }
 
-    fn two_values(&self, cursor: &Cursor<'_>, start: Cursor<'_>, kind: &ItemKind, second: &Token, place: Enclosing) {
+    pub(super) fn two_values(
+        &self,
+        cursor: &Cursor<'_>,
+        start: Cursor<'_>,
+        kind: &ItemKind,
+        second: &Token,
+        place: Enclosing,
+    ) {
         let both = cursor.since(start);
         let next = code(from_ref(second));
         let ItemKind::Named(key, value) = kind else {

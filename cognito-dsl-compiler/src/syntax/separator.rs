@@ -8,7 +8,7 @@ use super::Parser;
 use super::cursor::{Cursor, is_upper, span};
 use super::render::code;
 use super::tree::{ExprKind, Item, ItemKind};
-use crate::report::{Diagnostic, SourceEdit, Suggestion};
+use crate::report::{Diagnostic, SourceEdit, Suggestion, Words};
 
 /// What was already reported in a body, so that a habit is reported once and not on every line.
 #[derive(Debug, Default)]
@@ -62,7 +62,7 @@ impl Parser<'_> {
 
     /// Reports that an item begins where a comma is missing. `before` is the item before it, and `words` what to report if the
     /// two are words instead.
-    pub(super) fn missing_comma(&self, cursor: &Cursor<'_>, before: &ItemKind, words: Option<Diagnostic>) {
+    pub(super) fn missing_comma(&self, cursor: &Cursor<'_>, before: &ItemKind, words: Option<Words>) {
         let Some(token) = cursor.peek() else { return };
         let begin = match &token.tree {
             TokenTree::Ident(_) | TokenTree::Literal(_) => code(cursor.rest().get(..1).unwrap_or_default()),

@@ -3,6 +3,7 @@
 use super::diagnostics::all;
 use super::other_places::check;
 use super::{diagnose, pool, render};
+use crate::report::Diagnostic;
 
 #[test]
 fn a_name_in_quotes_is_not_unused_too() {
@@ -219,6 +220,8 @@ fn words_of_another_language_are_one_mistake() {
         "######## users ########\nmfa: Off",
         "# a; b\nmfa: Off",
         "# don't change this\nmfa: Off",
+        "# don't change: a\nmfa: Off",
+        "# change: this and that\nmfa: Off",
         "; comment\nmfa: Off",
         "mfa: Off ; no second factor\ngroups: { a: {} }",
         "-- comment\nmfa: Off",
@@ -226,6 +229,57 @@ fn words_of_another_language_are_one_mistake() {
     ] {
         let found = diagnose(&pool(body));
         assert_eq!(found.len(), 1, "{body}\n{}", render(&pool(body)));
+    }
+}
+
+#[test]
+fn a_string_without_quotes_is_one_mistake() {
+    for (body, string) in [
+        ("user_pool_name: My Pool", "My Pool"),
+        ("user_pool_name: My Pool 2, mfa: Off", "My Pool 2"),
+        ("user_pool_name: my-pool", "my-pool"),
+        ("user_pool_name: my_pool-dev mfa: Off", "my_pool-dev"),
+        ("user_pool_name: my--pool", "my--pool"),
+        ("user_pool_name: Acme & Sons", "Acme & Sons"),
+        ("user_pool_name: John's pool", "John's pool"),
+        ("domains: { login: Prefix(my app) }", "my app"),
+        ("domains: { login: Prefix(my-app) }", "my-app"),
+        ("deploys_to: { region: eu-central-1 }", "eu-central-1"),
+        (
+            "email: Ses { from_email: me@example.com, ses_region: \"eu-west-1\" }",
+            "me@example.com",
+        ),
+        ("tags: { Team: web-platform }", "web-platform"),
+        ("stages: { dev: { user_pool_name: my-dev }, prod: {} }", "my-dev"),
+    ] {
+        let found = diagnose(&pool(body));
+        let messages: Vec<String> = found.iter().map(Diagnostic::message).collect();
+        let one = format!("a string needs quotes\n\nhelp: write `{string:?}`");
+        assert_eq!(messages, [one], "{body}");
+    }
+}
+
+/// A name that is known, or a place that takes no string, says that something else is wrong.
+#[test]
+fn an_operator_behind_a_value_is_no_part_of_a_string() {
+    for (body, fact) in [
+        (
+            "parameters: { my: String }, user_pool_name: my-pool",
+            "`-` is an operator",
+        ),
+        ("mfa: my-pool", "`-` is an operator"),
+        ("mfa: Off-Required", "`-` is an operator"),
+        ("mfa: My Pool", "`mfa` has two values"),
+        ("password_policy: { min_length: min + 4 }", "`+` is an operator"),
+        (
+            "clients: { web: { supported_identity_providers: [my-idp] } }",
+            "`-` is an operator",
+        ),
+        ("user_pool_name: web.name", "`.` accesses a field"),
+    ] {
+        let found = diagnose(&pool(body));
+        assert_eq!(found.len(), 1, "{body}\n{}", render(&pool(body)));
+        assert!(found[0].fact.starts_with(fact), "{body}\n{}", render(&pool(body)));
     }
 }
 

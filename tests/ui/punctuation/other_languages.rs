@@ -33,6 +33,15 @@ mod two_words {
     }
 }
 
+mod hyphens {
+    cognito_dsl::user_pool! {
+        mod kiln {
+            user_pool_name: my--kiln,
+            email: Ses { from_email: kiln@example.com, ses_region: eu-west-1 },
+        }
+    }
+}
+
 mod setting_in_a_comment {
     cognito_dsl::user_pool! {
         mod kiln {

@@ -56,7 +56,7 @@ at `as`: `as` continues an expression, but nothing is computed here; write `a: x
     );
     assert_eq!(
         fields("a: x @ y, b"),
-        r"a: ?, b
+        r"a: x, b
 at `@`: `@` means nothing here; write `x`, and a `,` after it"
     );
     assert_eq!(
@@ -70,9 +70,9 @@ at `==`: `==` is an operator, but nothing is computed here; write `Fn::Equals(x,
 at `=>`: `=>` follows the value `x`; write a field as `name: value`, and a range as `1..=5`"
     );
     assert_eq!(
-        fields("a: x & y, b"),
-        r"a: ?, b
-at `&`: `&` is an operator, but nothing is computed here; write the result, or for Rust constants `const { x & y }`"
+        fields("a: X & Y, b"),
+        r"a: X, b
+at `&`: `&` is an operator, but nothing is computed here; write the result, or for Rust constants `const { X & Y }`"
     );
     assert_eq!(
         fields("a: 60 * 60, b"),

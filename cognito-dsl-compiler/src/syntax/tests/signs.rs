@@ -55,10 +55,10 @@ at `::`: `a` is followed by `::`, not by `:`; write `"a": x`"#
 at `->`: `a` is followed by `->`, not by `:`; write `a: 1`"
     );
     assert_eq!(
-        fields("a = x + y, b"),
+        fields("a = X + Y, b"),
         r"a: ?, b
-at `=`: `a` is followed by `=`, not by `:`; write `a: x`
-at `+`: `+` is an operator, but nothing is computed here; write the result, or for Rust constants `const { x + y }`"
+at `=`: `a` is followed by `=`, not by `:`; write `a: X`
+at `+`: `+` is an operator, but nothing is computed here; write the result, or for Rust constants `const { X + Y }`"
     );
     assert_eq!(
         fields("a: b = c, d"),
@@ -210,7 +210,7 @@ at `2`: `a` has two values; write a value, `a: 1`, or a list, `a: [1, 2]`"
     );
     assert_eq!(
         fields("a: x Y, b"),
-        r"a: ?, b
+        r"a: x, b
 at `Y`: `a` has two values; write a value, `a: x`, or a list, `a: [x, Y]`"
     );
     assert_eq!(
