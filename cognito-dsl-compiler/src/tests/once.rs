@@ -360,6 +360,29 @@ fn one_identity_sends_the_emails_of_all_levels() {
 }
 
 #[test]
+fn notifications_need_a_sender_whenever_they_are_sent() {
+    let body = |pool: &str, client: &str| {
+        format!(
+            r#"feature_plan: Plus, parameters: {{ sender: String }},
+conditions: {{ has_sender: Fn::Not(Fn::Equals(Ref(sender), "")) }},
+email: Ses {{ from_email: Ref(sender), ses_region: "us-east-1", condition: has_sender }},
+threat_protection: {{ account_takeover: {{ high: Block {{ notify }} }}, {pool} }},
+clients: {{ web: {{ disable_oauth, {client} threat_protection: {{ account_takeover: {{ low: MfaIfConfigured {{ notify }} }} }} }} }}"#
+        )
+    };
+    check(&[
+        (
+            &body("", ""),
+            &[
+                "takeover_notification_sender at high",
+                "takeover_notification_sender at low",
+            ],
+        ),
+        (&body("condition: has_sender", "condition: has_sender,"), &[]),
+    ]);
+}
+
+#[test]
 fn only_documents_of_iam_are_read_as_policies() {
     check(&[
         // The statements of a web ACL and of a template of SAM.

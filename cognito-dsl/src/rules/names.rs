@@ -1533,7 +1533,7 @@ pub const auth_event_log_plan: () = ();
 /// On record: API SetRiskConfiguration.
 pub const risk_configuration_plan: () = ();
 
-/// Emails about risks, in a pool that cannot send them.
+/// Emails about risks, in a pool that cannot send them, or only under a condition.
 ///
 /// Threat protection. A warning, because Cognito sends these emails through Amazon SES, from the identity whose ARN you write.
 ///

@@ -4,8 +4,9 @@ use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
+use crate::messages::ses;
 use cognito_model::naming::conditions;
-use cognito_model::{FeaturePlan, SesEmail, Target, UserPool, UserPoolEmail};
+use cognito_model::{FeaturePlan, Target, UserPool, UserPoolEmail};
 
 rules! {
     /// Codes by email as the second factor, in a pool that does not use Amazon SES.
@@ -74,14 +75,11 @@ fn check_email_mfa_without_ses(pool: &UserPool, report: &mut Report) {
 }
 
 fn check_email_mfa_sender_condition(pool: &UserPool, report: &mut Report) {
-    let Some(UserPoolEmail::Ses(SesEmail { condition: Some(condition), .. })) = &pool.email else {
+    let own = conditions::of_target(pool, &Target::Pool);
+    let Some(condition) = ses::condition_of_sender(pool, &own).filter(|_| pool.allows_email_mfa()) else {
         return;
     };
-    let own = conditions::of_target(pool, &Target::Pool);
-    if !pool.allows_email_mfa() || conditions::missing(pool, &own, &[condition.0.as_str()]).is_empty() {
-        return;
-    }
-    let fact = format!("`email` is a second factor, but the SES sender depends on the condition `{}`", condition.0);
+    let fact = format!("`email` is a second factor, but the SES sender depends on the condition `{condition}`");
     let help = Help::from("remove `condition`, or allow `email` as a second factor only in the stages with a sender").edit(Edit::Remove);
     report.push(
         Finding::at(setting(&["email", "condition"]), fact, help)

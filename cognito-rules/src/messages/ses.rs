@@ -6,6 +6,7 @@ use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::{characters, known, quoted};
+use cognito_model::naming::conditions;
 use cognito_model::schema::class::Class;
 use cognito_model::template::email::address_to_ascii;
 use cognito_model::{Intrinsic, SesEmail, SubPart, Text, UserPool, UserPoolEmail};
@@ -262,4 +263,10 @@ fn ses(pool: &UserPool) -> Option<&SesEmail> {
         Some(UserPoolEmail::Ses(ses)) => Some(ses),
         _ => None,
     }
+}
+
+/// The condition of the SES sender, unless it holds wherever the conditions `own` do.
+pub(crate) fn condition_of_sender<'p>(pool: &'p UserPool, own: &[&str]) -> Option<&'p str> {
+    let condition = ses(pool)?.condition.as_ref()?.0.as_str();
+    conditions::missing(pool, own, &[condition]).pop()
 }

@@ -8,6 +8,8 @@ use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::quoted;
+use crate::messages::ses;
+use cognito_model::naming::conditions;
 use cognito_model::{FeaturePlan, SettingPath, ThreatProtection, UserPool, UserPoolEmail};
 
 rules! {
@@ -22,9 +24,9 @@ rules! {
         check: [Pool(check_risk_configuration_plan)],
     }
 
-    /// Emails about risks, in a pool that cannot send them.
+    /// Emails about risks, in a pool that cannot send them, or only under a condition.
     warn takeover_notification_sender {
-        guards: [AccountTakeover.low, AccountTakeover.medium, AccountTakeover.high],
+        guards: [AccountTakeover.low, AccountTakeover.medium, AccountTakeover.high, SesEmail.condition],
         reason: "Cognito sends these emails through Amazon SES, from the identity whose ARN you write",
         evidence: "API SetRiskConfiguration, NotifyConfigurationType",
         bad: "threat_protection: { account_takeover: { high: Block { notify } } }",
@@ -64,16 +66,18 @@ const RANGES: &str = {
     )
 };
 
-/// Every `threat_protection` of the declaration with its path.
-fn protections(pool: &UserPool) -> Vec<(SettingPath, &ThreatProtection)> {
+/// Every `threat_protection` of the declaration, with its path and the conditions under which it exists.
+fn protections(pool: &UserPool) -> Vec<(SettingPath, &ThreatProtection, Vec<&str>)> {
     let mut protections = Vec::new();
     if let Some(protection) = &pool.threat_protection {
-        protections.push((setting(&["threat_protection"]), protection));
+        let conditions = conditions::of_part(pool, protection.condition.as_ref());
+        protections.push((setting(&["threat_protection"]), protection, conditions));
     }
     for client in &pool.clients {
         if let Some(protection) = &client.value.threat_protection {
             let path = setting(&["clients"]).key(&client.name).field("threat_protection");
-            protections.push((path, protection));
+            let conditions = conditions::of_client_part(pool, client, protection.condition.as_ref());
+            protections.push((path, protection, conditions));
         }
     }
     protections
@@ -84,7 +88,7 @@ fn check_risk_configuration_plan(pool: &UserPool, report: &mut Report) {
         Some(FeaturePlan::Plus) | None => return,
         Some(plan) => plan.row().name,
     };
-    for (path, _) in protections(pool) {
+    for (path, ..) in protections(pool) {
         let help = Help::from("write `feature_plan: Plus`, or remove `threat_protection`").sets(&["feature_plan"], "Plus");
         let fact = format!("`threat_protection` needs `feature_plan: Plus`, but the pool has `feature_plan: {plan}`");
         report.push(Finding::at(path, fact, help).at_key().about(setting(&["feature_plan"])));
@@ -92,10 +96,12 @@ fn check_risk_configuration_plan(pool: &UserPool, report: &mut Report) {
 }
 
 fn check_takeover_notification_sender(pool: &UserPool, report: &mut Report) {
-    if matches!(pool.email, Some(UserPoolEmail::Ses(_))) {
-        return;
-    }
-    for (path, protection) in protections(pool) {
+    for (path, protection, own) in protections(pool) {
+        let lacks = match (&pool.email, ses::condition_of_sender(pool, &own)) {
+            (Some(UserPoolEmail::Ses(_)), None) => continue,
+            (_, Some(condition)) => format!("the SES sender depends on the condition `{condition}`"),
+            _ => "the pool has no SES identity to send the email".to_owned(),
+        };
         let Some(takeover) = &protection.account_takeover else { continue };
         if takeover.notification.as_ref().is_some_and(|it| it.identity.is_some()) {
             continue;
@@ -107,11 +113,12 @@ fn check_takeover_notification_sender(pool: &UserPool, report: &mut Report) {
             report.push(
                 Finding::at(
                     path.field(level),
-                    format!("`{level}` has `notify`, but the pool has no SES identity to send the email"),
+                    format!("`{level}` has `notify`, but {lacks}"),
                     "add `notification: { identity: \"arn:aws:ses:..\" }` to `account_takeover`, with the ARN of the identity, or write \
-                     `email: Ses { .. }` in the pool",
+                     `email: Ses { .. }` in the pool, without a condition",
                 )
-                .at_key(),
+                .at_key()
+                .about(setting(&["email", "condition"])),
             );
         }
     }
