@@ -84,6 +84,9 @@ pub use cognito_rules::validate;
 
 /// Declares a user pool, and expands to a module with the pool as a constant.
 ///
+/// Write a declaration where a module can be: in a file, inside another module, or as a statement in a function. It cannot be an
+/// expression, such as the value of a `let`, or a part of an `impl`.
+///
 /// The body is a struct literal without the names of its types: fields `name: value`, with settings in braces, lists in
 /// brackets, enum variants by their bare names, and maps whose names you choose. A flag on its own is `true`.
 ///
