@@ -126,9 +126,9 @@ impl<'a> Reader<'a> {
         if let (ExprKind::Call(_, arguments), "Condition", true) =
             (&value.kind, path.text().as_str(), self.is_condition_of_resource())
         {
-            let name = super::code::code(&ExprKind::List(arguments.clone()))?;
+            let name = super::code::items(arguments)?;
             let fact = "`condition` of a resource takes the name of a condition";
-            return self.fail(self.error(fact).write(name.trim_matches(['[', ']'])));
+            return self.fail(self.error(fact).write(name));
         }
         if is_intrinsic(path) {
             return self.read_intrinsic(Kind::Any).map(Any::Intrinsic);

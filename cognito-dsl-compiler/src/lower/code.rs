@@ -52,7 +52,7 @@ pub(super) fn is_path(text: &str) -> bool {
         .all(|part| syn::parse_str::<proc_macro2::Ident>(part).is_ok())
 }
 
-fn items(body: &Body) -> Option<String> {
+pub(super) fn items(body: &Body) -> Option<String> {
     let items: Option<Vec<String>> = body.items.iter().map(item).collect();
     items.map(|items| items.join(", "))
 }

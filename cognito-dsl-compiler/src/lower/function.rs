@@ -2,7 +2,7 @@
 
 use cognito_model::Function;
 
-use super::code::{code, is_path};
+use super::code::{code, is_path, items};
 use super::intrinsic::{NAMING, is_intrinsic};
 use super::suggest;
 use crate::report::Suggestion;
@@ -21,8 +21,7 @@ pub(super) fn meant(value: &ExprKind) -> Option<String> {
         }
         ExprKind::Call(path, body) if !is_intrinsic(path) => {
             let function = named(path)?;
-            let arguments = code(&ExprKind::List(body.clone()))?;
-            Some(format!("{function}({})", arguments.trim_matches(['[', ']'])))
+            Some(format!("{function}({})", items(body)?))
         }
         _ => None,
     }

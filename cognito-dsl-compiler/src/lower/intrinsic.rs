@@ -165,8 +165,8 @@ impl<'a> Reader<'a> {
                     .any(|it| it.name() == path.text() && it.of_conditions());
                 if of_conditions || count > 1 && !(least..=most).contains(&1) {
                     let name = path.text();
-                    let inside = super::code::code(&list.kind)?;
-                    let inside = inside.trim_start_matches('[').trim_end_matches(']');
+                    let ExprKind::List(body) = &list.kind else { return None };
+                    let inside = super::code::items(body)?;
                     let fact = format!("`{name}` takes its arguments without brackets");
                     let help = Suggestion::write(self.mark, format!("{name}({inside})"));
                     return self.fail(Diagnostic::error(list.mark, fact).help(help));

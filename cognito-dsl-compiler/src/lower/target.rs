@@ -14,6 +14,7 @@ use super::scope::{EntryKind, ScopeEntry};
 use super::suggest;
 use crate::listed;
 use crate::report::{Diagnostic, SourceEdit, Suggestion};
+use crate::syntax::pseudo_of_class;
 use crate::syntax::tree::Path;
 
 /// What can have an ARN.
@@ -47,6 +48,9 @@ impl Reader<'_> {
             Some(_) => ARNS,
             None => &[EntryKind::Parameter],
         };
+        if let Some(nothing) = self.of_nothing() {
+            return self.fail(nothing);
+        }
         match self.find(path, kinds) {
             Lookup::One(entry) if entry.kind == EntryKind::Parameter => {
                 if Parameter::is_list_type(&entry.resource_type) {
@@ -166,6 +170,9 @@ impl Reader<'_> {
             Some(_) => ARNS,
             None => &[EntryKind::Parameter],
         };
+        if let Some(nothing) = self.of_nothing() {
+            return self.fail(nothing);
+        }
         if scope.has_unread(kinds) {
             return self.poison();
         }
@@ -178,11 +185,16 @@ impl Reader<'_> {
         } else {
             "`parameters`"
         };
+        let pseudo = match &path.segments[..] {
+            [class, constant] => pseudo_of_class(&class.text, &constant.text),
+            _ => None,
+        };
         let help = match (
             self.value_of_name(&text),
             suggest::closest(&text, names.iter().copied()),
         ) {
             _ if scope.is_removed(kinds, &text) => self.keep_in_stage(&text),
+            _ if pseudo.is_some() => Suggestion::write(path.mark, pseudo.unwrap_or_default()),
             // In a function, the element of a list is a value of CloudFormation.
             (Some(value), _) => Suggestion::write(path.mark, format!("{value:?}")).with(", as CloudFormation has it"),
             (None, Some(likely)) => Suggestion::write(path.mark, likely),

@@ -6,7 +6,7 @@ use std::slice::from_ref;
 
 use proc_macro2::Delimiter;
 
-use super::cursor::{self, Cursor, Token, is_upper};
+use super::cursor::{self, Cursor, Token, is_upper, span};
 use super::render::code;
 use super::tree::{Expr, ExprKind, Item, ItemKind, Key};
 use super::{Enclosing, Parser};
@@ -78,7 +78,7 @@ impl Parser<'_> {
         }
         let start = *cursor;
         cursor.skip(2);
-        let mark = cursor::span(cursor.since(start), token.mark());
+        let mark = span(cursor.since(start), token.mark());
         let fact = "`!` negates in Rust, but nothing is computed here";
         self.error(token.mark(), fact, Suggestion::write(mark, format!("{flag}: false")));
         Some(ItemKind::Bare(self.broken(cursor.since(start), mark)))
@@ -120,6 +120,14 @@ impl Parser<'_> {
 
     /// The value after a name and its sign. Reported if it is missing.
     fn expected_value<'t>(&self, cursor: &mut Cursor<'t>, key: &Key, place: Enclosing) -> Expr {
+        if let Some(behind) = cursor.behind_attributes() {
+            let attributes = behind.since(*cursor);
+            let fact = format!("an attribute or doc comment is between `{}` and its value", key.text);
+            let help = "write it before the name of an entry, or before `mod`; a comment begins with `//`";
+            self.error(span(attributes, key.mark), fact, help);
+            self.remember(attributes);
+            *cursor = behind;
+        }
         match cursor.peek() {
             Some(token) if !cursor.at_separator() && !cursor.at_next_item(place) => self.value(cursor, token),
             _ => {
@@ -161,7 +169,7 @@ impl Parser<'_> {
             format!("missing name before `{sign}`"),
             format!("write `{written}` with the name of a setting"),
         );
-        ItemKind::Bare(self.broken(tokens, cursor::span(tokens, mark)))
+        ItemKind::Bare(self.broken(tokens, span(tokens, mark)))
     }
 
     /// `name value`
@@ -221,7 +229,7 @@ impl Parser<'_> {
                 cursor.skip(1);
             }
             let written = code(cursor.since(start));
-            let whole = cursor::span(cursor.since(start), base.mark);
+            let whole = span(cursor.since(start), base.mark);
             let help = match named_base {
                 Some(name) => Suggestion::write(base.mark, name),
                 // Another base would mean another pool: unwritten settings have the defaults anyway.

@@ -61,6 +61,19 @@ impl Cursor<'_> {
                 .is_some_and(|token| token.group(Delimiter::Bracket).is_some())
     }
 
+    /// The position after attributes that begin here, if a value follows them and not an item.
+    pub(super) fn behind_attributes(&self) -> Option<Self> {
+        let mut behind = *self;
+        while behind.at_attribute() {
+            behind.skip(if behind.punct_at(1, '!') { 3 } else { 2 });
+        }
+        let is_value = behind.peek().is_some_and(|token| match token.ident() {
+            Some(word) => upper(word) || is_literal(&word.to_string()),
+            None => token.punct().is_none(),
+        });
+        (behind.punct_at(0, '#') != self.punct_at(0, '#') && is_value && !behind.at_item()).then_some(behind)
+    }
+
     /// `[allow(a)] name`: brackets with the contents of an attribute, before a name.
     pub(super) fn at_attribute_without_hash(&self) -> bool {
         let brackets = self.peek().filter(|token| token.group(Delimiter::Bracket).is_some());

@@ -1,5 +1,6 @@
 //! Members, calls and constructors of other languages, most of them the CDK's, and what to write instead of each.
 
+use cognito_model::Pseudo;
 use proc_macro2::Delimiter;
 
 use super::cursor::{Cursor, Token, is_upper, span};
@@ -129,6 +130,9 @@ pub(super) fn meant(before: &[Token], behind: &[Token], at: Mark, name: Option<&
     if parts.first()? == "AWS" && last.is_empty() {
         return Some(Suggestion::write(at, parts.join("::")));
     }
+    if let Some(pseudo) = pseudo(owner, member).filter(|_| last.is_empty()) {
+        return Some(Suggestion::write(at, pseudo));
+    }
     if let Some(arguments) = inside.filter(|_| is_upper(owner)) {
         return call(owner, member, arguments, at);
     }
@@ -150,6 +154,14 @@ pub(super) fn meant(before: &[Token], behind: &[Token], at: Mark, name: Option<&
             " for a scope, or `Fn::GetAtt({owner}, ..)` for an attribute of a resource"
         ))
     })
+}
+
+/// The pseudo parameter for a constant of the CDK's class `Aws`, such as `Aws.ACCOUNT_ID`.
+pub(crate) fn pseudo(class: &str, constant: &str) -> Option<&'static str> {
+    let constant = constant.replace('_', "");
+    let mut names = Pseudo::ALL.iter().map(|pseudo| pseudo.name());
+    let meant = names.find(|name| name.trim_start_matches("AWS::").eq_ignore_ascii_case(&constant));
+    meant.filter(|_| class == "Aws")
 }
 
 /// What to write instead of a call of a class's function.

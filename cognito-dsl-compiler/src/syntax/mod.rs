@@ -37,6 +37,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use crate::report::{Diagnostic, Diagnostics, Suggestion};
 
 use self::cursor::Token;
+pub(crate) use self::member::pseudo as pseudo_of_class;
 use self::tree::{Declaration, Expr, ExprKind, Mark, Path, Word};
 
 /// What to write in place of an expression that chooses between values.

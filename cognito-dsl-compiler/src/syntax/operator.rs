@@ -128,6 +128,15 @@ impl Parser<'_> {
         let whole = span(value, token.mark()).to(span(end.since(*cursor), token.mark()));
         let names = value.last().and_then(Token::ident).is_some();
         let (fact, help): (String, Suggestion) = match sign.as_str() {
+            "." if value.len() == 1
+                && behind.ident_at(0).is_some_and(is_conversion)
+                && !name.as_deref().is_some_and(super::member::is_secret) =>
+            {
+                (
+                    "a value is written without a conversion here".to_owned(),
+                    Suggestion::write(whole, left),
+                )
+            }
             "." if names && behind.ident_at(0).is_some() && behind.since(*cursor).len() == 1 => (
                 "`.` accesses a field in Rust, but `::` joins the parts of a name here".to_owned(),
                 super::member::meant(value, end.since(behind), whole, name.as_deref()).unwrap_or_else(|| {
@@ -296,6 +305,12 @@ fn chooses_literal(tag: &[Token]) -> bool {
             _ => is_variant && ends(index),
         }
     })
+}
+
+/// Whether this is a method that gives the same value as another type.
+fn is_conversion(name: &proc_macro2::Ident) -> bool {
+    let name = name.to_string();
+    ["into", "to_string", "to_owned", "as_str", "clone", "unwrap", "toString"].contains(&name.as_str())
 }
 
 /// Whether a path names a CloudFormation function.

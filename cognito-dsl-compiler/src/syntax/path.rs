@@ -8,8 +8,11 @@ use proc_macro2::Delimiter;
 use super::cursor::{self, Cursor, Token, span};
 use super::lookahead::upper;
 use super::render::code;
-use super::tree::{Expr, ExprKind, Path};
+use super::tree::{Expr, ExprKind, Item, ItemKind, Path};
 use super::{Enclosing, Parser};
+
+/// What Rust wraps a value in, or converts it with.
+const WRAPPERS: [&str; 6] = ["Some", "Ok", "Box::new", "String::from", "Cow::Borrowed", "Into::into"];
 
 impl Parser<'_> {
     /// A path with its arguments or fields, if it has any.
@@ -23,8 +26,24 @@ impl Parser<'_> {
         let kind = match next {
             Some(group) if group.group(Delimiter::Parenthesis).is_some() => {
                 cursor.skip(1);
-                self.body(group, Enclosing::Arguments)
-                    .map(|body| ExprKind::Call(path, body))
+                let whole = span(cursor.since(start), token.mark());
+                match self.body(group, Enclosing::Arguments) {
+                    Some(body) if WRAPPERS.contains(&path.text().as_str()) => match &body.items[..] {
+                        [
+                            Item {
+                                kind: ItemKind::Bare(value),
+                                ..
+                            },
+                        ] => {
+                            let inside = code(group.inside.as_deref().unwrap_or_default());
+                            let fact = format!("a value is written without `{}` here", path.text());
+                            self.error(path.mark, fact, Suggestion::write(whole, inside));
+                            Some(value.kind.clone())
+                        }
+                        _ => Some(ExprKind::Call(path, body)),
+                    },
+                    body => body.map(|body| ExprKind::Call(path, body)),
+                }
             }
             Some(group) if group.group(Delimiter::Brace).is_some() => {
                 cursor.skip(1);
@@ -82,6 +101,7 @@ impl Parser<'_> {
                 Some("cfg" | "env" | "concat" | "include_str" | "stringify") => {
                     Suggestion::write(whole, format!("const {{ {} }}", code(cursor.since(start))))
                 }
+                Some("vec") => Suggestion::write(whole, code(cursor.since(start).get(2..).unwrap_or_default())),
                 _ => "write the value itself, or `Fn::Sub(\"..${name}..\")` to put a string together".into(),
             };
             self.error(

@@ -76,6 +76,12 @@ pub(super) fn field(before: &[Token], behind: &[Token]) -> Option<(String, &'sta
     let owner = between.last().copied().unwrap_or(before).last()?.ident()?.to_string();
     let name = last.first()?.ident()?.to_string();
     match last {
+        // `Fn.importValue("a")`, `Fn.conditionIf("a", "b", "c")`
+        [_, arguments] if owner == "Fn" => {
+            let name = name.strip_prefix("condition").unwrap_or(&name);
+            let tag = TAGS.iter().find(|tag| tag.eq_ignore_ascii_case(name))?;
+            Some((call(&function(tag)?, std::slice::from_ref(arguments))?, ""))
+        }
         // `Duration.days(3)`
         [_, arguments] if is_upper(&owner) && arguments.group(Delimiter::Parenthesis).is_some() => {
             Some((code(last), "")).filter(|(code, _)| code != "..")

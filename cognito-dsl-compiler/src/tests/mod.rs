@@ -27,6 +27,7 @@ mod mappings;
 mod members;
 mod oddities;
 mod once;
+mod opposites;
 mod other_places;
 mod overrides;
 mod properties;
@@ -37,6 +38,7 @@ mod stages;
 mod style;
 mod translated;
 mod unused;
+mod words;
 
 use proc_macro2::TokenStream;
 

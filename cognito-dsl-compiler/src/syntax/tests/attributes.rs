@@ -164,8 +164,8 @@ at `a`: `a` has no value; write a value, `a: ..`, or remove the name"
     );
     assert_eq!(
         fields("a: #[allow(x)] 1"),
-        r"a: ?, #[allow(x)] 1
-at `a`: `a` has no value; write a value, `a: ..`, or remove the name"
+        r"a: 1
+at `#[allow(x)]`: an attribute or doc comment is between `a` and its value; write it before the name of an entry, or before `mod`; a comment begins with `//`"
     );
     assert_eq!(
         fields("a: 1 #[allow(x)] b: 2"),

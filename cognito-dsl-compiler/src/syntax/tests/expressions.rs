@@ -17,7 +17,7 @@ at `.`: `.` accesses a field in Rust, but `::` joins the parts of a name here; w
     assert_eq!(
         fields(r#"a: "x".to_string(), b"#),
         r#"a: ?, b
-at `.`: a value cannot be followed by a call or an operator here; write `"x"` alone, or the result itself"#
+at `.`: a value is written without a conversion here; write `"x"`"#
     );
     assert_eq!(
         fields("a: 1 + 2, b"),

@@ -72,4 +72,30 @@ pub(super) const CASES: &[(&str, &str)] = &[
         "a URL without a scheme",
         "domains: { login: Prefix(\"my-app\") }, clients: { web: { oauth: { callback_urls: [\"localhost:3000\"] } } }",
     ),
+    ("a conversion of a name", "mfa: Off.into()"),
+    ("a conversion of a string", "user_pool_name: \"a\".to_string()"),
+    ("a wrapped string", "user_pool_name: String::from(\"a\")"),
+    ("a wrapped variant", "mfa: Some(Off)"),
+    ("a wrapped section", "password_policy: Some({ min_length: 8 })"),
+    (
+        "a vector",
+        "clients: { web: { oauth: { callback_urls: vec![\"https://a.b\"] } } }",
+    ),
+    ("a function of a class", "user_pool_name: Fn.importValue(\"a\")"),
+    (
+        "a function of a class with a list",
+        "user_pool_name: Fn.join(\"-\", [\"a\", AWS::Region])",
+    ),
+    (
+        "a function without its class",
+        "user_pool_name: join(\"-\", [\"a\", AWS::Region])",
+    ),
+    (
+        "the arguments in brackets",
+        "user_pool_name: Fn::Join([\"-\", [\"a\", AWS::Region]])",
+    ),
+    ("a constant of a class", "user_pool_name: Aws.REGION"),
+    ("a constant of a class as a path", "user_pool_name: Aws::ACCOUNT_ID"),
+    ("nothing", "user_pool_name: None"),
+    ("nothing in place of a resource", "sms_role: null"),
 ];
