@@ -1,6 +1,7 @@
 //! `explain RULE`: what a rule is about, with its examples and its evidence.
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
+use cognito_model::pool::action::edits;
 use cognito_rules::deployed::{self, Fact};
 use cognito_rules::{Level, Rule};
 
@@ -68,7 +69,9 @@ fn unknown(name: &str) -> Failure {
     let mut similar = names();
     similar.retain(|other| shared(other) > 0 && Some(shared(other)) == most);
     // One may leave out how all names of edits begin.
-    similar.sort_by_key(|other| edits(name, other).min(edits(name, other.strip_prefix("deployed_").unwrap_or(other))));
+    similar.sort_by_key(|other| {
+        distance(name, other).min(distance(name, other.strip_prefix("deployed_").unwrap_or(other)))
+    });
     similar.truncate(SHOWN);
     let similar = match &similar[..] {
         [] => String::new(),
@@ -80,13 +83,13 @@ fn unknown(name: &str) -> Failure {
     ))
 }
 
-fn edits(one: &str, other: &str) -> usize {
-    cognito_model::pool::action::distance(one.as_bytes(), other.as_bytes())
+fn distance(one: &str, other: &str) -> Option<usize> {
+    edits(one.as_bytes(), other.as_bytes(), usize::MAX)
 }
 
 /// Whether a word is almost the other one.
 fn is_misspelled(word: &str, other: &str) -> bool {
-    edits(word, other) * 4 <= word.len()
+    edits(word.as_bytes(), other.as_bytes(), word.len() / 4).is_some()
 }
 
 fn noun(level: Level) -> &'static str {

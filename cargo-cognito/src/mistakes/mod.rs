@@ -11,6 +11,7 @@ mod required;
 mod tests;
 
 use cognito_model::Json;
+use cognito_model::pool::action::edits;
 
 use crate::report::TemplateFinding;
 use crate::template::source::File;
@@ -135,8 +136,8 @@ pub(crate) fn place(findings: &mut [TemplateFinding], file: &File) {
 /// Whether a name is certainly a misspelled form of another one. All names that are side by side in Cognito's schemas differ by
 /// more, except for those that begin with `Min` and `Max`.
 fn is_like(name: &str, other: &str) -> bool {
-    let edits = cognito_model::pool::action::distance(name.as_bytes(), other.as_bytes());
-    edits <= 2 && edits * 4 <= name.len() || name.eq_ignore_ascii_case(other)
+    let most = (name.len() / 4).min(2);
+    edits(name.as_bytes(), other.as_bytes(), most).is_some() || name.eq_ignore_ascii_case(other)
 }
 
 /// The items of a list or the members of an object, each with its step in a path.

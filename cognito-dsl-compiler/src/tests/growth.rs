@@ -1,4 +1,4 @@
-//! How the time for the rules grows with a declaration: linearly with its entries, not quadratically.
+//! How the time for the rules grows with a declaration: linearly with its entries and letters, not quadratically.
 //!
 //! Overrides are left out: each is looked up in a JSON object from its beginning, which costs little.
 
@@ -95,4 +95,31 @@ fn the_time_grows_with_the_entries() {
             "the time for {maps:?} grows with their square"
         );
     }
+}
+
+/// Names that rules compare with known ones. A comparison of every letter with every other would take minutes.
+#[test]
+fn the_time_grows_with_the_letters() {
+    const BODIES: &[&str] = &[
+        "external: { t: AWS::S#::Topic }, outputs: { t: Ref(t) }",
+        "resources: { t: AWS::SNS::To#pic { properties: { DisplayName: \"News\" } } }",
+        "external: { r: AWS::IAM::Role }, grants: [{ role: r, actions: [AdminGet#User] }]",
+        r#"clients: { web: { oauth: { callback_urls: ["http#://a.example.com"] } } }"#,
+        r#"email: Ses { from_email: "me@example.com", ses_region: "eu-west#-1" }"#,
+        "custom_attributes: { plan: String }, clients: { web: { disable_oauth, read_attributes: [\"plan#\"] } }",
+        "stages: { dev: { groups: { admin#: {} } }, prod: {} }, groups: { admins: {} }",
+    ];
+    let start = Instant::now();
+    for body in BODIES {
+        let source = pool(&body.replace('#', &"s".repeat(100_000)));
+        let report = Diagnostics::default();
+        if let Some(declaration) = syntax::parse(source.parse().expect("tokens"), &report) {
+            match lower::stages(&declaration, &report) {
+                Some(stages) => drop(stages.finish(&report)),
+                None => drop(lower::lower(&declaration, &report)),
+            }
+        }
+        drop(report.finish());
+    }
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }

@@ -2,7 +2,7 @@
 
 use super::references::{self, Reference};
 use super::{Json, Template};
-use crate::pool::action::distance;
+use crate::pool::action::edits;
 
 /// The transform of the Serverless Application Model. It adds resources, and the prefixes of their logical IDs are known.
 const SAM: &str = "AWS::Serverless-2016-10-31";
@@ -122,8 +122,8 @@ pub fn similar(template: &Template, name: &str, sections: &[&str]) -> Option<Box
     let mut similar: Option<(usize, &str)> = None;
     for section in sections {
         for key in template.section(section).keys() {
-            let edits = distance(name.as_bytes(), key.as_bytes());
-            if edits * 4 <= name.len() && similar.is_none_or(|(fewest, _)| edits < fewest) {
+            let edits = edits(name.as_bytes(), key.as_bytes(), name.len() / 4);
+            if let Some(edits) = edits.filter(|edits| similar.is_none_or(|(fewest, _)| *edits < fewest)) {
                 similar = Some((edits, key));
             }
         }

@@ -2,35 +2,37 @@
 
 /// Whether a word is another one, but for one letter that is missing, added, another one, or exchanged with the next.
 pub(crate) fn is_slip(word: &str, known: &str) -> bool {
-    let without = |text: &str, index: usize| -> String {
-        let kept = text.char_indices().filter(|(at, _)| *at != index);
-        kept.map(|(_, c)| c).collect()
-    };
-    let lacks = |short: &str, long: &str| long.char_indices().any(|(index, _)| without(long, index) == short);
-    let replaced = || {
-        let differ = word
-            .chars()
-            .zip(known.chars())
-            .filter(|(one, other)| one != other)
-            .count();
-        word.chars().count() == known.chars().count() && differ == 1
-    };
-    word == known || replaced() || lacks(word, known) || lacks(known, word) || is_exchanged(word, known)
+    let (word, known) = difference(word, known);
+    (word.chars().nth(1).is_none() && known.chars().nth(1).is_none()) || is_exchange(word, known)
 }
 
 /// Whether a word is another one, but for two neighbouring letters that changed places.
 pub(crate) fn is_exchanged(word: &str, known: &str) -> bool {
-    let letters: Vec<char> = known.chars().collect();
-    (1..letters.len()).any(|index| {
-        let mut letters = letters.clone();
-        letters.swap(index - 1, index);
-        letters.into_iter().collect::<String>() == word
-    })
+    let (word, known) = difference(word, known);
+    is_exchange(word, known)
+}
+
+/// Whether these are the same two letters in the other order.
+fn is_exchange(one: &str, other: &str) -> bool {
+    one.chars().nth(2).is_none() && one.chars().nth(1).is_some() && one.chars().eq(other.chars().rev())
+}
+
+/// What is left of two words without what they begin and end with together. A word can have thousands of letters.
+fn difference<'w>(word: &'w str, known: &'w str) -> (&'w str, &'w str) {
+    let length = |same: &mut dyn Iterator<Item = (char, char)>| -> usize {
+        same.take_while(|(one, other)| one == other)
+            .map(|(one, _)| one.len_utf8())
+            .sum()
+    };
+    let start = length(&mut word.chars().zip(known.chars()));
+    let (word, known) = (&word[start..], &known[start..]);
+    let end = length(&mut word.chars().rev().zip(known.chars().rev()));
+    (&word[..word.len() - end], &known[..known.len() - end])
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_slip;
+    use super::{is_exchanged, is_slip};
 
     #[test]
     fn one_letter() {
@@ -44,5 +46,6 @@ mod tests {
         }
         // A letter can have several bytes.
         assert!(is_slip("müde", "mdüe") && !is_slip("ä", "é€€"));
+        assert!(is_slip("https", "https") && !is_exchanged("https", "https") && is_exchanged("htpts", "https"));
     }
 }

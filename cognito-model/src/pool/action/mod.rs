@@ -114,21 +114,23 @@ fn matches(pattern: &[u8], text: &[u8]) -> bool {
 /// The known action that is closest to a name, within one edit for every four letters.
 pub fn closest(name: &str) -> Option<&'static str> {
     let name = name.to_ascii_lowercase();
+    let most = name.len() / 4;
     ACTIONS
         .iter()
-        .map(|action| {
-            (
-                distance(name.as_bytes(), action.to_ascii_lowercase().as_bytes()),
-                *action,
-            )
+        .filter_map(|action| {
+            let edits = edits(name.as_bytes(), action.to_ascii_lowercase().as_bytes(), most)?;
+            Some((edits, *action))
         })
-        .min_by_key(|(distance, _)| *distance)
-        .filter(|(distance, _)| *distance * 4 <= name.len())
+        .min_by_key(|(edits, _)| *edits)
         .map(|(_, action)| action)
 }
 
-/// How many letters to insert, remove or replace.
-pub fn distance(left: &[u8], right: &[u8]) -> usize {
+/// How many letters to insert, remove or replace, if at most so many.
+pub fn edits(left: &[u8], right: &[u8], most: usize) -> Option<usize> {
+    // A name can have thousands of letters, and the table is as large as the product of both lengths.
+    if left.len().abs_diff(right.len()) > most {
+        return None;
+    }
     let mut row: Vec<usize> = (0..=right.len()).collect();
     for (i, l) in left.iter().enumerate() {
         let mut diagonal = std::mem::replace(&mut row[0], i + 1);
@@ -138,7 +140,7 @@ pub fn distance(left: &[u8], right: &[u8]) -> usize {
             row[j + 1] = replaced.min(diagonal + 1).min(row[j] + 1);
         }
     }
-    row[right.len()]
+    Some(row[right.len()]).filter(|edits| *edits <= most)
 }
 
 /// [`ACTIONS`] as the names that a setting accepts.
