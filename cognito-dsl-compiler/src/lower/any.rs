@@ -49,18 +49,13 @@ impl<'a> Reader<'a> {
 
     /// `External("..")`: the logical ID in the rest of the template.
     pub(super) fn external(&self, noun: &str, arguments: &'a Body) -> Option<Str> {
-        match &arguments.items[..] {
-            [
-                Item {
-                    kind: ItemKind::Bare(value),
-                    ..
-                },
-            ] => match &value.kind {
+        match arguments.only() {
+            Some(value) => match &value.kind {
                 ExprKind::Text(id) => Some(id.clone().into()),
                 ExprKind::Broken => self.poison(),
                 _ => self.instead(value).not_a(&Kind::Text(Place::Literal)),
             },
-            _ => self.fail(
+            None => self.fail(
                 self.error(format!(
                     "`External` takes the logical ID of a {noun} of the rest of the template"
                 ))

@@ -7,7 +7,7 @@ use super::named::is_flag;
 use super::reader::{Given, Reader, describe};
 use super::suggest;
 use crate::report::{Diagnostic, SourceEdit, Suggestion};
-use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark};
+use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind};
 
 impl<'a> Reader<'a> {
     /// Settings in parentheses: values in their order, flags and named settings in any order.
@@ -45,7 +45,7 @@ impl<'a> Reader<'a> {
                 Some(Positional::Bounds(low, high)) => {
                     // In other languages, two numbers are a lower and an upper bound.
                     let next = items.next_if(|next| integer(item).is_some() && integer(next).is_some());
-                    match next.and_then(|next| Some((integer(item)?, integer(next)?, bare_mark(next)?))) {
+                    match next.and_then(|next| Some((integer(item)?, integer(next)?, next.bare()?.mark))) {
                         Some((low, high, behind)) => {
                             self.context.report.push(
                                 Diagnostic::error(value.mark, format!("`{}` takes its bounds as a range", self.name))
@@ -131,21 +131,10 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Where a bare argument is.
-fn bare_mark(item: &Item) -> Option<Mark> {
-    match &item.kind {
-        ItemKind::Bare(value) => Some(value.mark),
-        _ => None,
-    }
-}
-
 /// The number in an argument.
 fn integer(item: &Item) -> Option<i128> {
-    match &item.kind {
-        ItemKind::Bare(Expr {
-            kind: ExprKind::Integer(number),
-            ..
-        }) => Some(*number),
+    match item.bare()?.kind {
+        ExprKind::Integer(number) => Some(number),
         _ => None,
     }
 }

@@ -335,10 +335,10 @@ fn level_of_warnings(attribute: &Attribute) -> TokenStream {
     let level = Ident::new(&attribute.path, attribute.mark.start);
     let mut levels = TokenStream::new();
     for item in &body.items {
-        let ItemKind::Bare(Expr {
+        let Some(Expr {
             kind: ExprKind::Path(path),
             mark,
-        }) = &item.kind
+        }) = item.bare()
         else {
             continue;
         };

@@ -40,16 +40,20 @@ pub(super) fn braced(settings: &str) -> String {
 
 /// A name before a colon, in quotes if it is not an identifier.
 pub(super) fn key(name: &str) -> String {
-    match syn::parse_str::<proc_macro2::Ident>(name) {
-        Ok(_) => name.to_owned(),
-        Err(_) => format!("{name:?}"),
+    match is_identifier(name) {
+        true => name.to_owned(),
+        false => format!("{name:?}"),
     }
+}
+
+/// Whether a name needs no quotes.
+pub(super) fn is_identifier(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
 /// Whether a string is a path: `AWS::Region`.
 pub(super) fn is_path(text: &str) -> bool {
-    text.split("::")
-        .all(|part| syn::parse_str::<proc_macro2::Ident>(part).is_ok())
+    text.split("::").all(is_identifier)
 }
 
 pub(super) fn items(body: &Body) -> Option<String> {

@@ -8,7 +8,7 @@ use super::reader::{Reader, called, describe};
 use super::suggest;
 use crate::listed;
 use crate::report::{Diagnostic, Suggestion};
-use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Word};
+use crate::syntax::tree::{Body, ExprKind, ItemKind, Mark, Word};
 
 impl Reader<'_> {
     pub(super) fn read_duration(&self, wanted: Unit) -> Option<Duration> {
@@ -95,17 +95,8 @@ impl Reader<'_> {
     /// `weeks(2)`: a unit that does not exist, but that can be written in days.
     fn unknown_unit<T>(&self, name: &Word, arguments: &Body, wanted: Unit) -> Option<T> {
         let names = || Unit::ALL.iter().map(|unit| unit.name());
-        let number = match &arguments.items[..] {
-            [
-                Item {
-                    kind:
-                        ItemKind::Bare(Expr {
-                            kind: ExprKind::Integer(number),
-                            ..
-                        }),
-                    ..
-                },
-            ] => u32::try_from(*number).ok(),
+        let number = match arguments.only().map(|value| &value.kind) {
+            Some(ExprKind::Integer(number)) => u32::try_from(*number).ok(),
             _ => None,
         };
         let days = days_of(&name.text).and_then(|days| days.checked_mul(number?));

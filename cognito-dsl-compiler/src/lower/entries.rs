@@ -5,7 +5,8 @@ use cognito_model::schema::kind::{Field, Kind, MapKind, Place, Section};
 use cognito_model::schema::read::{EntryHead, Read};
 
 use super::Gives;
-use super::instead::{Instead, is_constant};
+use super::computed::is_constant;
+use super::instead::Instead;
 use super::names::takes_text;
 use super::reader::{Given, Reader};
 use super::scope::EntryKind;

@@ -6,7 +6,7 @@ use super::code::{code, is_path, items};
 use super::intrinsic::{NAMING, is_intrinsic};
 use super::suggest;
 use crate::report::Suggestion;
-use crate::syntax::tree::{Expr, ExprKind, ItemKind, Path};
+use crate::syntax::tree::{Expr, ExprKind, Item, ItemKind, Path};
 
 /// The call that a value in another notation stands for.
 pub(super) fn meant(value: &ExprKind) -> Option<String> {
@@ -42,10 +42,7 @@ fn all() -> impl Iterator<Item = &'static str> {
 /// The arguments in parentheses for the value of a function in JSON.
 fn arguments_of(function: &str, arguments: &Expr) -> Option<String> {
     let list = match &arguments.kind {
-        ExprKind::List(body) => body.items.iter().map(|item| match &item.kind {
-            ItemKind::Bare(value) => Some(value),
-            _ => None,
-        }),
+        ExprKind::List(body) => body.items.iter().map(Item::bare),
         ExprKind::Text(text) if function == "Fn::GetAtt" => {
             let (resource, attribute) = text.split_once('.')?;
             return Some(format!("{}, {}", name(resource), name(attribute)));
@@ -70,10 +67,7 @@ fn deep(value: &ExprKind) -> Option<String> {
     let ExprKind::List(body) = value else {
         return meant(value).or_else(|| code(value));
     };
-    let items = body.items.iter().map(|item| match &item.kind {
-        ItemKind::Bare(value) => deep(&value.kind),
-        _ => None,
-    });
+    let items = body.items.iter().map(|item| deep(&item.bare()?.kind));
     Some(format!("[{}]", items.collect::<Option<Vec<_>>>()?.join(", ")))
 }
 

@@ -5,12 +5,12 @@
 
 use cognito_model::schema::kind::{Field, Kind, Meaning, Names, Place, Section, TypeOf, Variants};
 
+use super::code::{code, key};
 use super::reader::{Given, Reader, describe};
-use super::scope::EntryKind;
-use super::{STAGES, suggest};
+use super::suggest;
 use crate::listed;
-use crate::report::{Diagnostic, SourceEdit, Suggestion};
-use crate::syntax::tree::{Expr, ExprKind, Item, ItemKind, Mark, Path};
+use crate::report::{Diagnostic, Suggestion};
+use crate::syntax::tree::{Expr, ExprKind, Mark};
 
 /// What to write instead.
 pub(super) enum Instead {
@@ -138,7 +138,7 @@ impl Reader<'_> {
 
     /// The same for a place that takes this kind of value, when all we know is that the value is wrong.
     pub(super) fn not_a<T>(&self, kind: &Kind) -> Option<T> {
-        if is_literal(kind) && (self.is_computed() || self.is_from_program(kind)) {
+        if self.needs_literal(kind) {
             return self.always_literal(kind);
         }
         let instead = match (self.carried_over(kind), self.settings_of_role()) {
@@ -153,7 +153,7 @@ impl Reader<'_> {
     }
 
     /// Describes a kind of value like [`shape`], with the names that the declaration has for it.
-    fn words(&self, kind: &Kind) -> String {
+    pub(super) fn words(&self, kind: &Kind) -> String {
         let entries = match kind {
             Kind::Name(names) => super::names::kind_of(*names),
             _ => None,
@@ -171,12 +171,9 @@ impl Reader<'_> {
             return None;
         };
         let is_text = matches!(map.value, Kind::Text(_));
-        let names = body.items.iter().map(|item| match &item.kind {
-            ItemKind::Bare(value) => match &value.kind {
-                ExprKind::Text(text) => Some(format!("{}: \"..\"", key(text))),
-                ExprKind::Path(path) => Some(format!("{}: \"..\"", path.single()?.text)),
-                _ => None,
-            },
+        let names = body.items.iter().map(|item| match &item.bare()?.kind {
+            ExprKind::Text(text) => Some(format!("{}: \"..\"", key(text))),
+            ExprKind::Path(path) => Some(format!("{}: \"..\"", path.single()?.text)),
             _ => None,
         });
         let names: Vec<String> = names.collect::<Option<_>>()?;
@@ -224,205 +221,7 @@ impl Reader<'_> {
                 return Some(format!("{{ description: {text:?} }}"));
             }
         }
-        let code = self.translated(kind, self.row, value)?;
-        (super::code::code(value)? != code).then_some(code)
+        let translated = self.translated(kind, self.row, value)?;
+        (code(value)? != translated).then_some(translated)
     }
-
-    /// Whether this is an `Fn::If`.
-    fn is_if(&self) -> bool {
-        matches!(self.value_kind(), Some(ExprKind::Call(path, _)) if path.text() == "Fn::If")
-    }
-
-    /// Reports that the declaration has to contain the value itself, instead of taking it from somewhere else. This is the one
-    /// message about it, and leads to `stages`.
-    pub(super) fn always_literal<T>(&self, kind: &Kind) -> Option<T> {
-        self.fail(self.of_nothing().unwrap_or_else(|| self.of_computed(kind)))
-    }
-
-    fn of_computed(&self, kind: &Kind) -> Diagnostic {
-        let what = self.value_kind().map_or_else(String::new, describe);
-        let wanted = match kind {
-            Kind::Name(_) => "a name",
-            Kind::List(_) => "a list in brackets",
-            _ => "a literal",
-        };
-        let note = match kind {
-            Kind::List(_) => {
-                "the macro has to know how many elements there are; only the value of an element can come from elsewhere"
-            }
-            _ => "the macro has to know the value, because the template depends on it",
-        };
-        let diagnostic = self
-            .error(format!("`{}` has to be {wanted}, not {what}", self.name))
-            .note(note);
-        let constant = match self.value_kind() {
-            Some(ExprKind::Path(path)) if is_constant(path) => Some(path.text()),
-            _ => None,
-        };
-        let help = match (kind, constant) {
-            (kind, None) if self.is_if() && takes_condition(kind) => Suggestion::from(format!(
-                "write {}, with `condition: ..` and a name of `conditions`; {}",
-                match kind {
-                    Kind::List(_) => "a list, and each element in braces",
-                    _ => "its settings in braces",
-                },
-                self.in_stages()
-            )),
-            (Kind::Flag, Some(constant)) => {
-                let block = format!("const {{ {constant} }}");
-                Suggestion::from(format!("write `{block}` for a Rust constant"))
-                    .edit(SourceEdit::Replace(self.mark, block))
-                    .and(&self.in_stages())
-            }
-            _ => Suggestion::from(format!("write {}; {}", self.words(kind), self.in_stages())),
-        };
-        // A parameter gets its value with the deployment, and a stage cannot depend on it.
-        match self
-            .single_property()
-            .zip(self.of_deployment())
-            .filter(|_| matches!(kind, Kind::Flag | Kind::Variants(_)))
-        {
-            Some((property, value)) => diagnostic.help(help.and(&format!(
-                "if a parameter decides, write `property_overrides: {{ {property:?}: {value} }}` with \
-                 CloudFormation's values"
-            ))),
-            None => diagnostic.help(help),
-        }
-    }
-
-    /// The value here as an override, if parameters of the deployment decide about it: an `Fn::If`, or a parameter.
-    fn of_deployment(&self) -> Option<String> {
-        match self.value_kind()? {
-            ExprKind::Call(..) if self.is_if() => Some("Fn::If(..)".to_owned()),
-            value @ ExprKind::Path(path) if self.is_parameter(path) => super::code::code(value),
-            value @ ExprKind::Call(path, arguments) if path.text() == "Ref" => match &arguments.items[..] {
-                [
-                    Item {
-                        kind:
-                            ItemKind::Bare(Expr {
-                                kind: ExprKind::Path(path),
-                                ..
-                            }),
-                        ..
-                    },
-                ] if self.is_parameter(path) => super::code::code(value),
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-
-    /// Suggests stages, for a value that differs between environments and that the macro has to know.
-    fn in_stages(&self) -> String {
-        let steps = self.path.steps();
-        let mut names: Vec<&str> = steps.iter().map_while(|step| step.name()).collect();
-        // A list is replaced as a whole, and so is a value with a short form alone: a file, or the value of an output.
-        let value = if names.len() < steps.len() { "[..]" } else { ".." };
-        match names[..] {
-            ["outputs", _, ..] => names.truncate(2),
-            [.., "path"] => names.truncate(names.len() - 1),
-            _ => {}
-        }
-        let mut names = names.into_iter().rev().map(key);
-        let last = names.next().unwrap_or_default();
-        let setting = names.fold(format!("{last}: {value}"), |inner, name| {
-            format!("{name}: {{ {inner} }}")
-        });
-        format!("if environments differ, write `{STAGES}: {{ dev: {{ {setting} }}, prod: {{ .. }} }}`")
-    }
-
-    /// Whether the expression here says where the value comes from, instead of being the value.
-    pub(super) fn is_computed(&self) -> bool {
-        match self.value_kind() {
-            Some(ExprKind::Constant(_)) => true,
-            Some(ExprKind::Path(path)) => {
-                super::intrinsic::is_intrinsic(path) || is_constant(path) || self.is_declared(path)
-            }
-            Some(ExprKind::Call(path, _)) => super::intrinsic::is_intrinsic(path),
-            // `{ Ref: x }`, as in a template.
-            Some(ExprKind::Braces(None, body)) => match &body.items[..] {
-                [
-                    Item {
-                        kind: ItemKind::Named(key, _),
-                        ..
-                    },
-                ] => key.text == "Ref" || key.text.starts_with("Fn::"),
-                _ => false,
-            },
-            _ => false,
-        }
-    }
-
-    /// Whether the program would have to compute the value: a call, or a name where no name can be the value.
-    fn is_from_program(&self, kind: &Kind) -> bool {
-        match self.value_kind() {
-            Some(ExprKind::Path(_)) => matches!(kind, Kind::Flag | Kind::Duration(_)),
-            Some(ExprKind::Call(path, _)) => is_lower(path) && !matches!(kind, Kind::Duration(_)),
-            _ => false,
-        }
-    }
-
-    /// Whether a path is a parameter or a condition.
-    fn is_declared(&self, path: &Path) -> bool {
-        self.is_parameter(path) || self.names_entry(path, EntryKind::Condition)
-    }
-
-    /// Whether a path is a parameter.
-    pub(super) fn is_parameter(&self, path: &Path) -> bool {
-        self.names_entry(path, EntryKind::Parameter)
-    }
-
-    fn names_entry(&self, path: &Path, kind: EntryKind) -> bool {
-        let name = super::names::unqualified(path, kind);
-        name.is_some_and(|name| self.context.scope.named(kind, &name).is_some())
-    }
-}
-
-/// A name before a colon.
-fn key(name: &str) -> String {
-    match syn::parse_str::<syn::Ident>(name) {
-        Ok(_) => name.to_owned(),
-        Err(_) => format!("{name:?}"),
-    }
-}
-
-/// Whether a value of this kind has to be a literal in every declaration.
-fn is_literal(kind: &Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Flag
-            | Kind::Duration(_)
-            | Kind::Variants(_)
-            | Kind::Section(_)
-            | Kind::Map(_)
-            | Kind::List(_)
-            | Kind::Number
-            | Kind::Text(Place::Literal)
-    ) || matches!(kind, Kind::Name(names) if *names != Names::Condition && !super::names::takes_text(*names))
-}
-
-/// Whether what is written here can have a condition.
-fn takes_condition(kind: &Kind) -> bool {
-    match kind {
-        Kind::Section(section) | Kind::Short(section, _) => section.field("condition").is_some(),
-        Kind::List(item) => takes_condition(item),
-        Kind::Variants(variants) => {
-            let mut payloads = variants.variants.iter().filter_map(|variant| variant.payload);
-            payloads.any(takes_condition)
-        }
-        _ => false,
-    }
-}
-
-/// Whether a path looks like a function or a variable of Rust.
-pub(super) fn is_lower(path: &Path) -> bool {
-    let is_lower = |text: &str| text.starts_with(|c: char| c.is_lowercase() || c == '_');
-    path.segments.last().is_some_and(|last| is_lower(&last.text))
-}
-
-/// Whether a path looks like a Rust constant: `NAME`, `crate::config::NAME`.
-pub(super) fn is_constant(path: &Path) -> bool {
-    let is_upper =
-        |text: &str| text.len() > 1 && text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase);
-    path.index.is_none() && path.segments.last().is_some_and(|last| is_upper(&last.text))
 }

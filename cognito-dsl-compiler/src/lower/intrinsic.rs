@@ -4,14 +4,15 @@ use cognito_model::schema::kind::Kind;
 use cognito_model::schema::read::Name;
 use cognito_model::{Function, Intrinsic, OutputValue, Parameter, Pseudo, Str, Target, Value as Any};
 
+use super::computed::is_constant;
 use super::entries::{takes_names, takes_strings};
-use super::instead::{Instead, is_constant};
+use super::instead::Instead;
 use super::reader::{Reader, describe};
 use super::scope::EntryKind;
 use super::suggest;
 use super::target::{Lookup, Within};
 use crate::report::{Diagnostic, Suggestion};
-use crate::syntax::tree::{Body, Expr, ExprKind, ItemKind, Path};
+use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Path};
 
 /// Whether a path names a function or a pseudo parameter: `Ref`, `Fn::..`, `AWS::..`.
 pub(super) fn is_intrinsic(path: &Path) -> bool {
@@ -277,11 +278,8 @@ impl<'a> Reader<'a> {
             ExprKind::Text(text) => self.remember(&format!("{text:?}"), value.mark),
             ExprKind::Integer(number) => self.remember(&number.to_string(), value.mark),
             ExprKind::List(body) => {
-                for item in &body.items {
-                    if let ItemKind::Bare(value) = &item.kind {
-                        self.remember_literals(value);
-                    }
-                }
+                let values = body.items.iter().filter_map(Item::bare);
+                values.for_each(|value| self.remember_literals(value));
             }
             _ => {}
         }

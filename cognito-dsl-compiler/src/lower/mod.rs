@@ -9,6 +9,7 @@ mod arguments;
 mod attributes;
 mod base;
 mod code;
+mod computed;
 mod deployed;
 mod duration;
 mod edit;

@@ -330,9 +330,9 @@ pub(super) fn unqualified(path: &Path, kind: EntryKind) -> Option<String> {
 
 /// A qualified name as you would write it.
 pub(super) fn qualified(owner: &str, name: &str) -> String {
-    match syn::parse_str::<syn::Ident>(name) {
-        Ok(_) => format!("{owner}::{name}"),
-        Err(_) => format!("{owner}[{name:?}]"),
+    match super::code::is_identifier(name) {
+        true => format!("{owner}::{name}"),
+        false => format!("{owner}[{name:?}]"),
     }
 }
 

@@ -3,8 +3,9 @@
 use cognito_model::schema::kind::{Place, TypeOf};
 use cognito_model::{Intrinsic, Number, Parameter, ParameterSettings, StackResourceSettings, Str, Target, Text};
 
+use super::computed::is_constant;
 use super::file::is_file;
-use super::instead::{Instead, is_constant};
+use super::instead::Instead;
 use super::reader::{Given, Reader, called};
 use super::scope::{EITHER_EXTERNAL, EXTERNAL, EntryKind};
 use super::suggest;
@@ -13,7 +14,7 @@ use super::translate::{body_of, taken, yes_or_no};
 use super::{ConstBlock, Gives};
 use crate::listed;
 use crate::report::Suggestion;
-use crate::syntax::tree::{Expr, ExprKind, Item, ItemKind, Path};
+use crate::syntax::tree::{Expr, ExprKind, ItemKind, Path};
 use cognito_model::schema::kind::Kind;
 
 impl<'a> Reader<'a> {
@@ -73,17 +74,8 @@ impl<'a> Reader<'a> {
             ExprKind::Integer(number) if is_free => Some(number.to_string()),
             ExprKind::Fraction(number) if is_free => Some(number.clone()),
             ExprKind::Bool(value) if is_free => Some(value.to_string()),
-            ExprKind::List(body) => match &body.items[..] {
-                [
-                    Item {
-                        kind:
-                            ItemKind::Bare(Expr {
-                                kind: ExprKind::Text(text),
-                                ..
-                            }),
-                        ..
-                    },
-                ] => Some(text.clone()),
+            ExprKind::List(body) => match &body.only()?.kind {
+                ExprKind::Text(text) => Some(text.clone()),
                 _ => None,
             },
             _ => None,

@@ -170,15 +170,7 @@ impl Scope {
                 .extend(entries(&maps, map).into_iter().map(|(name, _)| (map, name)));
         }
         // An item that was not understood, such as a `let`, may have declared any name.
-        let is_broken = |item: &Item| {
-            matches!(
-                &item.kind,
-                ItemKind::Bare(Expr {
-                    kind: ExprKind::Broken,
-                    ..
-                })
-            )
-        };
+        let is_broken = |item: &Item| item.bare().is_some_and(|value| value.kind.is_broken());
         if pool.items.iter().any(is_broken) {
             scope.unread.push(EntryKind::Parameter);
         }

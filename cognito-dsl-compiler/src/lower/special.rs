@@ -204,11 +204,8 @@ fn elements(value: &ExprKind) -> Option<Vec<&Body>> {
         ExprKind::List(list) => list
             .items
             .iter()
-            .map(|item| match &item.kind {
-                ItemKind::Bare(value) => match &value.kind {
-                    ExprKind::Braces(None, body) => Some(body),
-                    _ => None,
-                },
+            .map(|item| match &item.bare()?.kind {
+                ExprKind::Braces(None, body) => Some(body),
                 _ => None,
             })
             .collect(),

@@ -7,7 +7,7 @@ use cognito_model::{
     Intrinsic, Parameter, StandardAttributeName, StandardIdentityProvider, StandardScope, Str, Target,
 };
 
-use super::instead::is_constant;
+use super::computed::is_constant;
 use super::names::{parts, qualified, with_article};
 use super::reader::Reader;
 use super::scope::{EntryKind, ScopeEntry};
@@ -232,7 +232,7 @@ impl Reader<'_> {
             ways.push((EntryKind::External, format!("{name}: {wanted}")));
         }
         ways.push((EntryKind::Parameter, format!("{name}: String")));
-        if syn::parse_str::<syn::Ident>(name).is_err() {
+        if !super::code::is_identifier(name) {
             let maps = ways.iter().map(|(kind, _)| kind.map());
             return format!("{before} in {}{behind}", listed::one_of(maps)).into();
         }

@@ -99,18 +99,14 @@ impl Reader<'_> {
     }
 
     fn translated_list(&self, item: &Kind, row: Option<&'static Field>, body: &Body) -> Option<String> {
-        let items = body.items.iter().map(|element| match &element.kind {
-            ItemKind::Bare(value) => self.translated(item, row, &value.kind),
-            _ => None,
-        });
+        let items = body.items.iter();
+        let items = items.map(|element| self.translated(item, row, &element.bare()?.kind));
         Some(format!("[{}]", items.collect::<Option<Vec<_>>>()?.join(", ")))
     }
 
     /// An element of a list as an entry: `"Admin"` as `Admin: {}`, `{ name: "Admin", precedence: 1 }` as `Admin: { precedence: 1 }`.
     fn translated_entry(&self, kind: &Kind, item: &Item) -> Option<String> {
-        let ItemKind::Bare(value) = &item.kind else {
-            return None;
-        };
+        let value = item.bare()?;
         let takes_nothing = |kind: &Kind| match kind {
             Kind::Section(section) => section
                 .fields

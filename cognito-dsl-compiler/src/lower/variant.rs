@@ -4,7 +4,8 @@ use cognito_model::schema::kind::{Kind, Positional, Variant, Variants};
 use cognito_model::schema::read::Read;
 use cognito_model::{BrandingJson, Domain};
 
-use super::instead::{Instead, is_lower};
+use super::computed::is_lower;
+use super::instead::Instead;
 use super::intrinsic::is_intrinsic;
 use super::reader::{Reader, called};
 use super::section::IMPORT;

@@ -141,9 +141,29 @@ pub(crate) enum ExprKind {
     Broken,
 }
 
+impl Body {
+    /// The value, if it is all there is, and has no name.
+    pub(crate) fn only(&self) -> Option<&Expr> {
+        match &self.items[..] {
+            [item] => item.bare(),
+            _ => None,
+        }
+    }
+}
+
+impl Item {
+    /// The value, if it has no name.
+    pub(crate) fn bare(&self) -> Option<&Expr> {
+        match &self.kind {
+            ItemKind::Bare(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl ExprKind {
     /// Whether the value was reported already.
-    pub(super) fn is_broken(&self) -> bool {
+    pub(crate) fn is_broken(&self) -> bool {
         matches!(self, ExprKind::Broken)
     }
 }

@@ -148,6 +148,7 @@ fn files_import_each_other_in_no_circle() {
         // A value may be a function or an attribute with values as arguments, which the same reader reads.
         &[
             "lower/attributes",
+            "lower/computed",
             "lower/deployed",
             "lower/entries",
             "lower/file",
