@@ -1,6 +1,6 @@
 //! The expansion of the macro.
 
-use super::pool;
+use super::{pool, render};
 use crate::expand::{self, Features};
 
 pub(super) fn expanded(source: &str) -> String {
@@ -260,4 +260,20 @@ fn constants_have_the_words_of_their_entries() {
     ] {
         assert!(text.contains(docs), "{docs} is not in\n{text}");
     }
+}
+
+#[test]
+fn a_list_of_strings_can_be_a_constant() {
+    let body = "clients: { web: { oauth: { scopes: const { S }, callback_urls: const { U } }, ..Recommended } },
+        domains: { login: Prefix(\"my-app\") }";
+    assert_eq!(render(&pool(body)), "");
+    let text = expanded(&pool(body)).replace(char::is_whitespace, "");
+    for list in [
+        "[OAuthScope;",
+        "[Text;",
+        "OAuthScope::Custom(Text::Literal(Str::Static(STRINGS[index]))",
+    ] {
+        assert!(text.contains(list), "{list} in {text}");
+    }
+    assert!(text.contains("accepts_strings"), "{text}");
 }

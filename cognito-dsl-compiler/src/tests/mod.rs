@@ -34,6 +34,7 @@ mod properties;
 mod references;
 mod resources;
 mod rules;
+mod stage_messages;
 mod stages;
 mod style;
 mod translated;
