@@ -156,7 +156,7 @@ pub(crate) fn lower(declaration: &Declaration, report: &Diagnostics) -> Lowered 
 
 /// The same for a stage, over the pool that it changes.
 fn lower_over(declaration: &Declaration, pool: Option<&Body>, report: &Diagnostics) -> Lowered {
-    let body = layers::with_entries(&declaration.body, report);
+    let body = layers::with_entries(&declaration.body, pool, report);
     let context = Context {
         report,
         scope: pool.map_or_else(|| Scope::of(&body), |pool| Scope::of_stage(&body, pool)),

@@ -1,9 +1,9 @@
 //! Names: what a path in the declaration refers to.
 
-use cognito_model::Str;
 use cognito_model::naming::ids::camel_case;
 use cognito_model::schema::kind::{Names, Place, Variants};
 use cognito_model::schema::read::Name;
+use cognito_model::{StandardAttributeName, Str};
 
 use super::instead::Instead;
 use super::reader::{Reader, called};
@@ -136,7 +136,11 @@ impl Reader<'_> {
                         .map(|member| qualified(server, member));
                     let all = suggest::there_are(name, members.iter().map(String::as_str));
                     let fact = format!("the resource server `{server}` has no scope `{name}`");
-                    self.fail(Diagnostic::error(path.mark, fact).help(likely_of(path.mark, likely, all)))
+                    let help = match scope.is_scope_removed(entry, name) {
+                        true => self.keep_in_stage(name),
+                        false => likely_of(path.mark, likely, all),
+                    };
+                    self.fail(Diagnostic::error(path.mark, fact).help(help))
                 }
                 None if scope.has_unread(&[EntryKind::ResourceServer]) => self.poison(),
                 None => self.unresolved(
@@ -205,7 +209,7 @@ impl Reader<'_> {
                     None => format!("declare it in `custom_attributes`; {all}"),
                 };
                 let fact = format!("there is no custom attribute `{name}`");
-                let help = match scope.is_removed(&[EntryKind::CustomAttribute], name) {
+                let help = match scope.is_removed(EntryKind::CustomAttribute, name) {
                     true => self.keep_in_stage(name),
                     false => likely_of(path.mark, likely, all),
                 };
@@ -214,6 +218,10 @@ impl Reader<'_> {
             [name] if scope.named(EntryKind::CustomAttribute, name).is_some() => self.fail(
                 Diagnostic::error(path.mark, format!("`{name}` is a custom attribute"))
                     .write(qualified("custom", name)),
+            ),
+            // It has a name only in `standard_attributes`.
+            [name] if name == StandardAttributeName::Sub.name() && !self.is_parameter(path) => self.fail(
+                Diagnostic::error(path.mark, format!("there is no attribute `{name}`")).write(format!("{name:?}")),
             ),
             [name] => self.well_known_or_parameter(path, name, "attribute", well_known),
             _ => self.fail(
@@ -251,8 +259,16 @@ impl Reader<'_> {
         self.fail(Diagnostic::error(path.mark, fact).help(likely_of(path.mark, meant, all)))
     }
 
-    /// What to do about a name that only this stage does not have.
-    pub(super) fn keep_in_stage(&self, name: &str) -> Suggestion {
+    /// What to do about a path to an entry of one of these kinds, if only this stage does not have the entry.
+    pub(super) fn removed(&self, kinds: &[EntryKind], path: &Path) -> Option<Suggestion> {
+        let mut names = kinds.iter().filter_map(|kind| {
+            let name = unqualified(path, *kind)?;
+            self.context.scope.is_removed(*kind, &name).then_some(name)
+        });
+        names.next().map(|name| self.keep_in_stage(&name))
+    }
+
+    fn keep_in_stage(&self, name: &str) -> Suggestion {
         format!(
             "this stage removes `{name}` with `null`: keep `{name}` there, or write another value for `{}` in the stage",
             self.name
@@ -264,7 +280,7 @@ impl Reader<'_> {
         let (names, map) = (self.context.scope.names(kind), kind.map());
         let all = suggest::the_ones(&format!("`{map}` has"), name, names.clone());
         let help = match suggest::closest(name, names.clone()) {
-            _ if self.context.scope.is_removed(&[kind], name) => self.keep_in_stage(name),
+            _ if self.context.scope.is_removed(kind, name) => self.keep_in_stage(name),
             // The path of a scope continues after the name of its server.
             Some(likely) => {
                 let mark = path.segments.iter().find(|segment| segment.text == name);

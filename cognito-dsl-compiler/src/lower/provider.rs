@@ -26,8 +26,8 @@ impl Reader<'_> {
             return self.poison();
         }
         let names = || scope.names(EntryKind::IdentityProvider);
-        let is_removed = scope.is_removed(&[EntryKind::IdentityProvider], &path.text());
-        if self.is_parameter(path) || (names().next().is_none() && !is_removed) {
+        let removed = self.removed(&[EntryKind::IdentityProvider], path);
+        if self.is_parameter(path) || (names().next().is_none() && removed.is_none()) {
             return self.well_known_or_parameter(path, &path.text(), "identity provider", well_known);
         }
         // The pool's own entries come before the names that Cognito defines: `gogle` most likely means an entry.
@@ -39,10 +39,10 @@ impl Reader<'_> {
         );
         self.fail(
             Diagnostic::error(path.mark, format!("there is no identity provider `{}`", path.text())).help(
-                match likely {
-                    _ if is_removed => self.keep_in_stage(&path.text()),
-                    Some(likely) => Suggestion::write(path.mark, likely).and(&all),
-                    None => format!("{all}; write any other as a string").into(),
+                match (removed, likely) {
+                    (Some(help), _) => help,
+                    (None, Some(likely)) => Suggestion::write(path.mark, likely).and(&all),
+                    (None, None) => format!("{all}; write any other as a string").into(),
                 },
             ),
         )

@@ -118,8 +118,8 @@ pub(super) struct Scope {
     unread: Vec<EntryKind>,
     /// The entries that nothing can refer to by their names, each with its map.
     unnamed: Vec<(&'static str, String)>,
-    /// The entries of the pool that this stage removes.
-    removed: Vec<(EntryKind, String)>,
+    /// The names of the pool, if this is a stage of it.
+    pool: Option<Box<Scope>>,
 }
 
 /// The maps of entries that nothing can refer to by their names.
@@ -179,19 +179,25 @@ impl Scope {
 
     /// The names of a stage, given the pool that the stage changes.
     pub(super) fn of_stage(stage: &Body, pool: &Body) -> Self {
-        let mut scope = Scope::of(stage);
-        for entry in Scope::of(pool).entries {
-            if scope.named(entry.kind, &entry.name).is_none() {
-                scope.removed.push((entry.kind, entry.name));
-            }
+        Scope {
+            pool: Some(Box::new(Scope::of(pool))),
+            ..Scope::of(stage)
         }
-        scope
     }
 
-    /// Whether the stage removes an entry of this name from one of these kinds.
-    pub(super) fn is_removed(&self, kinds: &[EntryKind], name: &str) -> bool {
-        let mut removed = self.removed.iter();
-        removed.any(|(kind, removed)| kinds.contains(kind) && removed == name)
+    /// Whether only this stage has no entry of this name.
+    pub(super) fn is_removed(&self, kind: EntryKind, name: &str) -> bool {
+        self.named(kind, name).is_none() && self.of_pool(kind, name).is_some()
+    }
+
+    /// Whether only this stage has no scope of this name in a resource server.
+    pub(super) fn is_scope_removed(&self, server: &ScopeEntry, name: &str) -> bool {
+        let shared = self.of_pool(server.kind, &server.name);
+        shared.is_some_and(|shared| shared.members.iter().any(|member| member == name))
+    }
+
+    fn of_pool(&self, kind: EntryKind, name: &str) -> Option<&ScopeEntry> {
+        self.pool.as_ref()?.named(kind, name)
     }
 
     /// The map of an entry that nothing can refer to by its name.

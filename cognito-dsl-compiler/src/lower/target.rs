@@ -190,17 +190,20 @@ impl Reader<'_> {
             _ => None,
         };
         let help = match (
+            self.removed(kinds, path)
+                .or_else(|| pseudo.map(|pseudo| Suggestion::write(path.mark, pseudo))),
             self.value_of_name(&text),
             suggest::closest(&text, names.iter().copied()),
         ) {
-            _ if scope.is_removed(kinds, &text) => self.keep_in_stage(&text),
-            _ if pseudo.is_some() => Suggestion::write(path.mark, pseudo.unwrap_or_default()),
+            (Some(help), ..) => help,
             // In a function, the element of a list is a value of CloudFormation.
-            (Some(value), _) => Suggestion::write(path.mark, format!("{value:?}")).with(", as CloudFormation has it"),
-            (None, Some(likely)) => Suggestion::write(path.mark, likely),
-            (None, None) if is_constant(path) => Suggestion::write(path.mark, format!("const {{ {text} }}"))
+            (None, Some(value), _) => {
+                Suggestion::write(path.mark, format!("{value:?}")).with(", as CloudFormation has it")
+            }
+            (None, None, Some(likely)) => Suggestion::write(path.mark, likely),
+            (None, None, None) if is_constant(path) => Suggestion::write(path.mark, format!("const {{ {text} }}"))
                 .with(" for a Rust constant, or a string in quotes"),
-            (None, None) => {
+            (None, None, None) => {
                 let help = self.declared_as(&text, wanted, "write a string in quotes, or declare it", "");
                 match names.is_empty() {
                     true => help,
@@ -310,11 +313,15 @@ impl Reader<'_> {
                     let fact = format!("nothing can refer to `{text}` by its name");
                     return self.fail(Diagnostic::error(path.mark, fact).help(help));
                 }
-                let help = match (self.meant_output(path), suggest::closest(&text, near)) {
-                    _ if scope.is_removed(EntryKind::REFERABLE, &text) => self.keep_in_stage(&text),
-                    (Some(output), _) => Suggestion::write(path.mark, output),
-                    (None, Some(likely)) => within.in_place_of(path, likely),
-                    (None, None) => {
+                let help = match (
+                    self.removed(EntryKind::REFERABLE, path),
+                    self.meant_output(path),
+                    suggest::closest(&text, near),
+                ) {
+                    (Some(help), ..) => help,
+                    (None, Some(output), _) => Suggestion::write(path.mark, output),
+                    (None, None, Some(likely)) => within.in_place_of(path, likely),
+                    (None, None, None) => {
                         let all = suggest::there_are(&text, names.into_iter().chain(["pool"]));
                         let external = ", or in `external` with its type";
                         self.declared_as(&text, None, "declare it", external).and(&all)

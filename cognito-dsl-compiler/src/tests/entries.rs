@@ -133,6 +133,7 @@ fn entries_of_every_map_start_from_others() {
 fn mistakes() {
     insta::assert_snapshot!(all(&[
         ("unknown", "clients: { web: { disable_oauth }, ios: { ..wbe } }"),
+        ("unknown, and there is no other", "clients: { ios: { ..wbe } }"),
         (
             "of another map",
             "groups: { admins: {} }, clients: { web: { disable_oauth }, ios: { ..admins } }"

@@ -130,12 +130,12 @@ fn claims_survive_errors() {
 #[test]
 fn fields_with_one_name() {
     // The kelvin sign is a capital letter, and its lower-case form is an ordinary `k`.
-    let messages = super::render(&pool("custom_attributes: { \"k\": String, \"\u{212a}\": String }"));
+    let messages = render(&pool("custom_attributes: { \"k\": String, \"\u{212a}\": String }"));
     assert!(
         messages.contains("`\u{212a}` and `k` give the same Rust field `k`"),
         "{messages}"
     );
-    let messages = super::render(&pool(
+    let messages = render(&pool(
         "outputs: { \"k\": UserPoolId, #[logical_id = \"Other\"] \"\u{212a}\": UserPoolId }",
     ));
     assert!(
@@ -143,7 +143,7 @@ fn fields_with_one_name() {
         "{messages}"
     );
     // If the constants already collide, one message is enough.
-    let messages = super::render(&pool("custom_attributes: { isOld: String, is_old: String }"));
+    let messages = render(&pool("custom_attributes: { isOld: String, is_old: String }"));
     assert_eq!(messages.matches("error").count(), 1, "{messages}");
 }
 
@@ -191,7 +191,7 @@ fn files_are_read_and_tracked() {
 #[test]
 fn what_a_file_holds_is_checked_and_a_constant_is_not() {
     let saml = |metadata: &str| {
-        super::render(&pool(&format!(
+        render(&pool(&format!(
             "identity_providers: {{ a: Saml {{ metadata: {metadata} }} }}"
         )))
     };
@@ -206,7 +206,7 @@ fn what_a_file_holds_is_checked_and_a_constant_is_not() {
 
 #[test]
 fn a_path_is_shown_as_it_is_written() {
-    let messages = super::render(&pool(
+    let messages = render(&pool(
         "identity_providers: { a: Saml { metadata: File(\"none.xml\") } }",
     ));
     assert!(

@@ -198,6 +198,7 @@ fn the_help_is_for_what_was_meant() {
         (oauth(r#""orders::read""#), "write `orders::read` without quotes"),
         (client(r#"disable_oauth, supported_identity_providers: ["google"]"#), "write `google` without quotes"),
         (client(r#"disable_oauth, supported_identity_providers: ["cognito"]"#), "write `Cognito` without quotes"),
+        (client("disable_oauth, read_attributes: [sub]"), "write `\"sub\"`"),
         (client(r#"disable_oauth, read_attributes: ["custom::tenant"]"#), "write `custom::tenant` without quotes"),
         (client(r#"disable_oauth, read_attributes: ["custom:tenent"]"#), r#"write `"custom:tenant"`"#),
         (r#"external: { sender: AWS::IAM::Role, _s: AWS::IAM::Role }, outputs: { o: Ref(sender) }, sms_role: "sender""#.into(), "write `sender` without quotes"),

@@ -145,6 +145,23 @@ fn a_name_that_a_stage_removes_is_not_to_be_declared() {
         ),
         ("groups: { x: null }", "groups: { x: {} }, outputs: { a: Ref(x) }"),
         (
+            "external: { x: null }",
+            "external: { x: AWS::Lambda::Function }, lambda_triggers: { pre_sign_up: external::x }",
+        ),
+        (
+            "parameters: { x: null }",
+            "parameters: { x: String }, user_pool_name: Ref(parameters::x)",
+        ),
+        (
+            "groups: { x: null }",
+            "groups: { x: {}, y: { description: \"Y\", ..x } }",
+        ),
+        (
+            "resource_servers: { r: { scopes: { x: null } } }",
+            "resource_servers: { r: { identifier: \"r\", scopes: { x: \"X\", y: \"Y\" } } }, domains: { l: Prefix(\"my-app\") }, \
+             clients: { web: { oauth: { callback_urls: [\"https://a.b\"], scopes: [r::x, r::y] } } }",
+        ),
+        (
             "clients: { x: null }",
             "clients: { x: { disable_oauth } }, outputs: { a: ClientId(x) }",
         ),

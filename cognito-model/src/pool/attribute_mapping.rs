@@ -23,7 +23,7 @@ pub struct AttributeMapping {
     pub username: Option<ProviderAttribute>,
 }
 
-/// How many standard attributes there are.
+/// How many standard attributes a provider can fill.
 const STANDARD: usize = StandardAttributeName::NAMED.len();
 
 /// The standard attributes by their names in a declaration, then `custom` and `username`.

@@ -1,6 +1,7 @@
 //! Entries that start from another entry of the same map: `ios: { oauth: { .. }, ..web }`.
 
 use std::borrow::Cow;
+use std::ptr;
 
 use cognito_model::UserPool;
 use cognito_model::schema::kind::{Kind, MapKind};
@@ -31,8 +32,8 @@ const OWN: [&str; 15] = [
     "region",
 ];
 
-/// The pool's body, where every entry has what it inherits.
-pub(in crate::lower) fn with_entries<'b>(body: &'b Body, report: &Diagnostics) -> Cow<'b, Body> {
+/// The body, where every entry has what it inherits. If this is the body of a stage, `pool` is that of its pool.
+pub(in crate::lower) fn with_entries<'b>(body: &'b Body, pool: Option<&Body>, report: &Diagnostics) -> Cow<'b, Body> {
     let starts_from_another = |item: &Item| {
         let map = map(item).map(|(_, entries)| entries);
         map.is_some_and(|entries| entries.items.iter().any(|entry| value(entry).and_then(base).is_some()))
@@ -43,7 +44,18 @@ pub(in crate::lower) fn with_entries<'b>(body: &'b Body, report: &Diagnostics) -
     let mut body = body.clone();
     for item in body.items.iter_mut().filter(|item| starts_from_another(item)) {
         let Some((map, entries)) = map(item) else { continue };
-        let all = Entries { map, entries, report };
+        let shared = pool.and_then(|pool| {
+            pool.items
+                .iter()
+                .filter_map(self::map)
+                .find(|(other, _)| ptr::eq(*other, map))
+        });
+        let all = Entries {
+            map,
+            entries,
+            shared: shared.map(|(_, entries)| entries),
+            report,
+        };
         let laid: Vec<Item> = entries.items.iter().map(|entry| all.whole(entry)).collect();
         if let ItemKind::Named(
             _,
@@ -101,7 +113,17 @@ pub(in crate::lower) fn is_entry(name: &Word) -> bool {
 struct Entries<'a> {
     map: &'static MapKind,
     entries: &'a Body,
+    /// The entries of the same map in the pool, if this is the map of a stage.
+    shared: Option<&'a Body>,
     report: &'a Diagnostics,
+}
+
+/// The value of the entry with this name.
+fn named<'b>(entries: &'b Body, name: &str) -> Option<&'b Expr> {
+    entries.items.iter().find_map(|entry| match &entry.kind {
+        ItemKind::Named(key, value) if key.text == name => Some(value),
+        _ => None,
+    })
 }
 
 impl Entries<'_> {
@@ -153,14 +175,8 @@ impl Entries<'_> {
         base: &Word,
         way: &mut Vec<String>,
     ) -> Result<Expr, Option<Box<Diagnostic>>> {
-        let named = |wanted: &str| {
-            self.entries.items.iter().find_map(|entry| match &entry.kind {
-                ItemKind::Named(key, value) if key.text == wanted => Some(value),
-                _ => None,
-            })
-        };
         let noun = self.map.noun;
-        let Some(found) = named(&base.text) else {
+        let Some(found) = named(self.entries, &base.text) else {
             let fact = format!("`{name}` starts from the {noun} `{}`, which does not exist", base.text);
             let names: Vec<&str> = self
                 .entries
@@ -172,7 +188,16 @@ impl Entries<'_> {
             let others: Vec<&str> = names.into_iter().filter(|other| *other != name).collect();
             let all = suggest::there_are(&base.text, others.iter().copied());
             let likely = suggest::closest(&base.text, others.iter().copied()).map(str::to_owned);
-            let help = likely_of(base.mark, likely, all);
+            let is_removed = self.shared.is_some_and(|shared| named(shared, &base.text).is_some());
+            let help = match is_removed {
+                true => format!(
+                    "this stage removes `{base}` with `null`: keep `{base}` there, or remove `{name}` too",
+                    base = base.text
+                )
+                .into(),
+                false if others.is_empty() => "write its settings, and remove the base".into(),
+                false => likely_of(base.mark, likely, all),
+            };
             return Err(Some(Box::new(Diagnostic::error(base.mark, fact).help(help))));
         };
         if way.contains(&base.text) {
