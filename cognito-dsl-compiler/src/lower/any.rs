@@ -2,7 +2,7 @@
 
 use cognito_model::schema::kind::{Kind, Place};
 use cognito_model::schema::read::Name;
-use cognito_model::{Function, Intrinsic, Str, Text, Value as Any};
+use cognito_model::{Function, Intrinsic, SettingPath, Str, Text, Value as Any};
 
 use super::file::is_file;
 use super::intrinsic::is_intrinsic;
@@ -163,6 +163,28 @@ impl<'a> Reader<'a> {
             && names.any(|name| name == "policies")
     }
 
+    /// Remembers where everything inside this value is, if rules about policies may point at it.
+    pub(super) fn remember_members(&self) {
+        if let Some(value) = self.value_kind().filter(|_| self.may_hold_policy()) {
+            self.remember_inside(&self.path, value);
+        }
+    }
+
+    fn remember_inside(&self, path: &SettingPath, value: &ExprKind) {
+        let (ExprKind::Braces(None, body) | ExprKind::List(body)) = value else {
+            return;
+        };
+        for (index, item) in body.items.iter().enumerate() {
+            let (path, key, value) = match &item.kind {
+                ItemKind::Named(key, value) => (path.key(&key.text), key.mark, value),
+                ItemKind::Bare(value) => (path.index(index), value.mark, value),
+                ItemKind::Base(_) => continue,
+            };
+            self.context.remember_place(&path, (key, value.mark));
+            self.remember_inside(&path, &value.kind);
+        }
+    }
+
     fn may_hold_policy(&self) -> bool {
         matches!(
             self.path.first(),
@@ -186,12 +208,8 @@ impl<'a> Reader<'a> {
     fn member(&self, item: &'a Item) -> Option<(Str, Any)> {
         match &item.kind {
             ItemKind::Named(key, value) => {
-                // Rules about policies point at their elements.
-                if self.may_hold_policy() {
-                    self.remember(&key.text, key.mark);
-                    if let ExprKind::Text(text) = &value.kind {
-                        self.remember(&format!("{text:?}"), value.mark);
-                    }
+                if let (ExprKind::Text(text), true) = (&value.kind, self.may_hold_policy()) {
+                    self.remember(&format!("{text:?}"), value.mark);
                 }
                 Some((
                     key.text.clone().into(),

@@ -303,6 +303,7 @@ impl Read for Reader<'_> {
         if self.path.first() == Some(EntryKind::Condition.map()) {
             return self.read_condition();
         }
+        self.remember_members();
         self.read_any()
     }
 }

@@ -174,7 +174,7 @@ fn messages() {
         ),
         (
             "a cycle",
-            "enable_sms_role, generated_sms_role: { policies: { p: { Statement: [{ Resource: Fn::GetAtt(pool, Arn) }] } } }",
+            "enable_sms_role, generated_sms_role: { policies: { p: { Statement: [{ Effect: \"Allow\", Action: \"a:b\", Resource: Fn::GetAtt(pool, Arn) }] } } }",
         ),
         (
             "as written",

@@ -45,6 +45,8 @@ fn missing(path: &SettingPath, rows: &HashMap<SettingPath, &'static Field>) -> O
         kind = match (kind, step) {
             (Kind::List(item), PathStep::Index(_)) => *item,
             (Kind::Map(map), PathStep::Name(_)) => *map.value,
+            // What is inside a value of any kind belongs to the same setting.
+            (Kind::Any, _) => return row,
             (kind, PathStep::Name(name)) => {
                 let written = rows.iter().filter(|(path, _)| path.parent().as_ref() == Some(&here));
                 let sections: Vec<&str> = written.map(|(_, row)| row.section).collect();

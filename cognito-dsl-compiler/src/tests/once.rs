@@ -299,11 +299,48 @@ fn only_documents_of_iam_are_read_as_policies() {
         (
             r#"enable_sms_role, sms_role_overrides: { "Properties.Policies": [{ PolicyName: "p", PolicyDocument: { Statement: [{ Action: "a:b", Resource: "${aws:username}" }] } }] }"#,
             &[
-                "policy_element_missing at \"Properties.Policies\"",
-                "policy_variables_version at \"Properties.Policies\"",
+                "policy_variables_version at PolicyDocument",
+                "policy_element_missing at { Action: \"a:b\", Resource: \"${aws:username}\" }",
             ],
         ),
+        // An unknown element is not missing too.
+        (
+            r#"enable_sms_role, generated_sms_role: { policies: { p: { Verion: "2012-10-17", Statement: [{ Efect: "Allow", Action: "a:b", Resource: "${aws:username}" }] } } }"#,
+            &["policy_element at Verion", "policy_element at Efect"],
+        ),
     ]);
+}
+
+#[test]
+fn elements_of_policies_with_the_same_name_or_value_are_told_apart() {
+    for (members, expected) in [
+        (
+            "Statement: [{ Effect: \"Allow\", Action: \"a:b\", Resource: \"*\" }],\nEffect: \"Allow\"",
+            &[1][..],
+        ),
+        (
+            "Statement: { Sid: \"allow\",\nEffect: \"allow\", Action: \"a:b\", Resource: \"*\" }",
+            &[1],
+        ),
+        (
+            "Statement: [{ Effect: \"Allow\", Actions: \"a:b\", Resource: \"*\" },\n\
+             { Effect: \"Allow\", Actions: \"a:b\", Resource: \"*\" }]",
+            &[0, 1],
+        ),
+        (
+            "Statement: [{ Action: \"a:b\", Resource: \"*\" },\n{ Action: \"a:b\", Resource: \"*\" }]",
+            &[0, 1],
+        ),
+    ] {
+        let document = format!("Version: \"2012-10-17\", {members}");
+        let source = pool(&format!(
+            "enable_sms_role, generated_sms_role: {{ policies: {{ p: {{ {document} }} }} }}"
+        ));
+        // The body begins on the second line.
+        let found = diagnose(&source);
+        let lines: Vec<_> = found.iter().map(|it| it.mark.start.start().line - 2).collect();
+        assert_eq!(lines, expected, "{}", render(&source));
+    }
 }
 
 #[test]

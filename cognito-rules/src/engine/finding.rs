@@ -70,12 +70,6 @@ impl Finding {
         self.at_part(written)
     }
 
-    /// Adds the edit that replaces what the finding points at.
-    pub(crate) fn replacing(mut self, code: String) -> Self {
-        self.help.edits.push(Edit::Replace(code));
-        self
-    }
-
     /// Adds another setting that the rule looked at.
     pub(crate) fn about(mut self, path: SettingPath) -> Self {
         self.about.push(path);

@@ -1,12 +1,12 @@
 //! Rules about the IAM policies in a declaration.
 
-use super::policy_documents::{PolicyDocument, PolicyKind, policy_documents};
+use super::policy_documents::{PolicyBraces, PolicyDocument, PolicyKind, policy_documents};
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::words::{listed, quoted};
 use crate::grammar::slip::is_slip;
-use cognito_model::{Intrinsic, List, Str, SubPart, UserPool, Value};
+use cognito_model::{Intrinsic, SubPart, UserPool, Value};
 
 rules! {
     /// A name in a policy that the policy language does not have, or that does not belong in a policy of this kind.
@@ -78,7 +78,7 @@ enable_sms_role"#,
     /// Variables in a policy of the old version, which has none.
     warn policy_variables_version {
         guards: [GeneratedRole.policies],
-        after: [policy_version],
+        after: [policy_element],
         reason: "a policy without a version has the version of 2008, where `${aws:username}` is not a variable and matches nothing",
         evidence: "IAM User Guide, IAM JSON policy elements: Version",
         bad: r#"identity_pools: {
@@ -123,7 +123,7 @@ enable_sms_role"#,
 /// The elements of a document.
 const OF_DOCUMENT: &[&str] = &["Version", "Id", "Statement"];
 
-/// The elements of a statement: first those about principals, and last those about resources.
+/// The elements of a statement. A policy of a role has none about principals, and a trust policy none about resources.
 const OF_STATEMENT: &[&str] = &[
     "Principal",
     "NotPrincipal",
@@ -135,14 +135,16 @@ const OF_STATEMENT: &[&str] = &[
     "Resource",
     "NotResource",
 ];
+const OF_PERMISSIONS: &[&str] = OF_STATEMENT.split_at(2).1;
+const OF_TRUST: &[&str] = OF_STATEMENT.split_at(OF_STATEMENT.len() - 2).0;
 
 impl PolicyKind {
-    /// The elements of its statements, and what to call it.
+    /// The elements of its statements, and what to call one.
     fn elements(self) -> (&'static [&'static str], &'static str) {
         match self {
-            PolicyKind::Permissions => (OF_STATEMENT.split_at(2).1, "a policy of a role"),
-            PolicyKind::Trust => (OF_STATEMENT.split_at(7).0, "a trust policy"),
-            PolicyKind::OfService => (OF_STATEMENT, "a policy"),
+            PolicyKind::Permissions => (OF_PERMISSIONS, "a statement of a policy of a role"),
+            PolicyKind::Trust => (OF_TRUST, "a statement of a trust policy"),
+            PolicyKind::OfService => (OF_STATEMENT, "a statement of a policy"),
         }
     }
 }
@@ -151,28 +153,9 @@ impl PolicyKind {
 const VERSION: &str = "2012-10-17";
 const OLD_VERSION: &str = "2008-10-17";
 
-type PolicyMembers = List<(Str, Value)>;
-
-fn member<'m>(members: &'m PolicyMembers, wanted: &str) -> Option<&'m Value> {
-    members.iter().find(|(name, _)| name == wanted).map(|(_, value)| value)
-}
-
-/// The statements of a document. A single one needs no brackets.
-fn statements<'a>(document: &PolicyDocument<'a>) -> Vec<&'a PolicyMembers> {
-    let of = |value: &'a Value| match value {
-        Value::Map(members) => Some(members),
-        _ => None,
-    };
-    match member(document.members, "Statement") {
-        Some(Value::List(items)) => items.iter().filter_map(of).collect(),
-        Some(value) => of(value).into_iter().collect(),
-        None => Vec::new(),
-    }
-}
-
 /// The names that are not among the known ones.
-fn unknown<'m>(members: &'m PolicyMembers, known: &'static [&'static str]) -> impl Iterator<Item = &'m str> {
-    let names = members.iter().map(|(name, _)| name.as_str());
+fn unknown<'m>(braces: &PolicyBraces<'m>, known: &'static [&'static str]) -> impl Iterator<Item = &'m str> {
+    let names = braces.members.iter().map(|(name, _)| name.as_str());
     // `Fn::Transform` and the like are CloudFormation's.
     names.filter(move |name| !known.contains(name) && !name.contains("::"))
 }
@@ -189,38 +172,45 @@ fn meant(name: &str, known: &'static [&'static str]) -> Option<&'static str> {
 
 fn check_policy_element(pool: &UserPool, report: &mut Report) {
     for document in policy_documents(pool) {
-        let mut push = |whose: String, name: &str, known: &'static [&'static str]| {
+        let mut push = |whose: &str, braces: &PolicyBraces<'_>, name: &str, known: &'static [&'static str]| {
             let fact = format!("{whose} has no element {}", quoted(name).replace('"', ""));
             let help = match meant(name, known) {
-                Some(meant) => Help::from(format!("write `{meant}`")).edit(Edit::Replace(meant.to_owned())),
-                None if OF_STATEMENT.contains(&name) => "remove it".into(),
+                Some(meant) => Help::from(format!("write `{meant}`")).edit(Edit::Rename(meant.to_owned())),
+                None if meant(name, OF_STATEMENT).is_some() => Help::from("remove it").edit(Edit::Remove),
                 None => format!("write one of {}", listed(known)).into(),
             };
-            report.push(Finding::at(document.path.clone(), fact, help).at_part(name));
+            report.push(Finding::at(braces.path.key(name), fact, help).at_key());
         };
         // A statement alone, in place of a document, lacks its `Statement`.
-        let is_alone = member(document.members, "Statement").is_none();
-        for name in unknown(document.members, OF_DOCUMENT).filter(|name| !is_alone || !OF_STATEMENT.contains(name)) {
-            push("a policy".to_owned(), name, OF_DOCUMENT);
+        let is_alone = document.braces.member("Statement").is_none();
+        for name in unknown(&document.braces, OF_DOCUMENT).filter(|name| !is_alone || !OF_STATEMENT.contains(name)) {
+            push("a policy", &document.braces, name, OF_DOCUMENT);
         }
-        let (known, kind) = document.kind.elements();
-        for statement in statements(&document) {
-            unknown(statement, known).for_each(|name| push(format!("a statement of {kind}"), name, known));
+        let (known, whose) = document.kind.elements();
+        for statement in document.statements() {
+            unknown(&statement, known).for_each(|name| push(whose, &statement, name, known));
         }
     }
 }
 
+/// A finding about braces that lack an element. If one of theirs is unknown, it may be the missing one.
+fn lacking(braces: &PolicyBraces<'_>, known: &'static [&'static str], fact: String, help: impl Into<Help>) -> Finding {
+    let finding = Finding::at(braces.path.clone(), fact, help).at_key();
+    unknown(braces, known).map(|name| braces.path.key(name)).fold(finding, Finding::unless_said_at)
+}
+
 fn check_policy_element_missing(pool: &UserPool, report: &mut Report) {
     for document in policy_documents(pool) {
-        let mut push = |fact: String, help: &str| {
-            report.push(Finding::at(document.path.clone(), fact, help).at_key());
+        let mut push = |braces: &PolicyBraces<'_>, known: &'static [&'static str], fact: String, help: &str| {
+            report.push(lacking(braces, known, fact, help));
         };
-        if member(document.members, "Statement").is_none() {
-            push("the policy has no `Statement`".to_owned(), "write `Statement: [{ Effect: \"Allow\", .. }]`");
+        if document.braces.member("Statement").is_none() {
+            let help = "write `Statement: [{ Effect: \"Allow\", .. }]`";
+            push(&document.braces, OF_DOCUMENT, "the policy has no `Statement`".to_owned(), help);
             continue;
         }
-        for statement in statements(&document) {
-            let has = |names: &[&str]| names.iter().any(|name| member(statement, name).is_some());
+        for statement in document.statements() {
+            let has = |names: &[&str]| names.iter().any(|name| statement.member(name).is_some());
             let lacks = if !has(&["Effect"]) {
                 ("Effect", "write `Effect: \"Allow\"` or `Effect: \"Deny\"`")
             } else if !has(&["Action", "NotAction"]) {
@@ -230,62 +220,65 @@ fn check_policy_element_missing(pool: &UserPool, report: &mut Report) {
             } else {
                 continue;
             };
-            push(format!("a statement of the policy has no `{}`", lacks.0), lacks.1);
+            let (known, _) = document.kind.elements();
+            push(&statement, known, format!("a statement of the policy has no `{}`", lacks.0), lacks.1);
         }
     }
 }
 
 fn check_policy_effect(pool: &UserPool, report: &mut Report) {
     for document in policy_documents(pool) {
-        for statement in statements(&document) {
-            let Some(effect @ Value::Text(text)) = member(statement, "Effect") else { continue };
+        for statement in document.statements() {
+            let Some(Value::Text(text)) = statement.member("Effect") else { continue };
             if text == "Allow" || text == "Deny" || text.contains("{{resolve:") {
                 continue;
             }
             let fact = format!("the effect of a statement is {}", quoted(text));
-            report.push(match meant(text, &["Allow", "Deny"]) {
-                Some(meant) => in_place(&document, fact, effect, meant),
-                None => Finding::at(document.path.clone(), fact, "write `\"Allow\"` or `\"Deny\"`").at_literal(effect),
-            });
+            let help = match meant(text, &["Allow", "Deny"]) {
+                Some(meant) => instead(meant),
+                None => "write `\"Allow\"` or `\"Deny\"`".into(),
+            };
+            report.push(Finding::at(statement.path.key("Effect"), fact, help));
         }
     }
 }
 
-/// A finding about a string in a document, with the string to write instead.
-fn in_place(document: &PolicyDocument<'_>, fact: String, written: &Value, meant: &str) -> Finding {
-    let finding = Finding::at(document.path.clone(), fact, format!("write `{meant:?}`")).at_literal(written);
-    finding.replacing(format!("{meant:?}"))
+/// The help about a string, with the string to write instead.
+fn instead(text: &str) -> Help {
+    let code = format!("{text:?}");
+    Help::from(format!("write `{code}`")).edit(Edit::Replace(code))
 }
 
 fn check_policy_version(pool: &UserPool, report: &mut Report) {
-    for document in policy_documents(pool) {
-        let Some(version @ Value::Text(text)) = member(document.members, "Version") else { continue };
+    for PolicyDocument { braces, .. } in policy_documents(pool) {
+        let Some(Value::Text(text)) = braces.member("Version") else { continue };
         if text != VERSION && text != OLD_VERSION && !text.contains("{{resolve:") {
             let fact = format!("the policy language has no version {}", quoted(text));
-            report.push(in_place(&document, fact, version, VERSION));
+            report.push(Finding::at(braces.path.key("Version"), fact, instead(VERSION)));
         }
     }
 }
 
 fn check_policy_variables_version(pool: &UserPool, report: &mut Report) {
     for document in policy_documents(pool) {
-        let is_old = match member(document.members, "Version") {
-            None => true,
-            Some(version) => matches!(version, Value::Text(text) if text == OLD_VERSION),
-        };
+        let version = document.braces.member("Version");
+        let is_old = version.is_none_or(|version| matches!(version, Value::Text(text) if text == OLD_VERSION));
         let mut variable = None;
-        for statement in statements(&document).into_iter().filter(|_| is_old) {
+        for statement in document.statements().into_iter().filter(|_| is_old) {
             for name in ["Resource", "NotResource", "Condition"] {
-                variable = variable.or_else(|| member(statement, name).and_then(variable_in));
+                variable = variable.or_else(|| statement.member(name).and_then(variable_in));
             }
         }
         let Some(variable) = variable else { continue };
+        let path = &document.braces.path;
         let fact = format!("the policy has no `Version: {VERSION:?}`, so `{variable}` is not a variable");
-        let mut help = Help::from(format!("write `Version: {VERSION:?}`"));
-        if document.is_whole && member(document.members, "Version").is_none() {
-            help = help.edit(Edit::Add(document.path.clone(), format!("Version: {VERSION:?}")));
-        }
-        report.push(Finding::at(document.path, fact, help).at_key());
+        let code = format!("{VERSION:?}");
+        let edit = match version {
+            Some(_) => Edit::ReplaceAt(path.key("Version"), code),
+            None => Edit::Add(path.clone(), format!("Version: {code}")),
+        };
+        let help = Help::from(format!("write `Version: {VERSION:?}`")).edit(edit);
+        report.push(lacking(&document.braces, OF_DOCUMENT, fact, help));
     }
 }
 

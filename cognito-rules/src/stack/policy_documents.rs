@@ -6,12 +6,41 @@ use cognito_model::{Entry, GeneratedRole, List, Map, SettingPath, StackResource,
 
 /// A policy document, or what stands where one belongs.
 pub(crate) struct PolicyDocument<'a> {
-    /// The setting or the property that contains it.
+    pub(crate) braces: PolicyBraces<'a>,
+    pub(crate) kind: PolicyKind,
+}
+
+/// A document, or a statement of one.
+pub(crate) struct PolicyBraces<'a> {
+    /// Where it is, inside the setting or the property that contains it.
     pub(crate) path: SettingPath,
     pub(crate) members: &'a List<(Str, Value)>,
-    /// Whether the document is the whole value of that setting.
-    pub(crate) is_whole: bool,
-    pub(crate) kind: PolicyKind,
+}
+
+impl<'a> PolicyBraces<'a> {
+    pub(crate) fn member(&self, wanted: &str) -> Option<&'a Value> {
+        let mut members = self.members.iter();
+        members.find(|(name, _)| name == wanted).map(|(_, value)| value)
+    }
+}
+
+impl<'a> PolicyDocument<'a> {
+    /// Its statements. A single one needs no brackets.
+    pub(crate) fn statements(&self) -> Vec<PolicyBraces<'a>> {
+        let path = self.braces.path.key("Statement");
+        let of = |path: SettingPath, value: &'a Value| match value {
+            Value::Map(members) => Some(PolicyBraces { path, members }),
+            _ => None,
+        };
+        match self.braces.member("Statement") {
+            Some(Value::List(items)) => {
+                let items = items.iter().enumerate();
+                items.filter_map(|(index, item)| of(path.index(index), item)).collect()
+            }
+            Some(value) => of(path, value).into_iter().collect(),
+            None => Vec::new(),
+        }
+    }
 }
 
 /// What a document is for, which decides on the elements of its statements.
@@ -59,10 +88,9 @@ fn of_role<'a>(role: &'a Option<GeneratedRole>, path: &SettingPath, found: &mut 
             Value::List(_) => NOTHING,
             _ => continue,
         };
+        let path = path.field("policies").key(name);
         found.push(PolicyDocument {
-            path: path.field("policies").key(name),
-            members,
-            is_whole: true,
+            braces: PolicyBraces { path, members },
             kind: PolicyKind::Permissions,
         });
     }
@@ -71,44 +99,39 @@ fn of_role<'a>(role: &'a Option<GeneratedRole>, path: &SettingPath, found: &mut 
 /// The documents in properties of any resource: braces with a `Statement`, below a name such as `PolicyDocument` or `Policies`.
 fn of_properties<'a>(properties: &'a Map<Value>, path: &SettingPath, found: &mut Vec<PolicyDocument<'a>>) {
     for Entry { name, value, .. } in properties {
-        inside(value, kind_of(name), true, &path.key(name), found);
+        inside(value, kind_of(name), path.key(name), found);
     }
 }
 
 /// What the policies in a property are for, if it contains some.
 fn kind_of(name: &str) -> Option<PolicyKind> {
-    // Amazon CloudWatch Logs and SNS have a language of their own for the protection of data.
-    let is_other = name.contains("DataProtectionPolicy");
-    if name.contains("AssumeRolePolicyDocument") {
-        return Some(PolicyKind::Trust);
+    match name {
+        _ if name.contains("AssumeRolePolicyDocument") => Some(PolicyKind::Trust),
+        // Amazon CloudWatch Logs and SNS have a language of their own for the protection of data.
+        _ if name.contains("DataProtectionPolicy") => None,
+        _ => (name.contains("Policy") || name.contains("Policies")).then_some(PolicyKind::OfService),
     }
-    let is_policy = !is_other && (name.contains("Policy") || name.contains("Policies"));
-    is_policy.then_some(PolicyKind::OfService)
 }
 
-fn inside<'a>(
-    value: &'a Value,
-    kind: Option<PolicyKind>,
-    is_whole: bool,
-    path: &SettingPath,
-    found: &mut Vec<PolicyDocument<'a>>,
-) {
+fn inside<'a>(value: &'a Value, kind: Option<PolicyKind>, path: SettingPath, found: &mut Vec<PolicyDocument<'a>>) {
     match value {
-        Value::List(items) => items.iter().for_each(|item| inside(item, kind, false, path, found)),
+        Value::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                inside(item, kind, path.index(index), found);
+            }
+        }
         Value::Map(members) => {
             let statements = members.iter().find(|(name, _)| name == "Statement");
             let is_document = statements.is_some_and(|(_, it)| matches!(it, Value::List(_) | Value::Map(_)));
             if let Some(kind) = kind.filter(|_| is_document) {
                 found.push(PolicyDocument {
-                    path: path.clone(),
-                    members,
-                    is_whole,
+                    braces: PolicyBraces { path, members },
                     kind,
                 });
                 return;
             }
             for (name, value) in members {
-                inside(value, kind.or_else(|| kind_of(name)), false, path, found);
+                inside(value, kind.or_else(|| kind_of(name)), path.key(name), found);
             }
         }
         _ => {}

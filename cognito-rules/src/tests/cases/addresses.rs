@@ -27,6 +27,7 @@ pub(super) fn callback_urls() -> Vec<Case> {
         ),
         case(rule("callback_url_fragment"), "https://a.b/#", "https://a.b/%23"),
         case(rule("callback_url_relative"), "localhost:3000", "app:/in"),
+        case(rule("url_scheme_case"), "com.Example.App://in", "com.example.app://in"),
         case(
             rule("callback_url_placeholder"),
             "https://example.com/in",

@@ -97,7 +97,20 @@ pub(super) fn triggers() -> Vec<Case> {
         })),
         ..LambdaTriggers::DEFAULT
     };
+    let calling = |function: &'static str| LambdaTriggers {
+        pre_sign_up: Some(Trigger(TriggerSettings {
+            function: function.into(),
+            ..TriggerSettings::DEFAULT
+        })),
+        ..LambdaTriggers::DEFAULT
+    };
     vec![
+        at_value(
+            rule("trigger_permission_function"),
+            "lambda_triggers.pre_sign_up.function",
+            pool(calling("arn:aws:iam::123456789012:role/check")),
+            pool(calling(FUNCTION)),
+        ),
         at_key(
             rule("custom_sender_without_key"),
             "lambda_triggers.custom_sms_sender",

@@ -4,7 +4,7 @@ use super::{Case, at_key, at_value, literal};
 use crate::tests::rule;
 use cognito_model::{
     AssetFile, AssetPath, Branding, BrandingAsset, BrandingAssets, BrandingFile, BrandingSettings, Client, Entry,
-    FileBytes, FileText, Terms, TermsLinks, UserPool,
+    FeaturePlan, FileBytes, FileText, Terms, TermsLinks, UserPool,
 };
 
 fn client(client: Client) -> UserPool {
@@ -60,7 +60,24 @@ pub(super) fn branding() -> Vec<Case> {
         })
     };
     let asset = |base64: &str| picture("logo", base64);
+    let on_lite = |branding| UserPool {
+        feature_plan: Some(FeaturePlan::Lite),
+        ..client(Client {
+            branding,
+            ..Client::DEFAULT
+        })
+    };
+    let default = Branding {
+        default: true,
+        ..Branding::DEFAULT
+    };
     vec![
+        at_key(
+            rule("branding_plan"),
+            "clients.web.branding",
+            on_lite(Some(default)),
+            on_lite(None),
+        ),
         at_key(
             rule("branding_default_with_settings"),
             "clients.web.branding.default",

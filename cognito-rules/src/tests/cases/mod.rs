@@ -17,13 +17,14 @@ mod other_resources;
 mod outputs;
 mod parameters;
 mod passwords;
+mod policies;
 mod privileges;
 mod providers;
 mod references;
 mod risks;
 mod schema;
-mod services;
 mod sign_in;
+mod stages;
 mod texts;
 mod use_found;
 mod users;
@@ -136,7 +137,8 @@ pub(super) fn all() -> Vec<Case> {
         other_resources::principal_tags,
         other_resources::resources,
         other_resources::generated,
-        services::services,
+        policies::policies,
+        stages::entries,
     ];
     parts.into_iter().flat_map(|part| part()).collect()
 }

@@ -219,6 +219,12 @@ pub(super) fn resources() -> Vec<Case> {
         )
     };
     vec![
+        at_value(
+            rule("resource_type_misspelled"),
+            "resources.news",
+            with_resource("AWS::SNS::Tpoic", StackResourceSettings::DEFAULT),
+            with_resource("AWS::SNS::Topic", StackResourceSettings::DEFAULT),
+        ),
         at_key(
             rule("resource_of_cognito"),
             "resources.news",
