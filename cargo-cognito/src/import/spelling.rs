@@ -1,6 +1,7 @@
 //! Spells a template as declarations do, where that does not change its meaning.
 
 use cognito_model::{Json, Object};
+use cognito_rules::deployed::is_no_value;
 
 use super::owned::{property, reference, type_of};
 use crate::template::same::{function, spelled};
@@ -54,7 +55,7 @@ fn with_conditions_in_triggers(pool: &mut Json) {
 
 /// The triggers in a branch of an `Fn::If`. `AWS::NoValue` has none.
 fn triggers(branch: &Json) -> Option<Object> {
-    if reference(branch) == Some("AWS::NoValue") {
+    if is_no_value(branch) {
         return Some(Object::new());
     }
     let object = branch.as_object()?;

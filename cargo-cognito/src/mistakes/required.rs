@@ -2,6 +2,7 @@
 
 use cognito_model::template::complete::KnownNames;
 use cognito_model::{Json, Object, Template};
+use cognito_rules::deployed::is_no_value;
 
 use super::is_like;
 use super::properties::{first_name, owner};
@@ -104,9 +105,4 @@ impl RequiredCheck<'_> {
             place: None,
         });
     }
-}
-
-/// Whether CloudFormation removes the property.
-fn is_no_value(value: &Json) -> bool {
-    function(value).is_some_and(|(name, argument)| name == "Ref" && argument.as_text() == Some("AWS::NoValue"))
 }

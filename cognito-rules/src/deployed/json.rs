@@ -16,8 +16,12 @@ const BEFORE_DIFFERENCE: usize = 20;
 
 /// Whether a value means that there is none: `null`, or `Ref: AWS::NoValue`.
 pub fn is_nothing(json: &Json) -> bool {
-    let no_value = |(name, of): (&str, &Json)| name == "Ref" && of.as_text() == Some("AWS::NoValue");
-    *json == Json::Null || function(json).is_some_and(no_value)
+    *json == Json::Null || is_no_value(json)
+}
+
+/// Whether a value is `Ref: AWS::NoValue`, for which CloudFormation removes the property. It rejects `null`.
+pub fn is_no_value(json: &Json) -> bool {
+    function(json).is_some_and(|(name, of)| name == "Ref" && of.as_text() == Some("AWS::NoValue"))
 }
 
 /// Whether CloudFormation decides if there is a value at all.

@@ -21,6 +21,6 @@ mod words;
 pub use compare::{CREATE_ONLY, Verdict, compare, is_within};
 pub use fact::{Consequence, Evidence, Fact};
 pub use facts::{FACTS, Topic, facts, find};
-pub use json::{BLANKED, function, is_nothing, refers, same, scalar, short, short_pair};
+pub use json::{BLANKED, function, is_no_value, is_nothing, refers, same, scalar, short, short_pair};
 pub use scope::{NotInFile, cut_to};
 pub use words::narrowed;
