@@ -102,6 +102,42 @@ Resources:
     }
 }
 
+/// The declaration chooses the properties that the template has. An email with a link has no older ones.
+#[test]
+fn imports_messages_in_either_property() {
+    let code = "EmailVerificationMessage: 'A {####}'";
+    let link = "DefaultEmailOption: CONFIRM_WITH_LINK, EmailMessageByLink: 'B {##here##}'";
+    for (properties, overrides, written) in [
+        (
+            code.to_owned(),
+            0,
+            "user_verification: { email_body: \"A {####}\", message_properties: Older },",
+        ),
+        (
+            "VerificationMessageTemplate: { EmailMessage: 'A {####}' }".to_owned(),
+            0,
+            "user_verification: { email_body: \"A {####}\" },",
+        ),
+        (
+            format!("{code}, VerificationMessageTemplate: {{ EmailMessage: 'A {{####}}' }}"),
+            0,
+            "user_verification: { email_body: \"A {####}\", message_properties: Both },",
+        ),
+        (
+            format!("{code}, VerificationMessageTemplate: {{ {link} }}"),
+            1,
+            "user_verification: { email_style: Link, email_body: \"B {##here##}\" },",
+        ),
+    ] {
+        let yaml =
+            format!("Resources: {{ Users: {{ Type: AWS::Cognito::UserPool, Properties: {{ {properties} }} }} }}");
+        let ran = cognito_reading(&yaml, &["import", "-"]);
+        let plural = if overrides == 1 { "" } else { "s" };
+        ran.assert_messages(&format!("users: 1 resource, {overrides} override{plural}\n"));
+        ran.assert_output(written);
+    }
+}
+
 /// A declaration that you have edited is not lost, and nothing is written if one of the files exists.
 #[test]
 fn overwrites_no_file_without_force() {

@@ -13,7 +13,8 @@ pub(super) fn self_sign_up(from: &Decoder<'_>, _: &'static Field) -> Option<Valu
     Some(ValueNode::flag(!boolean(json)?, &at))
 }
 
-/// The messages by their names in `VerificationMessageTemplate`, with the older properties.
+/// The property with the messages for verification. Each message has its name there and an older property.
+const TEMPLATE: &str = "VerificationMessageTemplate";
 const SUBJECT: (&str, &str) = ("EmailSubject", "EmailVerificationSubject");
 const BODY: (&str, &str) = ("EmailMessage", "EmailVerificationMessage");
 const SMS: (&str, &str) = ("SmsMessage", "SmsVerificationMessage");
@@ -39,23 +40,30 @@ pub(super) fn verification_sms(from: &Decoder<'_>, _: &'static Field) -> Option<
     verified(from, SMS)
 }
 
-const TEMPLATE: &str = "VerificationMessageTemplate";
-
 /// The message for the verification style of the pool.
-fn verified(from: &Decoder<'_>, (name, older): (&str, &str)) -> Option<ValueNode> {
-    let style = from.literal(&format!("{TEMPLATE}.DefaultEmailOption"));
-    let is_link = style.as_deref() == Some("CONFIRM_WITH_LINK") && name != SMS.0;
-    let (json, at) = match is_link {
+fn verified(from: &Decoder<'_>, message: (&str, &str)) -> Option<ValueNode> {
+    let (name, older) = message;
+    let (json, at) = match has_link(from) && message != SMS {
         true => from.get(&format!("{TEMPLATE}.{name}ByLink"))?,
         false => from.get(&format!("{TEMPLATE}.{name}")).or_else(|| from.get(older))?,
     };
     from.names.text(json, Place::Text, &at)
 }
 
+/// Whether emails have a link. Such an email is always in the template.
+fn has_link(from: &Decoder<'_>) -> bool {
+    from.literal(&format!("{TEMPLATE}.DefaultEmailOption")).as_deref() == Some("CONFIRM_WITH_LINK")
+}
+
 pub(super) fn message_properties(from: &Decoder<'_>, _: &'static Field) -> Option<ValueNode> {
-    let all = [BODY, SUBJECT, SMS];
-    let older = all.iter().find_map(|(_, older)| from.get(older));
-    let new = all.iter().find_map(|(name, _)| from.get(&format!("{TEMPLATE}.{name}")));
+    let messages = match has_link(from) {
+        true => &[SMS][..],
+        false => &[BODY, SUBJECT, SMS],
+    };
+    let older = messages.iter().find_map(|(_, older)| from.get(older));
+    let new = messages
+        .iter()
+        .find_map(|(name, _)| from.get(&format!("{TEMPLATE}.{name}")));
     let (name, (_, at)) = match (older, new) {
         (Some(older), Some(_)) => ("Both", older),
         (Some(older), None) => ("Older", older),

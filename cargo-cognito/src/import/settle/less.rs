@@ -26,7 +26,6 @@ const FOLLOW: &[&str] = &[
     "required",
     "scopes",
     "email_style",
-    "message_properties",
     "attribute_request_method",
     "idp_signout",
 ];
@@ -230,6 +229,10 @@ impl Work<'_> {
         if matches!(last, "name" | "group_name" | "username") && names.len() == 3
             || is_empty && is_map(first) && names.len() == 1
         {
+            return true;
+        }
+        // It is not a property, but chooses those of other settings.
+        if last == "message_properties" {
             return true;
         }
         let Some(defaults) = defaults else { return false };
