@@ -54,6 +54,8 @@ mod script_of_stacks;
 #[cfg(test)]
 mod from_cdk;
 #[cfg(test)]
+mod logical_ids;
+#[cfg(test)]
 mod programs;
 #[cfg(test)]
 mod tests;
