@@ -21,6 +21,7 @@ import lint_templates
 import package
 import table
 
+
 def members(template):
     """The members of all sections, each with its section. A section that is no object is a member itself."""
     for section, value in template.items():

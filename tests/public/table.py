@@ -7,8 +7,8 @@ HEAD = """\
 
 In its last run, `cargo cognito import` turned each of these templates of other projects into a declaration and the rest of the
 template, without editing by hand. The declaration compiles. Merged with the rest, it gives a template that means the same as the original:
-`cargo cognito diff` finds no change except other spellings of the same value, everything outside Cognito's resources is equal, and
-neither cfn-lint nor cloudformation-validate reports anything new except that it recommends `Fn::Sub` instead of `Fn::Join` (I1022).
+`cargo cognito diff` finds only other spellings of the same values, and everything outside Cognito's resources is equal. cfn-lint and
+cloudformation-validate report nothing new, except that cfn-lint recommends `Fn::Sub` instead of `Fn::Join` (I1022).
 
 | template | kind | resources in the declaration | overrides | why |
 |---|---|---|---|---|
