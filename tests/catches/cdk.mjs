@@ -4,36 +4,17 @@
 // the CDK, or `cannot("..")` if that is impossible. Only what the types of the constructs offer counts.
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { assertPinned, cdk, libraries, require, version, withoutValidation } from "../parity/libraries.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
-// The packages are those that the comparison of templates installs.
-const require = createRequire(join(here, "../parity/package.json"));
-const cdk = require("aws-cdk-lib");
 const { Annotations, Match } = require("aws-cdk-lib/assertions");
-const libraries = {
-  cdk,
-  acm: require("aws-cdk-lib/aws-certificatemanager"),
-  cognito: require("aws-cdk-lib/aws-cognito"),
-  iam: require("aws-cdk-lib/aws-iam"),
-  identitypool: require("aws-cdk-lib/aws-cognito-identitypool"),
-  kms: require("aws-cdk-lib/aws-kms"),
-  lambda: require("aws-cdk-lib/aws-lambda"),
-  pinpoint: require("aws-cdk-lib/aws-pinpoint"),
-};
 const { cognito, lambda } = libraries;
 
-const { version } = require("aws-cdk-lib/package.json");
-const pinned = JSON.parse(readFileSync(join(here, "../parity/package.json"))).dependencies["aws-cdk-lib"];
-if (version !== pinned) {
-  throw new Error(`aws-cdk-lib ${version} is installed, and not ${pinned}: run npm ci in tests/parity`);
-}
-
-// The CDK runs cloudformation-validate on every template and prints its findings. We ask that tool separately.
-const library = dirname(require.resolve("aws-cdk-lib/package.json"));
-require(join(library, "core/lib/private/synthesis-validation.js")).validateTemplates = () => {};
+assertPinned();
+// The CDK runs cloudformation-validate on every template. We ask that tool separately.
+withoutValidation();
 
 /** Shorthands that most programs need. */
 function shorthands(stack) {

@@ -4,26 +4,10 @@
 // names, the template or what was thrown.
 
 import { writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { cdk, libraries, version, withoutValidation } from "./libraries.mjs";
 
-const require = createRequire(import.meta.url);
-const cdk = require("aws-cdk-lib");
-const libraries = {
-  cdk,
-  acm: require("aws-cdk-lib/aws-certificatemanager"),
-  cognito: require("aws-cdk-lib/aws-cognito"),
-  iam: require("aws-cdk-lib/aws-iam"),
-  identitypool: require("aws-cdk-lib/aws-cognito-identitypool"),
-  kms: require("aws-cdk-lib/aws-kms"),
-  lambda: require("aws-cdk-lib/aws-lambda"),
-  pinpoint: require("aws-cdk-lib/aws-pinpoint"),
-};
-
-// The CDK's validation of each template takes most of the time, only warns, and does not matter for parity.
-const library = dirname(require.resolve("aws-cdk-lib/package.json"));
-require(join(library, "core/lib/private/synthesis-validation.js")).validateTemplates = () => {};
+withoutValidation();
 
 /** The template, or what was thrown. An error in the program itself is neither. */
 function run(program) {
@@ -57,4 +41,4 @@ const [cases, results] = process.argv.slice(2);
 const { default: programs } = await import(pathToFileURL(cases));
 const all = Object.entries(programs).map(([name, program]) => [name, run(program)]);
 process.stderr.write = printed;
-writeFileSync(results, JSON.stringify({ version: require("aws-cdk-lib/package.json").version, cases: Object.fromEntries(all) }));
+writeFileSync(results, JSON.stringify({ version, cases: Object.fromEntries(all) }));

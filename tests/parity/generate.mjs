@@ -15,33 +15,14 @@
 // - `without`    logical IDs to leave out: functions and roles that exist only to be referred to
 
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { assertPinned, cdk, libraries, require, version } from "./libraries.mjs";
 
-const require = createRequire(import.meta.url);
-const cdk = require("aws-cdk-lib");
 const { Template } = require("aws-cdk-lib/assertions");
-const libraries = {
-  cdk,
-  constructs: require("constructs"),
-  acm: require("aws-cdk-lib/aws-certificatemanager"),
-  cognito: require("aws-cdk-lib/aws-cognito"),
-  iam: require("aws-cdk-lib/aws-iam"),
-  identitypool: require("aws-cdk-lib/aws-cognito-identitypool"),
-  kms: require("aws-cdk-lib/aws-kms"),
-  lambda: require("aws-cdk-lib/aws-lambda"),
-  pinpoint: require("aws-cdk-lib/aws-pinpoint"),
-  secretsmanager: require("aws-cdk-lib/aws-secretsmanager"),
-};
-
 const here = dirname(fileURLToPath(import.meta.url));
-const installed = require("aws-cdk-lib/package.json").version;
-const pinned = JSON.parse(readFileSync(join(here, "package.json"))).dependencies["aws-cdk-lib"];
-if (installed !== pinned) {
-  throw new Error(`aws-cdk-lib ${installed} is installed, and the fixtures are those of ${pinned}: run npm ci`);
-}
-const GENERATED_BY = `tests/parity/generate.mjs with aws-cdk-lib ${installed}`;
+assertPinned();
+const GENERATED_BY = `tests/parity/generate.mjs with aws-cdk-lib ${version}`;
 
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const check = process.argv.includes("--check");
