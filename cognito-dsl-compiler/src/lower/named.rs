@@ -13,6 +13,7 @@ use super::item::Named;
 use super::opposite::{self, is_opposite};
 use super::reader::{Given, Reader, called, describe, is_pool};
 use super::scope::EntryKind;
+use super::section::{is_required, name_of};
 use super::suggest;
 use crate::listed;
 use crate::report::{Diagnostic, SourceEdit, Suggestion};
@@ -117,9 +118,7 @@ impl<'a> Reader<'a> {
         let kinds = [EntryKind::External, EntryKind::Parameter];
         match kind {
             Kind::Text(_) if !self.context.scope.find(&kinds, name).is_empty() => Instead::Code(name.to_owned()),
-            Kind::Section(section) if section.fields.iter().all(|field| !field.required || field.name == BASE) => {
-                Instead::Code("{}".to_owned())
-            }
+            Kind::Section(section) if !section.fields.iter().any(is_required) => Instead::Code("{}".to_owned()),
             kind => Instead::Words(shape(kind, None)),
         }
     }
@@ -249,15 +248,12 @@ impl<'a> Reader<'a> {
         let is_given = |field: &Field| {
             body.items.iter().any(|item| match &item.kind {
                 ItemKind::Named(key, _) => key.text == field.name,
-                ItemKind::Bare(value) => super::section::name_of(&value.kind) == Some(field.name),
+                ItemKind::Bare(value) => name_of(&value.kind) == Some(field.name),
                 ItemKind::Base(_) => false,
             })
         };
-        let required = section
-            .fields
-            .iter()
-            .filter(|field| field.required && field.name != BASE);
-        required.filter(|field| !is_given(field)).collect()
+        let fields = section.fields.iter();
+        fields.filter(|field| is_required(field) && !is_given(field)).collect()
     }
 
     /// What to write for another tool's setting.
@@ -270,7 +266,7 @@ impl<'a> Reader<'a> {
         let written = self.braces().into_iter().flat_map(|body| &body.items);
         let mut written = written.filter_map(|item| match &item.kind {
             ItemKind::Named(key, _) => Some(key.text.as_str()),
-            ItemKind::Bare(value) => super::section::name_of(&value.kind),
+            ItemKind::Bare(value) => name_of(&value.kind),
             ItemKind::Base(_) => None,
         });
         match (written.find(|name| heads.contains(name)), settings.inside()) {

@@ -240,7 +240,7 @@ impl<'a> Reader<'a> {
         }
         let fields = section.fields.iter().enumerate();
         let missing: Vec<&Field> = fields
-            .filter(|(index, row)| row.required && row.name != BASE && !given.contains(index))
+            .filter(|(index, row)| is_required(row) && !given.contains(index))
             .map(|(_, row)| row)
             .collect();
         if missing.is_empty() {
@@ -331,4 +331,9 @@ pub(super) fn flags(section: &'static Section, items: &[Item]) -> Option<Vec<&'s
         _ => None,
     });
     named.collect()
+}
+
+/// Whether a field has to be written as `name: value`. A base, which is required too, has its own form.
+pub(super) fn is_required(row: &Field) -> bool {
+    row.required && row.name != BASE
 }

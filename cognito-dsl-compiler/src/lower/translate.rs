@@ -108,10 +108,7 @@ impl Reader<'_> {
     fn translated_entry(&self, kind: &Kind, item: &Item) -> Option<String> {
         let value = item.bare()?;
         let takes_nothing = |kind: &Kind| match kind {
-            Kind::Section(section) => section
-                .fields
-                .iter()
-                .all(|field| !field.required || field.name == super::BASE),
+            Kind::Section(section) => !section.fields.iter().any(super::section::is_required),
             _ => false,
         };
         match &value.kind {

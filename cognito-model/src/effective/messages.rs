@@ -1,6 +1,5 @@
-//! The defaults for messages and verified attributes.
+//! The defaults for messages.
 
-use crate::pool::attribute::{StandardAttribute, StandardAttributeName};
 use crate::pool::base::Base;
 use crate::pool::messages::{EmailStyle, UserVerification, VerificationProperties};
 use crate::value::text::{Str, Text};
@@ -35,15 +34,5 @@ impl UserVerification {
             true => VerificationProperties::Template,
             false => VerificationProperties::Both,
         })
-    }
-}
-
-impl StandardAttribute {
-    pub fn is_mutable(&self, name: &StandardAttributeName) -> bool {
-        self.mutable.unwrap_or(*name != StandardAttributeName::Sub)
-    }
-
-    pub fn is_required(&self, name: &StandardAttributeName) -> bool {
-        self.required.unwrap_or(*name == StandardAttributeName::Sub)
     }
 }

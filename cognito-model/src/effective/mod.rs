@@ -1,5 +1,6 @@
 //! What applies by default, defined once, and the questions that policies ask.
 
+pub mod attributes;
 pub mod client;
 pub mod identity_pool;
 pub mod messages;

@@ -355,6 +355,17 @@ impl Setting for StandardAttributes {
     }
 }
 
+// What can be named, and what can be in a schema, are parts of the list.
+const _: () = assert!(matches!(
+    StandardAttributeName::ALL,
+    [
+        StandardAttributeName::Sub,
+        ..,
+        StandardAttributeName::EmailVerified,
+        StandardAttributeName::PhoneNumberVerified
+    ]
+));
+
 impl StandardAttributeName {
     /// How many of [`Self::ALL`] can be in a schema: all but the last two.
     const IN_SCHEMA: usize = Self::ALL.len() - 2;
