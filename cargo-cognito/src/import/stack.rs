@@ -4,13 +4,23 @@ use cognito_model::naming::ids::camel_case;
 use cognito_model::schema::kind::Place;
 use cognito_model::{Json, ParameterSettings};
 
-use super::names::{EntryNames, MapName};
+use super::names::{EntryNames, MapName, NamedMember};
 use crate::template::references::{ReferenceTarget, each};
 use crate::template::same::{function, scalar};
 use crate::tree::{DeclarationTree, ItemNode, NodeKind, ValueNode, is_identifier, quoted, section_of};
 
 /// Adds everything outside the pool that has a name so far.
 pub(crate) fn add(template: &Json, names: &EntryNames<'_>, elsewhere: &[String], declaration: &mut DeclarationTree) {
+    let mut push_or_external = |map: MapName, section: &str, known: &NamedMember| {
+        let at = [section, &known.id].map(str::to_owned);
+        let value = template.get(section).and_then(|it| it.get(&known.id));
+        let (value, is_pinned) = match value.filter(|_| !elsewhere.contains(&known.id)) {
+            Some(json) => (names.value(json, &at), known.is_pinned),
+            // The ID of an external one does not start with the name of the pool.
+            None => (ValueNode::code("External", &at), camel_case(&known.name) != known.id),
+        };
+        push(declaration, map, &known.name, value, pin(is_pinned, &known.id));
+    };
     let mut added = Vec::new();
     // A condition can name other conditions, so each turn can add more.
     loop {
@@ -19,36 +29,10 @@ pub(crate) fn add(template: &Json, names: &EntryNames<'_>, elsewhere: &[String],
             break;
         };
         added.push(known.id.clone());
-        let at = ["Conditions", &known.id].map(str::to_owned);
-        let value = template.get("Conditions").and_then(|it| it.get(&known.id));
-        let (value, is_pinned) = match value.filter(|_| !elsewhere.contains(&known.id)) {
-            Some(json) => (names.value(json, &at), known.is_pinned),
-            // The ID of an external condition does not start with the name of the pool.
-            None => (ValueNode::code("External", &at), camel_case(&known.name) != known.id),
-        };
-        push(
-            declaration,
-            MapName::Conditions,
-            &known.name,
-            value,
-            pin(is_pinned, &known.id),
-        );
+        push_or_external(MapName::Conditions, "Conditions", &known);
     }
     for known in names.of(MapName::Mappings) {
-        let at = ["Mappings", &known.id].map(str::to_owned);
-        let value = template.get("Mappings").and_then(|it| it.get(&known.id));
-        let (value, is_pinned) = match value.filter(|_| !elsewhere.contains(&known.id)) {
-            Some(json) => (names.value(json, &at), known.is_pinned),
-            // Like the ID of an external condition.
-            None => (ValueNode::code("External", &at), camel_case(&known.name) != known.id),
-        };
-        push(
-            declaration,
-            MapName::Mappings,
-            &known.name,
-            value,
-            pin(is_pinned, &known.id),
-        );
+        push_or_external(MapName::Mappings, "Mappings", &known);
     }
     for known in names.of(MapName::Parameters) {
         if let Some(json) = template.get("Parameters").and_then(|it| it.get(&known.id)) {

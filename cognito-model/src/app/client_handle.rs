@@ -1,7 +1,6 @@
 //! What an application needs to know about a client.
 
 use crate::naming::ids::EntryMap;
-use crate::pool::chosen;
 use crate::pool::client::Client;
 use crate::pool::oauth::OAuthScope;
 use crate::pool::output::{KnownOutput, Output, OutputValue};
@@ -97,13 +96,12 @@ impl UserPool {
     }
 
     fn oauth_of(&self, client: &Client) -> (List<Str>, List<Str>, List<Str>) {
-        let flows = client.effective_oauth_flows();
-        let flows = chosen(&[
-            (flows.client_credentials, "client_credentials"),
-            (flows.implicit_code_grant, "implicit"),
-            (flows.authorization_code_grant, "code"),
-        ]);
-        let flows = flows.into_iter().map(Str::Static).collect();
+        let flows = client
+            .effective_oauth_flows()
+            .names()
+            .into_iter()
+            .map(Str::Static)
+            .collect();
         let scopes = client.effective_scopes();
         let scopes = scopes
             .list()

@@ -1,5 +1,6 @@
 //! OAuth: grants, scopes, callback URLs and logout URLs.
 
+use crate::pool::chosen;
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
 use crate::schema::kind::{Kind, Names};
@@ -59,6 +60,17 @@ settings! {
         /// The client credentials grant, for machine-to-machine clients. It excludes the other two.
         client_credentials: bool => "AllowedOAuthFlows: client_credentials",
             default "false";
+    }
+}
+
+impl OAuthFlows {
+    /// The grants as Cognito calls them, in the order of the CDK.
+    pub fn names(&self) -> Vec<&'static str> {
+        chosen(&[
+            (self.client_credentials, "client_credentials"),
+            (self.implicit_code_grant, "implicit"),
+            (self.authorization_code_grant, "code"),
+        ])
     }
 }
 

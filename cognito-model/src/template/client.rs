@@ -82,12 +82,7 @@ fn set_oauth(render: Render<'_>, client: &Client, have: &[&str], properties: &mu
     if !client.uses_oauth() {
         return;
     }
-    let flows = client.effective_oauth_flows();
-    let flows = chosen(&[
-        (flows.client_credentials, "client_credentials"),
-        (flows.implicit_code_grant, "implicit"),
-        (flows.authorization_code_grant, "code"),
-    ]);
+    let flows = client.effective_oauth_flows().names();
     properties.set_some("AllowedOAuthFlows", (!flows.is_empty()).then_some(flows));
     let is_as_written = client.base.is_as_written();
     let scopes = scopes(render, have, &client.effective_scopes(), is_as_written);

@@ -76,13 +76,18 @@ fn provider_name(render: Render<'_>, import: &ImportedPool) -> Json {
         ImportedPool::UserPoolId(_) => region(render),
         ImportedPool::UserPoolArn(import) => region_of_arn(render, &import.user_pool_arn),
     };
+    name_of_pool(render, region, pool_id(render, import))
+}
+
+/// The name of a user pool as a provider, composed from its region and its ID.
+pub(crate) fn name_of_pool(render: Render<'_>, region: Json, id: Json) -> Json {
     concat(vec![
         Json::from("cognito-idp."),
         region,
         Json::from("."),
         render.pseudo(Pseudo::URLSuffix),
         Json::from("/"),
-        pool_id(render, import),
+        id,
     ])
 }
 

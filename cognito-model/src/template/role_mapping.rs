@@ -9,7 +9,7 @@ use crate::pool::role_mapping::{
     IdentityPoolProviderUrl, IdentityPoolRoleMapping, RoleMappingMatchType, RoleMappingRule, UserPoolProvider,
 };
 use crate::pool::user_pool::UserPool;
-use crate::value::intrinsic::{Pseudo, Target};
+use crate::value::intrinsic::Target;
 use crate::value::list::{Entry, Items};
 
 /// The mappings by their keys, in source order.
@@ -101,20 +101,13 @@ fn provider(render: Render<'_>, url: &IdentityPoolProviderUrl) -> Json {
     }
 }
 
-/// The name of a user pool as a provider, composed from its ID.
+/// The name of a user pool as a provider.
 pub(crate) fn user_pool_name(render: Render<'_>, of: &UserPoolProvider) -> Json {
     let (region, id) = match &of.user_pool_id {
         None => (import::region(render), render.reference(&Target::Pool)),
         Some(id) => (import::region_of_id(render, id, '_'), render.text(id)),
     };
-    concat(vec![
-        Json::from("cognito-idp."),
-        region,
-        Json::from("."),
-        render.pseudo(Pseudo::URLSuffix),
-        Json::from("/"),
-        id,
-    ])
+    import::name_of_pool(render, region, id)
 }
 
 /// The ID of a user pool's client.

@@ -35,6 +35,18 @@ impl Intrinsic {
         Intrinsic::Ref(Target::Pseudo(pseudo))
     }
 
+    /// What a `Ref` names, or a string that is nothing but one: `Fn::Sub("${name}")`.
+    pub fn only_reference(&self) -> Option<&Target> {
+        match self {
+            Intrinsic::Ref(target) => Some(target),
+            Intrinsic::Sub(parts) => match parts.as_slice() {
+                [SubPart::Ref(target)] => Some(target),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// The default among the arguments of [`Intrinsic::FindInMap`]: what it gives if the mapping does not have the keys.
     pub fn default_value(arguments: &[Value]) -> Option<&Value> {
         match arguments {

@@ -232,14 +232,7 @@ fn rejects_words(row: &Field) -> bool {
 }
 
 fn not_an_address(pool: &UserPool, intrinsic: &Intrinsic) -> Option<Mismatch> {
-    let target = match intrinsic {
-        Intrinsic::Ref(target) => target,
-        Intrinsic::Sub(parts) => match &parts[..] {
-            [SubPart::Ref(target)] => target,
-            _ => return None,
-        },
-        _ => return None,
-    };
+    let target = intrinsic.only_reference()?;
     let is = match target {
         Target::Pseudo(Pseudo::StackId | Pseudo::URLSuffix) => format!("`{}`", target.called()),
         _ => id_of(pool, target)?,

@@ -12,7 +12,7 @@ use crate::grammar::arn::Arn;
 use crate::grammar::region::{alike, partition_of};
 use cognito_model::schema::kind::{Field, Meaning};
 use cognito_model::schema::visit::Literal;
-use cognito_model::{Function, Intrinsic, Pseudo, SubPart, Target, UserPool, Value};
+use cognito_model::{Function, Intrinsic, Pseudo, Target, UserPool, Value};
 
 rules! {
     /// A region that does not exist.
@@ -87,14 +87,7 @@ fn look_at_region(text: &str, node: &Node<'_>) -> Option<Finding> {
 
 /// Reports what CloudFormation inserts, if it is certainly not a region.
 fn look_at_reference(intrinsic: &Intrinsic, node: &Node<'_>) -> Option<Finding> {
-    let target = match intrinsic {
-        Intrinsic::Ref(target) => target,
-        Intrinsic::Sub(parts) => match &parts[..] {
-            [SubPart::Ref(target)] => target,
-            _ => return None,
-        },
-        _ => return None,
-    };
+    let target = intrinsic.only_reference()?;
     let is_other = match target {
         Target::Pool => node.pool.import.is_none(),
         Target::Pseudo(pseudo) => {

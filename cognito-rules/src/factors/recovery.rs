@@ -6,7 +6,7 @@ use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::factors::mfa::second_factors;
-use crate::factors::sms_role::sends_texts;
+use crate::factors::sms_role::{role_settings, sends_texts};
 use crate::sign_up::confirmation::{has_pre_sign_up, verification_settings};
 use cognito_model::{AccountRecovery, UserPool};
 
@@ -117,18 +117,8 @@ fn check_recovery_without_role(pool: &UserPool, report: &mut Report) {
             "`PhoneOnlyWithoutMfa` cannot recover accounts, because the pool has no role for SMS messages",
             Help::from("write `enable_sms_role`, or `account_recovery: EmailOnly`").sets(&["enable_sms_role"], "true").sets(&["account_recovery"], "EmailOnly"),
         )
-        .about_all(second_factors())
         .about(crate::sign_in::first_factors::first_factor("sms_otp"))
-        .about_all(
-            [
-                &["enable_sms_role"][..],
-                &["sms_role"],
-                &["mfa"],
-                &["sign_in_aliases", "phone"],
-                &["auto_verify", "phone"],
-            ]
-            .map(setting),
-        ),
+        .about_all(role_settings()),
     );
 }
 

@@ -5,7 +5,7 @@ use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use cognito_model::UserPool;
+use cognito_model::{SettingPath, UserPool};
 
 rules! {
     /// SMS messages as a second factor in a pool that does not send any.
@@ -137,4 +137,19 @@ fn sends_no_texts(pool: &UserPool) -> bool {
 /// Whether the pool has a role for SMS messages, its own or a generated one, or sends them with End User Messaging.
 pub(crate) fn sends_texts(pool: &UserPool) -> bool {
     pool.sms_role.is_some() || pool.end_user_messaging.is_some() || pool.generates_sms_role()
+}
+
+/// The settings that decide whether a pool has such a role.
+pub(crate) fn role_settings() -> Vec<SettingPath> {
+    let mut settings = second_factors();
+    for path in [
+        &["enable_sms_role"][..],
+        &["sms_role"],
+        &["mfa"],
+        &["sign_in_aliases", "phone"],
+        &["auto_verify", "phone"],
+    ] {
+        settings.push(setting(path));
+    }
+    settings
 }

@@ -1,8 +1,7 @@
 //! Rules about the first factors, in combination with the plan, MFA, the role for SMS messages and the flows of clients.
 
 use crate::clients::settings::clients;
-use crate::factors::mfa::second_factors;
-use crate::factors::sms_role::sends_texts;
+use crate::factors::sms_role::{role_settings, sends_texts};
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::overrides;
 use crate::engine::report::Report;
@@ -193,17 +192,7 @@ fn check_sms_otp_without_role(pool: &UserPool, report: &mut Report) {
         )
         .at_key()
         .unless_said_at(first_factor("email_otp"))
-        .about_all(second_factors())
-        .about_all(
-            [
-                &["enable_sms_role"][..],
-                &["sms_role"],
-                &["mfa"],
-                &["sign_in_aliases", "phone"],
-                &["auto_verify", "phone"],
-            ]
-            .map(setting),
-        ),
+        .about_all(role_settings()),
     );
 }
 
