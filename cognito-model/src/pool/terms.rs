@@ -31,61 +31,71 @@ settings! {
             default "none",
             allowed "1 to 1024 characters",
             means Url,
-            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))];
+            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))],
+            aliases ["en"];
         /// The document in French.
         french: Option<Text> => "Links: cognito:french",
             default "none",
             allowed "1 to 1024 characters",
             means Url,
-            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))];
+            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))],
+            aliases ["fr"];
         /// The document in Spanish.
         spanish: Option<Text> => "Links: cognito:spanish",
             default "none",
             allowed "1 to 1024 characters",
             means Url,
-            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))];
+            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))],
+            aliases ["es"];
         /// The document in German.
         german: Option<Text> => "Links: cognito:german",
             default "none",
             allowed "1 to 1024 characters",
             means Url,
-            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))];
+            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))],
+            aliases ["de"];
         /// The document in Indonesian.
         bahasa_indonesia: Option<Text> => "Links: cognito:bahasa-indonesia",
             default "none",
             allowed "1 to 1024 characters",
             means Url,
-            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))];
+            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))],
+            aliases ["id"];
         /// The document in Italian.
         italian: Option<Text> => "Links: cognito:italian",
             default "none",
             allowed "1 to 1024 characters",
             means Url,
-            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))];
+            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))],
+            aliases ["it"];
         /// The document in Japanese.
         japanese: Option<Text> => "Links: cognito:japanese",
             default "none",
             allowed "1 to 1024 characters",
             means Url,
-            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))];
+            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))],
+            aliases ["ja"];
         /// The document in Korean.
         korean: Option<Text> => "Links: cognito:korean",
             default "none",
             allowed "1 to 1024 characters",
             means Url,
-            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))];
+            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))],
+            aliases ["ko"];
         /// The document in Brazilian Portuguese.
         portuguese_brazil: Option<Text> => "Links: cognito:portuguese-brazil",
             default "none",
             allowed "1 to 1024 characters",
             means Url,
-            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))];
+            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))],
+            aliases ["pt_br", "pt"];
         /// The document in Chinese with simplified characters.
         chinese_simplified: Option<Text> => "Links: cognito:chinese-simplified",
             default "none",
             allowed "1 to 1024 characters",
             means Url,
-            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))];
+            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible))],
+            aliases ["zh_cn", "zh"];
         /// The document in Chinese with traditional characters.
         chinese_traditional: Option<Text> => "Links: cognito:chinese-traditional",
             default "none",

@@ -9,10 +9,12 @@ use super::json::{Json, insert_sorted};
 use super::references;
 use super::resource::Resource;
 use crate::naming::ids::EntryMap;
+use crate::pool::group::Group;
 use crate::pool::identity_provider::IdentityProvider;
 use crate::pool::resource_server::ResourceServer;
 use crate::pool::user_pool::UserPool;
 use crate::value::list::Entry;
+use crate::value::text::Text;
 
 /// The declared providers and resource servers that a client refers to only by strings, sorted by ID.
 pub(crate) fn of_client(render: Render<'_>, client: &Resource) -> Vec<String> {
@@ -64,6 +66,13 @@ pub(crate) fn provider_of<'a>(render: Render<'a>, name: &Json) -> Option<&'a Ent
         .iter()
         .filter(|provider| provider.value.is_created())
         .find(|provider| render.text(&pool.identity_provider_name(provider)) == *name)
+}
+
+/// The group that the template creates under this name.
+pub(crate) fn group_of<'a>(render: Render<'a>, name: &Text) -> Option<&'a Entry<Group>> {
+    let name = render.text(name);
+    let mut groups = render.pool.groups.iter();
+    groups.find(|group| super::group::name(render, group).is_some_and(|own| own == name))
 }
 
 /// Names of scopes contain no slash, but identifiers may.

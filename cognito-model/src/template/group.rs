@@ -13,10 +13,7 @@ pub(crate) fn group(render: Render<'_>, entry: &Entry<Group>) -> Resource {
     let mut properties = Object::new();
     properties.set("UserPoolId", render.reference(&Target::Pool));
     properties.set_some("Description", render.some_text(&group.description));
-    // By default, the CDK lets CloudFormation choose the name, and a new name would replace the group. Without a CDK app, we set
-    // the name, because constants of the program contain it.
-    let own = render.pool.cdk.is_none().then(|| Json::from(entry.name.as_str()));
-    properties.set_some("GroupName", render.some_text(&group.group_name).or(own));
+    properties.set_some("GroupName", name(render, entry));
     properties.set_some("Precedence", render.some_number(&group.precedence));
     properties.set_some("RoleArn", group.role.as_ref().map(|role| render.text(&role.0)));
     Resource::new(
@@ -27,4 +24,11 @@ pub(crate) fn group(render: Render<'_>, entry: &Entry<Group>) -> Resource {
     .attributes(render, group.attributes())
     .property_overrides(render, &group.property_overrides)
     .overrides(render, &group.overrides)
+}
+
+/// By default, the CDK lets CloudFormation choose the name, and a new name would replace the group. Without a CDK app, we set the
+/// name, because constants of the program contain it.
+pub(crate) fn name(render: Render<'_>, entry: &Entry<Group>) -> Option<Json> {
+    let own = render.pool.cdk.is_none().then(|| Json::from(entry.name.as_str()));
+    render.some_text(&entry.value.group_name).or(own)
 }

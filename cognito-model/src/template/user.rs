@@ -1,5 +1,6 @@
 //! `AWS::Cognito::UserPoolUser`, and its group memberships.
 
+use super::depends;
 use super::intrinsics::Render;
 use super::json::{Json, Object};
 use super::resource::Resource;
@@ -66,7 +67,13 @@ pub(crate) fn user(render: Render<'_>, entry: &Entry<User>) -> Vec<Resource> {
             let of_group = conditions::of_target(render.pool, &Target::Group(name.clone()));
             conditions::add_all(render.pool, &mut both, &of_group);
         }
-        resources.push(attachment.depends_on(vec![id.clone()]).under(render, &both));
+        let mut earlier = vec![id.clone()];
+        if let UserGroup::Other(text) = group {
+            // A string refers to nothing, so the group may not exist yet.
+            earlier.extend(depends::group_of(render, text).map(|group| EntryMap::Groups.id(render.pool, group)));
+            earlier.sort();
+        }
+        resources.push(attachment.depends_on(earlier).under(render, &both));
     }
     resources
 }

@@ -56,6 +56,36 @@ fn a_resource_has_nothing_that_is_not_written() {
     );
 }
 
+/// A group that a user names by a string is created first.
+#[test]
+fn a_membership_waits_for_its_group() {
+    let user = User {
+        groups: [UserGroup::Other("Staff".into()), UserGroup::Other("others".into())].into(),
+        ..User::DEFAULT
+    };
+    let group = crate::Group {
+        group_name: Some("Staff".into()),
+        ..crate::Group::DEFAULT
+    };
+    let pool = UserPool {
+        users: [Entry::new("ada", user)].into(),
+        groups: [Entry::new("staff", group)].into(),
+        ..resource(StackResourceSettings::DEFAULT)
+    };
+    let template = pool.template();
+    let awaited = |id: &str| template.get(&format!("Resources.{id}.DependsOn")).map(Json::to_json);
+    assert_eq!(
+        (
+            awaited("CustomersAdaUserStaffAttachment"),
+            awaited("CustomersAdaUserOthersAttachment")
+        ),
+        (
+            Some(r#"["CustomersAdaUser","CustomersStaffGroup"]"#.to_owned()),
+            Some(r#"["CustomersAdaUser"]"#.to_owned())
+        )
+    );
+}
+
 /// The IDs of all new resources, with and without a CDK app.
 #[test]
 fn ids() {
