@@ -3,11 +3,12 @@
 use crate::clients::settings::clients;
 use crate::declaration::references::attributes;
 use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::nodes::of_intrinsic;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::words::{known, quoted};
 use crate::grammar::url::{after_scheme, host};
-use cognito_model::{Intrinsic, Items, SettingPath, SubPart, Target, Text, UserPool};
+use cognito_model::{Intrinsic, Items, SettingPath, SubPart, Target, Text, UserPool, Value};
 
 rules! {
     /// A callback URL or logout URL whose host has capital letters.
@@ -61,11 +62,26 @@ pub(crate) fn with_lower_host(url: &str, host: &str) -> String {
 }
 
 fn check_url_host_case(pool: &UserPool, report: &mut Report) {
-    each_url(pool, &mut |url, path, also| look(url, path, also, report));
+    each_url(pool, &mut |url, path, place| look(url, path, place, report));
 }
 
-/// The URLs of all clients. If a callback URL is the default too, the other setting that has to change with it.
-pub(crate) fn each_url(pool: &UserPool, look: &mut dyn FnMut(&Text, SettingPath, Option<&str>)) {
+/// Where a URL is, apart from its path.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct UrlPlace<'a> {
+    /// If a callback URL is the default too, the other setting that has to change with it.
+    pub(crate) also: Option<&'a str>,
+    /// The literal inside the value, if the URL is in a branch of an `Fn::If`.
+    pub(crate) literal: Option<&'a Value>,
+}
+
+/// The URLs of all clients.
+pub(crate) fn each_url(pool: &UserPool, look: &mut dyn FnMut(&Text, SettingPath, UrlPlace<'_>)) {
+    let in_branches = |intrinsic: &Intrinsic, path: &SettingPath, look: &mut dyn FnMut(&Text, SettingPath, UrlPlace<'_>)| {
+        for (url, literal) in of_intrinsic(intrinsic) {
+            let place = UrlPlace { also: None, literal: literal.as_ref() };
+            look(&Text::Literal(url), path.clone(), place);
+        }
+    };
     for (path, client) in clients(pool) {
         let Some(oauth) = client.value.oauth.as_ref().filter(|_| client.value.disable_oauth != Some(true)) else {
             continue;
@@ -74,25 +90,33 @@ pub(crate) fn each_url(pool: &UserPool, look: &mut dyn FnMut(&Text, SettingPath,
         let default = oauth.default_redirect_uri.as_ref();
         let lists = [("callback_urls", &oauth.callback_urls), ("logout_urls", &oauth.logout_urls)];
         for (name, urls) in lists {
+            if let Some(Items::Intrinsic(intrinsic)) = urls {
+                in_branches(intrinsic, &path.field(name), look);
+            }
             for (index, url) in urls.as_ref().and_then(Items::list).unwrap_or_default().iter().enumerate() {
+                let path = path.field(name).index(index);
+                if let Text::Intrinsic(intrinsic @ (Intrinsic::If(..) | Intrinsic::FindInMap(..))) = url {
+                    in_branches(intrinsic, &path, look);
+                    continue;
+                }
                 // The default has to stay one of the callback URLs.
                 let also = (name == "callback_urls" && default == Some(url)).then_some("default_redirect_uri");
-                look(url, path.field(name).index(index), also);
+                look(url, path, UrlPlace { also, literal: None });
             }
         }
         let callbacks = oauth.callback_urls.as_ref().and_then(Items::list).unwrap_or_default();
         if let Some(url) = default.filter(|url| !callbacks.contains(url)) {
-            look(url, path.field("default_redirect_uri"), None);
+            look(url, path.field("default_redirect_uri"), UrlPlace::default());
         }
     }
 }
 
-fn look(url: &Text, path: SettingPath, also: Option<&str>, report: &mut Report) {
+fn look(url: &Text, path: SettingPath, place: UrlPlace<'_>, report: &mut Report) {
     let finding = match url {
         Text::Literal(_) => known(url).and_then(|url| {
             let lower = with_lower_host(url, capital_host(url)?);
             let fact = format!("{} has capital letters in its host", quoted(url));
-            Some(Finding::at(path, fact, write_lower(&lower, also)))
+            Some(Finding::at(path, fact, write_lower(&lower, place.also)).at_literal_if(place.literal))
         }),
         Text::Intrinsic(Intrinsic::Sub(parts)) => capital_part(parts).map(|part| {
             let fact = format!("{} has capital letters in the host of a URL", quoted(part));

@@ -31,7 +31,7 @@ domains: { login: Prefix("my-app") }"#,
 }
 
 fn check_url_scheme_case(pool: &UserPool, report: &mut Report) {
-    each_url(pool, &mut |url, path, also| {
+    each_url(pool, &mut |url, path, place| {
         let written = match url {
             Text::Literal(text) => text.as_str(),
             Text::Intrinsic(Intrinsic::Sub(parts)) => match &parts[..] {
@@ -43,10 +43,10 @@ fn check_url_scheme_case(pool: &UserPool, report: &mut Report) {
         let Some(lower) = with_lower_scheme(written) else { return };
         let fact = format!("{} has capital letters in its scheme", quoted(written));
         let help = match url {
-            Text::Literal(_) => write_lower(&lower, also),
+            Text::Literal(_) => write_lower(&lower, place.also),
             Text::Intrinsic(_) => format!("begin the URL with {}", quoted(&lower)).into(),
         };
-        report.push(Finding::at(path, fact, help));
+        report.push(Finding::at(path, fact, help).at_literal_if(place.literal));
     });
 }
 

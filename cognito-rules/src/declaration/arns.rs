@@ -6,7 +6,7 @@ use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::words::{known, quoted};
-use crate::grammar::arn::{Arn, service_in};
+use crate::grammar::arn::{Arn, PartialArn};
 use crate::grammar::region::is_partition;
 use cognito_model::schema::kind::{Field, Place};
 use cognito_model::{IdentityPoolProviderUrl, Intrinsic, ProviderAddress, UserPool};
@@ -229,7 +229,10 @@ fn look_at_resource(text: &str, node: &Node<'_>) -> Option<Finding> {
 fn look_at_service(intrinsic: &Intrinsic, node: &Node<'_>) -> Option<Finding> {
     let resource = resource_of(node.row)?;
     let Intrinsic::Sub(parts) = intrinsic else { return None };
-    let service = service_in(parts).filter(|service| *service != resource.service)?;
+    let service = PartialArn::of(parts)?.service;
+    if service == resource.service {
+        return None;
+    }
     let fact = format!("this is the ARN of a `{service}` resource, not of {}", resource.called);
     Some(Finding::new(fact, example_of(resource)))
 }

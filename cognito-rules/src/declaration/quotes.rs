@@ -1,18 +1,19 @@
 //! Rules about strings that were meant as something else.
 
 use crate::clients::settings::quoted_name;
-use crate::engine::finding::{Edit, Finding, Help};
-use crate::engine::limits::{is_read_first, substitution};
+use crate::engine::finding::Finding;
+use crate::engine::limits::{is_read_first, substitution, without_quotes};
 use crate::engine::node::Node;
-use crate::engine::report::{Report, WrittenIntrinsic};
+use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::{Sight, setting, walk};
-use crate::engine::words::quoted;
+use crate::engine::words::{known, quoted};
 use cognito_model::schema::kind::{Field, Kind, Place, Variants};
 use cognito_model::schema::limit::Limit;
 use cognito_model::schema::path::PathStep;
 use cognito_model::{
-    CustomDomain, Intrinsic, KnownOutput, OutputSettings, OutputValue, Pseudo, Target, UserPool, Value,
+    CustomDomain, KnownOutput, OutputSettings, OutputValue, Pseudo, StandardProviderAttribute, Str, Target, UserGroup,
+    UserPool, Value,
 };
 
 rules! {
@@ -26,14 +27,22 @@ rules! {
         check: [Text(look_at_references), Pool(check_references_in_values)],
     }
 
-    /// An output that is the name of something in quotes, or a name in quotes in `Ref(..)` and `Fn::GetAtt(..)`.
+    /// A name in quotes: as an output, in `Ref(..)` and `Fn::GetAtt(..)`, in `depends_on`, as a provider's attribute, or as a group
+    /// that has another name in Cognito.
     warn name_in_quotes {
-        guards: [OutputSettings.value],
+        guards: [
+            OutputSettings.value,
+            User.groups,
+            GoogleProvider.attribute_mapping,
+            FacebookProvider.attribute_mapping,
+            AmazonProvider.attribute_mapping,
+            AppleProvider.attribute_mapping,
+        ],
         reason: "a name in quotes is a string, and the template contains that string instead of the value",
         evidence: "CloudFormation template anatomy, Outputs",
         bad: r#"outputs: { pool_id: "UserPoolId" }"#,
         good: "outputs: { pool_id: UserPoolId }",
-        check: [Pool(check_name_in_quotes), Pool(check_quoted_logical_ids)],
+        check: [Pool(check_name_in_quotes), Pool(check_quoted_logical_ids), Pool(check_quoted_groups), Text(look_at_attribute)],
     }
 }
 
@@ -70,8 +79,18 @@ fn look_at_references(text: &str, node: &Node<'_>) -> Option<Finding> {
 
 /// Checks overrides, and the properties of other resources.
 fn check_references_in_values(pool: &UserPool, report: &mut Report) {
+    let mut is_sub = false;
     walk(pool, &mut |sight, path, _| {
+        // The name of a member comes before its value: `{ "Fn::Sub": "at ${Site}" }`.
+        match sight {
+            Sight::Part("", _, name) => is_sub = name == "Fn::Sub",
+            Sight::Entry(..) => is_sub = false,
+            _ => {}
+        }
         let Sight::Part("Value::Text", _, text) = sight else { return };
+        if is_sub {
+            return;
+        }
         let mut names = path.steps().iter().filter_map(PathStep::name);
         let is_value = match path.first() {
             // The definition of a state machine has substitutions of its own.
@@ -107,9 +126,8 @@ fn check_name_in_quotes(pool: &UserPool, report: &mut Report) {
         }
         if is_name {
             let fact = format!("the output {} is the string {}", quoted_name(&output.name), quoted(text));
-            let help = Help::from(format!("write `{text}` without quotes")).edit(Edit::Replace(text.to_string()));
             let path = setting(&["outputs"]).key(&output.name).field("value");
-            report.push(Finding::at(path, fact, help));
+            report.push(Finding::at(path, fact, without_quotes(text)));
         }
     }
 }
@@ -125,25 +143,56 @@ fn is_call(text: &str) -> bool {
 
 /// Checks the strings that are taken as logical IDs, if they are names of the declaration.
 fn check_quoted_logical_ids(pool: &UserPool, report: &mut Report) {
-    for WrittenIntrinsic { path, intrinsic, .. } in &*report.intrinsics() {
-        let (Intrinsic::Ref(Target::LogicalId(id)) | Intrinsic::GetAtt(Target::LogicalId(id), _)) = intrinsic else {
-            continue;
-        };
+    walk(pool, &mut |sight, path, _| {
+        let Sight::Part("Target::LogicalId", _, id) = sight else { return };
+        let name = || Str::from(id.to_owned());
         let target = [
-            (pool.parameters.named(id).is_some(), Target::Parameter(id.clone())),
-            (pool.external.named(id).is_some(), Target::External(id.clone())),
-            (pool.resources.named(id).is_some(), Target::Resource(id.clone())),
-            (pool.clients.named(id).is_some(), Target::Client(id.clone())),
+            (pool.parameters.named(id).is_some(), Target::Parameter(name())),
+            (pool.external.named(id).is_some(), Target::External(name())),
+            (pool.resources.named(id).is_some(), Target::Resource(name())),
+            (pool.clients.named(id).is_some(), Target::Client(name())),
+            (pool.domains.named(id).is_some(), Target::Domain(name())),
+            (pool.groups.named(id).is_some(), Target::Group(name())),
+            (pool.identity_providers.named(id).is_some(), Target::IdentityProvider(name())),
+            (pool.resource_servers.named(id).is_some(), Target::ResourceServer(name())),
+            (pool.identity_pools.named(id).is_some(), Target::IdentityPool(name())),
         ]
         .into_iter()
         .find_map(|(is_declared, target)| is_declared.then_some(target));
-        let Some(own) = target.map(|target| pool.logical_id_of(&target)).filter(|own| **own != **id) else {
-            continue;
+        let Some(own) = target.map(|target| pool.logical_id_of(&target)).filter(|own| own != id) else {
+            return;
         };
         let fact = format!("{} is a logical ID, and that of {} is `{own}`", quoted(id), quoted_name(id));
         let finding = Finding::at(path.clone(), fact, "remove the quotes, so that the name stands for its logical ID");
-        report.push(finding.at_literal(&Value::Text(id.clone())));
+        report.push(finding.at_literal(&Value::Text(name())));
+    });
+}
+
+/// Checks the groups of users that are the name of an entry, if Cognito has another name for that group.
+fn check_quoted_groups(pool: &UserPool, report: &mut Report) {
+    for user in &pool.users {
+        let path = setting(&["users"]).key(&user.name).field("groups");
+        for (index, group) in user.value.groups.iter().enumerate() {
+            let UserGroup::Other(text) = group else { continue };
+            let Some(text) = known(text) else { continue };
+            let declared = pool.groups.named(text).and_then(|group| group.value.group_name.as_ref());
+            let is_other = pool.groups.iter().all(|group| group.value.group_name.as_ref().and_then(known) != Some(text));
+            let Some(own) = declared.and_then(known).filter(|own| *own != text && is_other) else {
+                continue;
+            };
+            let fact = format!("the group {} is called {} in Cognito", quoted_name(text), quoted(own));
+            report.push(Finding::at(path.index(index), fact, without_quotes(text)));
+        }
     }
+}
+
+/// Reports the CDK's name for a provider's attribute as a string.
+fn look_at_attribute(text: &str, node: &Node<'_>) -> Option<Finding> {
+    let is_mapped = node.row.name == "attribute_mapping";
+    let variants = StandardProviderAttribute::VARIANTS.variants;
+    let known = variants.iter().find(|known| is_mapped && known.name == text)?;
+    let fact = format!("{} is not an attribute of the provider, but {} is", quoted(text), quoted(known.cloudformation));
+    Some(Finding::new(fact, without_quotes(text)))
 }
 
 fn variants() -> &'static Variants {

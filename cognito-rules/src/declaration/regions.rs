@@ -3,12 +3,13 @@
 use crate::declaration::arns::{arn_parts, resource_of};
 use crate::declaration::spaces::identifier_spaces;
 use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::limits::substitution;
 use crate::engine::node::Node;
 use crate::engine::report::{Report, WrittenIntrinsic};
 use crate::engine::rule::rules;
 use crate::engine::walk::{Sight, setting, walk};
 use crate::engine::words::quoted;
-use crate::grammar::arn::Arn;
+use crate::grammar::arn::{Arn, PartialArn};
 use crate::grammar::region::{alike, partition_of};
 use cognito_model::schema::kind::{Field, Meaning};
 use cognito_model::schema::visit::Literal;
@@ -33,7 +34,7 @@ rules! {
         evidence: "aws-amplify/amplify-backend#766; botocore 1.44.7, partitions.json",
         bad: r#"lambda_triggers: { pre_sign_up: "arn:aws:lambda:us-gov-west-1:123456789012:function:check" }"#,
         good: r#"lambda_triggers: { pre_sign_up: "arn:aws-us-gov:lambda:us-gov-west-1:123456789012:function:check" }"#,
-        check: [Text(look_at_partition)],
+        check: [Text(look_at_partition), Intrinsic(look_at_partition_of_sub)],
     }
 
     /// A string that is not the ID of an AWS account.
@@ -77,6 +78,11 @@ pub(crate) fn region_in<'t>(text: &'t str, row: &Field) -> Option<&'t str> {
 }
 
 fn look_at_region(text: &str, node: &Node<'_>) -> Option<Finding> {
+    if node.row.means == Some(Meaning::Region) {
+        if let Some(help) = substitution(text, node.pool) {
+            return Some(Finding::new(format!("there is no region {}", quoted(text)), help));
+        }
+    }
     let region = region_in(text, node.row)?;
     let whole = (text == region).then(|| alike(region)).flatten();
     unknown(region).map(|(fact, help)| {
@@ -87,6 +93,12 @@ fn look_at_region(text: &str, node: &Node<'_>) -> Option<Finding> {
 
 /// Reports what CloudFormation inserts, if it is certainly not a region.
 fn look_at_reference(intrinsic: &Intrinsic, node: &Node<'_>) -> Option<Finding> {
+    if let Intrinsic::Sub(parts) = intrinsic {
+        let region = PartialArn::of(parts).and_then(|arn| arn.region);
+        if let Some((fact, help)) = region.filter(|_| tells_partition(node.row)).and_then(unknown) {
+            return Some(Finding::new(fact, help));
+        }
+    }
     let target = intrinsic.only_reference()?;
     let is_other = match target {
         Target::Pool => node.pool.import.is_none(),
@@ -207,6 +219,18 @@ fn look_at_partition(text: &str, _: &Node<'_>) -> Option<Finding> {
             quoted(arn.partition)
         ),
         Help::from(format!("begin the ARN with `arn:{partition}:`")).edit(Edit::Replace(format!("{right:?}"))),
+    ))
+}
+
+/// `Fn::Sub("arn:aws:lambda:cn-north-1:${AWS::AccountId}:function:f")`
+fn look_at_partition_of_sub(intrinsic: &Intrinsic, _: &Node<'_>) -> Option<Finding> {
+    let Intrinsic::Sub(parts) = intrinsic else { return None };
+    let arn = PartialArn::of(parts)?;
+    let (region, written) = (arn.region?, arn.partition?);
+    let partition = partition_of(region).filter(|partition| *partition != written)?;
+    Some(Finding::new(
+        format!("the region `{region}` is in the partition `{partition}`, not in {}", quoted(written)),
+        format!("begin the ARN with `arn:{partition}:`"),
     ))
 }
 

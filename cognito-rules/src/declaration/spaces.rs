@@ -11,6 +11,7 @@ rules! {
     /// An identifier with leading or trailing spaces, or with an invisible character.
     warn identifier_spaces {
         guards: every(is_identifier),
+        after: [crate::identity_providers::details::provider_detail_empty],
         reason: "the space or invisible character is part of the identifier, and nothing with that identifier exists",
         evidence: "aws/aws-cdk#31795",
         bad: r#"sns_region: "us-east-1 ""#,

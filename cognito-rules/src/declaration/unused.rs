@@ -100,6 +100,7 @@ fn uses(pool: &UserPool) -> (HashSet<SettingPath>, ByName<()>) {
             for name in text.split("${").skip(1).filter_map(|rest| rest.split(['}', '.']).next()) {
                 used.insert(setting(&["parameters"]).key(name));
                 used.insert(setting(&["external"]).key(name));
+                words.insert(name, ());
             }
         }
         let (construct, text) = match sight {
@@ -113,6 +114,12 @@ fn uses(pool: &UserPool) -> (HashSet<SettingPath>, ByName<()>) {
             // The other strings in these constructs are values, which are visited as constructs of their own.
             "ConditionName" | "Intrinsic::Condition" | "Intrinsic::If" => "conditions",
             "Intrinsic::FindInMap" => "mappings",
+            // `Ref("Stage")` has the logical ID. If it is the name instead, that has a message of its own.
+            "Target::LogicalId" => {
+                words.insert(text, ());
+                used.insert(setting(&["parameters"]).key(text));
+                "external"
+            }
             _ if is_override() => {
                 for word in text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_') {
                     words.insert(word, ());

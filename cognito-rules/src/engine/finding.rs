@@ -70,6 +70,14 @@ impl Finding {
         self.at_part(written)
     }
 
+    /// Points at a literal inside the value, if there is one.
+    pub(crate) fn at_literal_if(self, value: Option<&Value>) -> Self {
+        match value {
+            Some(value) => self.at_literal(value),
+            None => self,
+        }
+    }
+
     /// Adds another setting that the rule looked at.
     pub(crate) fn about(mut self, path: SettingPath) -> Self {
         self.about.push(path);

@@ -5,7 +5,7 @@ use cognito_model::schema::class::{Class, is_invisible};
 use cognito_model::schema::kind::{Field, Kind, Place};
 use cognito_model::schema::limit::{Limit, utf16_length};
 use cognito_model::schema::visit::Literal;
-use cognito_model::{DeploysTo, Duration, OutputSettings, ParameterSettings, UserPool};
+use cognito_model::{DeploysTo, Duration, Map, OutputSettings, ParameterSettings, Str, Target, UserPool};
 
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
@@ -54,7 +54,14 @@ pub(crate) fn meant(text: &str, node: &Node<'_>) -> Option<Help> {
     let is_function = ["Fn::", "Ref(", "AWS::"].iter().any(|start| text.starts_with(start)) && !text.contains(' ')
         || text.starts_with("Fn::") && text.ends_with(')');
     if is_name || is_function {
-        return Some(Help::from(format!("write `{text}` without quotes")).edit(Edit::Replace(text.to_owned())));
+        return Some(without_quotes(text));
+    }
+    // `PreFn.Arn` or `PreFn`, as templates name the resource.
+    let id = text.strip_suffix(".Arn").unwrap_or(text);
+    let is_resource = matches!(node.row.place(), Some(Place::Arn(_) | Place::Ref(_) | Place::Name(_)));
+    if let Some(name) = name_of(id, pool).filter(|_| is_resource) {
+        let help = format!("write `{name}`, the name of {} in this declaration", quoted(id));
+        return Some(Help::from(help).edit(Edit::Replace(name)));
     }
     if let Some(tag) = ["!Ref ", "!GetAtt ", "!Sub ", "!ImportValue "]
         .iter()
@@ -81,14 +88,53 @@ pub(crate) fn is_read_first(row: &Field) -> bool {
     of_parameter || row.section == DeploysTo::SECTION.name || row.is(DESCRIPTION) || row.is(MAPPINGS)
 }
 
-/// The help for a string with `${AWS::Region}` or the name of an entry in it, which lacks its `Fn::Sub`. Its characters do not matter.
+/// The help for a name in quotes.
+pub(crate) fn without_quotes(name: &str) -> Help {
+    Help::from(format!("write `{name}` without quotes")).edit(Edit::Replace(name.to_owned()))
+}
+
+/// The help for a string with `${AWS::Region}`, or with the name or logical ID of an entry, which lacks its `Fn::Sub`. Its characters
+/// do not matter.
 pub(crate) fn substitution(text: &str, pool: &UserPool) -> Option<Help> {
-    let mut references = text.split("${").skip(1).filter_map(|rest| rest.split_once('}'));
-    let is_sub = references.any(|(name, _)| name.starts_with("AWS::") || is_declared(name, pool));
+    let references = || {
+        text.split("${")
+            .skip(1)
+            .filter_map(|rest| Some(rest.split_once('}')?.0))
+    };
+    // `${Stage}` and `${Stage.Arn}` have names of the declaration in `Fn::Sub`.
+    let named = |reference: &str| {
+        let id = reference.split('.').next().unwrap_or_default();
+        Some((id.to_owned(), name_of(id, pool).filter(|_| !is_declared(id, pool))?))
+    };
+    let ids: Vec<(String, String)> = references().filter_map(named).collect();
+    let is_sub = !ids.is_empty() || references().any(|name| name.starts_with("AWS::") || is_declared(name, pool));
     is_sub.then(|| {
+        let mut text = text.to_owned();
+        for (id, name) in ids {
+            for end in ['}', '.'] {
+                text = text.replace(&format!("${{{id}{end}"), &format!("${{{name}{end}"));
+            }
+        }
         let sub = format!("Fn::Sub({text:?})");
         Help::from(format!("write `{sub}`, which inserts the values")).edit(Edit::Replace(sub))
     })
+}
+
+/// The name in the declaration of what has this logical ID, if that is a name that stands for it in functions.
+fn name_of(id: &str, pool: &UserPool) -> Option<String> {
+    fn targets<'a, T>(entries: &'a Map<T>, target: fn(Str) -> Target) -> impl Iterator<Item = Target> + 'a {
+        entries.iter().map(move |entry| target(entry.name.clone()))
+    }
+    let all = targets(&pool.parameters, Target::Parameter)
+        .chain(targets(&pool.external, Target::External))
+        .chain(targets(&pool.resources, Target::Resource))
+        .chain(targets(&pool.clients, Target::Client))
+        .chain([Target::Pool]);
+    let mut all = all.filter(|target| pool.logical_id_of(target) == id);
+    let name = all.next()?.called();
+    name.chars()
+        .all(|c| c.is_ascii_alphanumeric() || c == '_')
+        .then_some(name)
 }
 
 /// Whether `Fn::Sub` would put a value there: that of a parameter or a resource, or an attribute of one.
@@ -221,6 +267,11 @@ pub(crate) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
         Charset::Only(class) => (
             with(subject, text, &|c| !class.has(c.into())),
             format!("write {allowed}"),
+        ),
+        // CloudWatch Logs shows the ARN of a log group like this.
+        Charset::Arn | Charset::OptionalArn if text.strip_suffix(":*").is_some_and(|arn| charset.accepts(arn)) => (
+            wrong_arn(charset, subject, name, text),
+            "write it without the `:*` at its end".to_owned(),
         ),
         Charset::Arn | Charset::OptionalArn | Charset::BucketArn => {
             (wrong_arn(charset, subject, name, text), format!("write {allowed}"))

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use cognito_model::schema::kind::Field;
 use cognito_model::schema::limit::is_dynamic;
 use cognito_model::schema::visit::Literal;
-use cognito_model::{Intrinsic, SettingPath, SubPart, UserPool, Value};
+use cognito_model::{Intrinsic, SettingPath, Str, SubPart, Text, UserPool, Value};
 
 use crate::engine::by_name::ByName;
 use crate::engine::finding::Finding;
@@ -121,6 +121,25 @@ fn of_literal(check: &Check, literal: Literal<'_>, node: &Node<'_>) -> Option<Fi
         (Check::Flag(look), Literal::Flag(flag)) => look(flag, node),
         _ => None,
     }
+}
+
+/// The strings that are known before the deployment: the setting's own, or those in the branches of an `Fn::If`, each with the
+/// literal to point at.
+pub(crate) fn strings(text: &Text) -> Vec<(Str, Option<Value>)> {
+    let all = match text {
+        Text::Literal(text) => vec![(text.clone(), None)],
+        Text::Intrinsic(intrinsic) => of_intrinsic(intrinsic),
+    };
+    all.into_iter().filter(|(text, _)| !is_dynamic(text)).collect()
+}
+
+/// The strings that an intrinsic function may result in, or the elements of the lists.
+pub(crate) fn of_intrinsic(intrinsic: &Intrinsic) -> Vec<(Str, Option<Value>)> {
+    let texts = outcomes(intrinsic).into_iter().filter_map(|value| match &value {
+        Value::Text(text) => Some((text.clone(), Some(value))),
+        _ => None,
+    });
+    texts.collect()
 }
 
 /// The literals that an intrinsic function may result in: the branches of `Fn::If`, the default of `Fn::FindInMap`, and an `Fn::Sub`

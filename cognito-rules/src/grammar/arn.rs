@@ -39,17 +39,33 @@ impl<'a> Arn<'a> {
     }
 }
 
-/// The service in an ARN that `Fn::Sub` puts together, if the string certainly contains it: `arn:aws:iam::${..}`, or
-/// `arn:${AWS::Partition}:iam::${..}`.
-pub(crate) fn service_in(parts: &[SubPart]) -> Option<&str> {
-    let (first, rest) = parts.split_first()?;
-    let SubPart::Text(first) = first else { return None };
-    let after = first.strip_prefix("arn:")?;
-    let behind_partition = match rest {
-        [SubPart::Ref(Target::Pseudo(Pseudo::Partition)), SubPart::Text(text), ..] if after.is_empty() => {
-            text.strip_prefix(':')?
-        }
-        _ => after.split_once(':')?.1,
-    };
-    behind_partition.split_once(':').map(|(service, _)| service)
+/// What the string of an `Fn::Sub` certainly contains of an ARN: `arn:aws:iam::${..}`, or `arn:${AWS::Partition}:iam::${..}`.
+pub(crate) struct PartialArn<'p> {
+    /// The partition, unless it is the stack's.
+    pub(crate) partition: Option<&'p str>,
+    pub(crate) service: &'p str,
+    pub(crate) region: Option<&'p str>,
+}
+
+impl<'p> PartialArn<'p> {
+    pub(crate) fn of(parts: &'p [SubPart]) -> Option<Self> {
+        let (first, rest) = parts.split_first()?;
+        let SubPart::Text(first) = first else { return None };
+        let after = first.strip_prefix("arn:")?;
+        let (partition, behind) = match rest {
+            [SubPart::Ref(Target::Pseudo(Pseudo::Partition)), SubPart::Text(text), ..] if after.is_empty() => {
+                (None, text.strip_prefix(':')?)
+            }
+            _ => after
+                .split_once(':')
+                .map(|(partition, behind)| (Some(partition), behind))?,
+        };
+        let (service, behind) = behind.split_once(':')?;
+        let region = behind.split_once(':').map(|(region, _)| region);
+        Some(PartialArn {
+            partition,
+            service,
+            region: region.filter(|region| !region.is_empty()),
+        })
+    }
 }

@@ -1,7 +1,7 @@
 //! Rules about emails that Amazon SES sends.
 
 use crate::engine::finding::{Edit, Finding, Help};
-use crate::engine::limits::substitution;
+use crate::engine::limits::{substitution, without_quotes};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -9,7 +9,7 @@ use crate::engine::words::{characters, known, quoted};
 use cognito_model::naming::conditions;
 use cognito_model::schema::class::Class;
 use cognito_model::template::email::address_to_ascii;
-use cognito_model::{Intrinsic, SesEmail, SubPart, Text, UserPool, UserPoolEmail};
+use cognito_model::{Intrinsic, Pseudo, SesEmail, SubPart, Text, UserPool, UserPoolEmail};
 
 rules! {
     /// An SES sender without an email address and without an identity.
@@ -179,7 +179,10 @@ fn check_ses_identity_arn(pool: &UserPool, report: &mut Report) {
             Some(text) => format!("`{name}` is {}, which contains `{wrong:?}`", quoted(text)),
             None => format!("`{name}` contains `{wrong:?}` in addition to its references"),
         };
-        let reference = known(text).and_then(|text| substitution(text, pool));
+        let reference = known(text).and_then(|text| {
+            let is_pseudo = Pseudo::ALL.iter().any(|pseudo| text == pseudo.name());
+            is_pseudo.then(|| without_quotes(text)).or_else(|| substitution(text, pool))
+        });
         let help = reference.unwrap_or_else(|| match name {
             "from_email" => "write only the email address here, and the sender's name as `from_name`".into(),
             _ => format!("write {}", Class::ArnPart.description()).into(),

@@ -1,13 +1,14 @@
 //! Rules about the messages to users created by an administrator.
 
 use crate::engine::finding::Finding;
+use crate::engine::nodes::strings;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use crate::engine::words::{known, listed, quoted};
+use crate::engine::words::{listed, quoted};
 use crate::grammar::placeholder::{CODE, USERNAME, near_misses};
 use crate::sign_in::first_factors::beyond_password;
-use cognito_model::{Text, UserInvitation, UserPool};
+use cognito_model::{Text, UserInvitation, UserPool, Value};
 
 rules! {
     /// An invitation by email that is too short or too long.
@@ -65,9 +66,15 @@ fn check_invitation_sms_placeholder(pool: &UserPool, report: &mut Report) {
 }
 
 fn check(pool: &UserPool, name: &'static str, text: fn(&UserInvitation) -> Option<&Text>, report: &mut Report) {
-    let Some(text) = pool.user_invitation.as_ref().and_then(text).and_then(known) else {
+    let Some(text) = pool.user_invitation.as_ref().and_then(text) else {
         return;
     };
+    for (text, literal) in strings(text) {
+        check_text(pool, name, &text, literal.as_ref(), report);
+    }
+}
+
+fn check_text(pool: &UserPool, name: &'static str, text: &str, literal: Option<&Value>, report: &mut Report) {
     // The rules about length report it, even if they are silenced.
     if !UserInvitation::SECTION.row(name).accepts_text(text) {
         return;
@@ -91,5 +98,6 @@ fn check(pool: &UserPool, name: &'static str, text: fn(&UserInvitation) -> Optio
         format!("put {} into the message", listed(&missing))
     };
     let fact = format!("`{name}` is {}, which does not contain {}", quoted(text), listed(&missing));
-    report.push(Finding::at(setting(&["user_invitation", name]), fact, help));
+    let finding = Finding::at(setting(&["user_invitation", name]), fact, help);
+    report.push(finding.at_literal_if(literal));
 }

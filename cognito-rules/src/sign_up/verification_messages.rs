@@ -1,13 +1,14 @@
 //! Rules about the messages that verify an email address or a phone number.
 
 use crate::engine::finding::Finding;
+use crate::engine::nodes::strings;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use crate::engine::words::{known, quoted, without_placeholder};
+use crate::engine::words::{quoted, without_placeholder};
 use crate::grammar::placeholder::{CODE, LINK};
 use cognito_model::schema::class::is_invisible;
-use cognito_model::{EmailStyle, Text, UserPool, UserVerification};
+use cognito_model::{EmailStyle, Str, Text, UserPool, UserVerification, Value};
 
 rules! {
     /// A verification email without a placeholder for its code.
@@ -52,18 +53,17 @@ rules! {
 }
 
 fn check_email_body_placeholder(pool: &UserPool, report: &mut Report) {
-    let Some(body) = with_style(pool, &EmailStyle::Code, |it| it.email_body.as_ref()) else {
-        return;
-    };
-    if body.contains(CODE) {
-        return;
+    for (body, literal) in with_style(pool, &EmailStyle::Code, |it| it.email_body.as_ref()) {
+        if body.contains(CODE) {
+            continue;
+        }
+        let (fact, mut help) = without_placeholder("email_body", &body, CODE);
+        if has_link(&body) {
+            // If the message contains a link, a link was meant, and only the style is missing.
+            help = "write `email_style: Link`, or write `{####}` instead of the link".to_owned();
+        }
+        push("email_body", (fact, help), literal, report);
     }
-    let (fact, mut help) = without_placeholder("email_body", body, CODE);
-    if has_link(body) {
-        // If the message contains a link, a link was meant, and only the style is missing.
-        help = "write `email_style: Link`, or write `{####}` instead of the link".to_owned();
-    }
-    push("email_body", (fact, help), report);
 }
 
 // Only if the email has a code: with a link, the CDK accepts any SMS message.
@@ -72,10 +72,11 @@ fn check_sms_message_placeholder(pool: &UserPool, report: &mut Report) {
 }
 
 fn check_sms_message(pool: &UserPool, style: &EmailStyle, report: &mut Report) {
-    let message = with_style(pool, style, |it| it.sms_message.as_ref());
-    if let Some(message) = message.filter(|message| !message.contains(CODE)) {
-        let words = without_placeholder("sms_message", message, CODE);
-        push("sms_message", words, report);
+    for (message, literal) in with_style(pool, style, |it| it.sms_message.as_ref()) {
+        if !message.contains(CODE) {
+            let words = without_placeholder("sms_message", &message, CODE);
+            push("sms_message", words, literal, report);
+        }
     }
 }
 
@@ -84,30 +85,29 @@ fn check_sms_message_placeholder_beside_link(pool: &UserPool, report: &mut Repor
 }
 
 fn check_link_placeholder(pool: &UserPool, report: &mut Report) {
-    let Some(body) = with_style(pool, &EmailStyle::Link, |it| it.email_body.as_ref()) else {
-        return;
-    };
-    if !has_link(body) {
-        let (_, help) = without_placeholder("email_body", body, LINK);
-        let fact = format!("`email_body` is {}, which does not contain a link", quoted(body));
-        push("email_body", (fact, help), report);
+    for (body, literal) in with_style(pool, &EmailStyle::Link, |it| it.email_body.as_ref()) {
+        if !has_link(&body) {
+            let (_, help) = without_placeholder("email_body", &body, LINK);
+            let fact = format!("`email_body` is {}, which does not contain a link", quoted(&body));
+            push("email_body", (fact, help), literal, report);
+        }
     }
 }
 
-/// A literal message, if the emails have this style.
-fn with_style<'a>(
-    pool: &'a UserPool,
+/// The literals of a message, if the emails have this style.
+fn with_style(
+    pool: &UserPool,
     style: &EmailStyle,
-    message: impl Fn(&'a UserVerification) -> Option<&'a Text>,
-) -> Option<&'a str> {
-    let verification = pool.user_verification.as_ref()?;
+    message: fn(&UserVerification) -> Option<&Text>,
+) -> Vec<(Str, Option<Value>)> {
+    let Some(verification) = &pool.user_verification else { return Vec::new() };
     let actual = verification.email_style.as_ref().unwrap_or(&EmailStyle::Code);
-    let message = known(message(verification)?)?;
-    (actual == style).then_some(message)
+    let message = message(verification).filter(|_| actual == style);
+    message.map(strings).unwrap_or_default()
 }
 
-fn push(name: &'static str, (fact, help): (String, String), report: &mut Report) {
-    let violation = Finding::at(setting(&["user_verification", name]), fact, help);
+fn push(name: &'static str, (fact, help): (String, String), literal: Option<Value>, report: &mut Report) {
+    let violation = Finding::at(setting(&["user_verification", name]), fact, help).at_literal_if(literal.as_ref());
     report.push(violation.about(setting(&["user_verification", "email_style"])));
 }
 

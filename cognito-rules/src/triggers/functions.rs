@@ -7,7 +7,7 @@ use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::{known, quoted};
-use crate::grammar::arn::{Arn, service_in};
+use crate::grammar::arn::{Arn, PartialArn};
 use cognito_model::{Function, Intrinsic, Items, LambdaTriggers, SubPart, Target, Text, UserPool, Value};
 
 rules! {
@@ -70,7 +70,7 @@ fn check_trigger_permission_function(pool: &UserPool, report: &mut Report) {
         let function = &trigger.function.0;
         let is_other = |text: &&str| Arn::parse(text).is_some() && !is_function_name(text);
         let called = match function {
-            Text::Intrinsic(Intrinsic::Sub(parts)) => service_in(parts).filter(|it| *it != "lambda").map(|_| "this".to_owned()),
+            Text::Intrinsic(Intrinsic::Sub(parts)) => PartialArn::of(parts).filter(|arn| arn.service != "lambda").map(|_| "this".to_owned()),
             _ => known(function).filter(is_other).map(quoted),
         };
         let Some(called) = called.filter(|_| pool.generates_permission(&trigger)) else { continue };
