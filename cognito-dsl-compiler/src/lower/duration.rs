@@ -101,8 +101,21 @@ impl Reader<'_> {
         };
         let days = days_of(&name.text).and_then(|days| days.checked_mul(number?));
         let days = days.filter(|days| self.row.is_none_or(|row| row.accepts_duration(Duration::Days(*days))));
-        let help = match (days, suggest::closest(&name.text, names())) {
+        // Rust has `Duration::from_secs(60)`, and `Duration::from_millis(60_000)` is another number of seconds.
+        let plain = name.text.strip_prefix("from_").unwrap_or(&name.text);
+        let is_thousandth = ["millis", "milliseconds", "ms", "micros", "nanos"].contains(&plain);
+        let seconds = number.filter(|number| ["millis", "milliseconds", "ms"].contains(&plain) && number % 1000 == 0);
+        let likely = match plain {
+            "secs" | "sec" => Some("seconds"),
+            "mins" | "min" => Some("minutes"),
+            "hrs" | "hr" => Some("hours"),
+            _ => suggest::closest(plain, names()).filter(|_| !is_thousandth),
+        };
+        let help = match (days, likely) {
             (Some(days), _) => Suggestion::write(self.mark, format!("days({days})")),
+            (None, _) if seconds.is_some() => {
+                Suggestion::write(self.mark, format!("seconds({})", seconds.unwrap_or_default() / 1000))
+            }
             (None, Some(likely)) if number.is_some() => Suggestion::write(name.mark, likely),
             _ => format!("write {}", shape(&Kind::Duration(wanted), self.row)).into(),
         };
@@ -159,6 +172,10 @@ pub(super) fn meant(value: &ExprKind, row: Option<&Field>, wanted: Unit) -> Opti
                 return Some(Vec::from_iter(is_allowed(duration, row, wanted).then_some(duration)));
             }
         },
+        ExprKind::Braces(None, body) => {
+            let duration = in_braces(body)?;
+            return Some(Vec::from_iter(is_allowed(duration, row, wanted).then_some(duration)));
+        }
         _ => return None,
     };
     let unit = UNITS.iter().find(|(name, _)| row.is_some_and(|row| row.name == *name));
@@ -172,6 +189,19 @@ pub(super) fn meant(value: &ExprKind, row: Option<&Field>, wanted: Unit) -> Opti
 
 fn is_allowed(duration: Duration, row: Option<&Field>, wanted: Unit) -> bool {
     duration.whole(wanted).is_some() && row.is_none_or(|row| row.accepts_duration(duration))
+}
+
+/// `{ days: 30 }` as a duration.
+fn in_braces(body: &Body) -> Option<Duration> {
+    let [item] = &body.items[..] else { return None };
+    let ItemKind::Named(key, value) = &item.kind else {
+        return None;
+    };
+    let ExprKind::Integer(number) = &value.kind else {
+        return None;
+    };
+    let unit = Unit::ALL.into_iter().find(|unit| unit.name() == key.text)?;
+    Some(unit.times(u32::try_from(*number).ok()?))
 }
 
 /// `3 days` as a duration, if the string has this form.

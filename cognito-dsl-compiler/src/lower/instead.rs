@@ -3,6 +3,7 @@
 //! It suggests the value that was clearly meant, or else only describes the kind of value. It never makes up a value, because
 //! users would paste it without thinking.
 
+use cognito_model::TermsLinks;
 use cognito_model::schema::kind::{Field, Kind, Meaning, Names, Place, Section, TypeOf, Variants};
 
 use super::code::{code, key};
@@ -219,6 +220,9 @@ impl Reader<'_> {
             // A scope takes its description alone, so users try that elsewhere too.
             if section.field("description").is_some() {
                 return Some(format!("{{ description: {text:?} }}"));
+            }
+            if section.name == TermsLinks::SECTION.name {
+                return Some(format!("{{ default: {text:?} }}"));
             }
         }
         let translated = self.translated(kind, self.row, value)?;

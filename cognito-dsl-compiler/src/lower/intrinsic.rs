@@ -12,7 +12,7 @@ use super::scope::EntryKind;
 use super::suggest;
 use super::target::{Lookup, Within};
 use crate::report::{Diagnostic, Suggestion};
-use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Path};
+use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Path};
 
 /// Whether a path names a function or a pseudo parameter: `Ref`, `Fn::..`, `AWS::..`.
 pub(super) fn is_intrinsic(path: &Path) -> bool {
@@ -285,22 +285,32 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// What to write instead of the name or logical ID of a condition or a mapping in quotes.
+    pub(super) fn quoted_name(&self, text: &str, mark: Mark, kind: EntryKind) -> Suggestion {
+        let mut names = self.context.scope.names(kind);
+        match names.find(|name| suggest::is_same(name, text)) {
+            Some(name) => Suggestion::write(mark, name),
+            None => {
+                let (noun, map) = (kind.noun(), kind.map());
+                format!(
+                    "write a name of `{map}`; for a {noun} of the rest of the template, declare `{map}: {{ name: External({text:?}) }}`"
+                )
+                .into()
+            }
+        }
+    }
+
     /// The name of a condition.
     fn condition_name(&self, value: &'a Expr) -> Option<Str> {
         let ExprKind::Path(path) = &value.kind else {
             return self.fail(
                 Diagnostic::error(
                     value.mark,
-                    format!(
-                        "a condition is written as its name, not as {}",
-                        describe(&value.kind)
-                    ),
+                    format!("a condition is written as its name, not as {}", describe(&value.kind)),
                 )
                 .help(match &value.kind {
-                    ExprKind::Text(id) => format!(
-                        "write a name of `conditions`; for a condition of the rest of the template, declare `conditions: {{ name: External({id:?}) }}`"
-                    ),
-                    _ => "declare the condition in `conditions`, and write its name".to_owned(),
+                    ExprKind::Text(id) => self.quoted_name(id, value.mark, EntryKind::Condition),
+                    _ => "declare the condition in `conditions`, and write its name".into(),
                 }),
             );
         };

@@ -69,7 +69,7 @@ impl Named<'_> {
         if matches!(field.kind, Kind::Flag) && is_opposite(self.name, called) {
             return match self.value() {
                 Some(ExprKind::Bool(value)) => Suggestion::write(self.whole(), format!("{called}: {}", !value)),
-                _ => format!("write `{called}`, which means the opposite, with the opposite value").into(),
+                _ => format!("use `{called}`, which means the opposite, with the opposite value").into(),
             };
         }
         if self.fits(field.kind) {

@@ -23,10 +23,8 @@ impl<'a> Reader<'a> {
                     format!("a mapping is written as its name, not as {}", describe(&mapping.kind)),
                 )
                 .help(match &mapping.kind {
-                    ExprKind::Text(id) => format!(
-                        "write a name of `mappings`; for a mapping of the rest of the template, declare `mappings: {{ name: External({id:?}) }}`"
-                    ),
-                    _ => "declare the mapping in `mappings`, and write its name".to_owned(),
+                    ExprKind::Text(id) => self.quoted_name(id, mapping.mark, EntryKind::Mapping),
+                    _ => "declare the mapping in `mappings`, and write its name".into(),
                 }),
             );
         };

@@ -89,7 +89,9 @@ impl<'a> Reader<'a> {
                             (_, Some(kind)) => Instead::Words(shape(kind, None)).of_name(text, mark),
                             (_, None) => format!("write `{text}: ..`").into(),
                         };
-                        report.push(Diagnostic::error(mark, format!("missing `:` after `{text}`")).help(help));
+                        let error = Diagnostic::error(mark, format!("missing `:` after `{text}`")).help(help);
+                        // What is known of the name says more.
+                        report.push(error.unless_unknown(mark.order));
                         match &value.kind {
                             ExprKind::Braces(_, body) => Given::Braces(body),
                             _ => Given::Broken,
@@ -117,6 +119,15 @@ impl<'a> Reader<'a> {
     fn value_for(&self, name: &str, kind: &Kind) -> Instead {
         let kinds = [EntryKind::External, EntryKind::Parameter];
         match kind {
+            // `outputs: { UserPoolId }`
+            Kind::Variants(variants)
+                if variants
+                    .variants
+                    .iter()
+                    .any(|it| it.name == name && it.payload.is_none()) =>
+            {
+                Instead::Code(name.to_owned())
+            }
             Kind::Text(_) if !self.context.scope.find(&kinds, name).is_empty() => Instead::Code(name.to_owned()),
             Kind::Section(section) if !section.fields.iter().any(is_required) => Instead::Code("{}".to_owned()),
             kind => Instead::Words(shape(kind, None)),

@@ -12,10 +12,13 @@ const OPPOSITES: [&str; 3] = [
 ];
 
 /// How a name begins that switches something off.
-const OFF: [&str; 7] = ["disable", "prevent", "deny", "no", "not", "without", "skip"];
+const OFF: [&str; 8] = ["disable", "disallow", "prevent", "deny", "no", "not", "without", "skip"];
 
 /// How a name begins that switches something on.
 const ON: [&str; 3] = ["enable", "allow", "use"];
+
+/// Words that deny a setting without such a beginning.
+const DENIED: [(&str, &str); 2] = [("immutable", "mutable"), ("optional", "required")];
 
 /// Whether a boolean of this name means the opposite of a setting.
 pub(super) fn is_opposite(name: &str, setting: &str) -> bool {
@@ -23,18 +26,24 @@ pub(super) fn is_opposite(name: &str, setting: &str) -> bool {
 }
 
 fn is_negative(name: &str) -> bool {
-    OFF.iter().any(|off| behind(name, off).is_some()) != name.to_lowercase().contains("insensitive")
+    let is_denied = DENIED.iter().any(|(denied, _)| suggest::is_same(denied, name));
+    OFF.iter().any(|off| behind(name, off).is_some()) != (is_denied || name.to_lowercase().contains("insensitive"))
 }
 
 /// The boolean that a name means which begins with such a word.
 pub(super) fn field(name: &str, fields: &'static [Field]) -> Option<&'static Field> {
-    let meant = subject(name)?;
+    if let Some((_, meant)) = DENIED.iter().find(|(denied, _)| suggest::is_same(denied, name)) {
+        return fields.iter().find(|field| field.name == *meant);
+    }
     let is_flag = |field: &&Field| matches!(field.kind, Kind::Flag);
+    // `echo` is the subject of `no_echo`.
+    let meant = subject(name).unwrap_or(name);
     let same = fields
         .iter()
         .filter(is_flag)
         .find(|field| subject(field.name).is_some_and(|it| suggest::is_same(it, meant)));
-    same.or_else(|| suggest::field(meant, fields).filter(is_flag))
+    let meant = subject(name);
+    same.or_else(|| suggest::field(meant?, fields).filter(is_flag))
 }
 
 /// The name without the word that switches something on or off.
@@ -66,6 +75,8 @@ mod tests {
             ("no_self_sign_up", "self_sign_up_enabled"),
             ("enable_user_existence_errors", "prevent_user_existence_errors"),
             ("AllowAdminCreateUserOnly", "self_sign_up_enabled"),
+            ("immutable", "mutable"),
+            ("optional", "required"),
         ] {
             assert!(is_opposite(name, setting), "{name}");
         }

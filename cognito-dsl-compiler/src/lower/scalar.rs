@@ -137,6 +137,10 @@ impl<'a> Reader<'a> {
             Some(ExprKind::Text(text)) if text.parse::<i64>().is_ok() => {
                 self.wrong_kind(&called(&Kind::Number), Instead::Code(text.clone()))
             }
+            // CloudFormation makes a number of what it inserts.
+            Some(ExprKind::Text(text)) if text.starts_with("{{resolve:") => {
+                self.wrong_kind(&called(&Kind::Number), Instead::Code(format!("Fn::Sub({text:?})")))
+            }
             _ => self.not_a(&Kind::Number),
         }
     }

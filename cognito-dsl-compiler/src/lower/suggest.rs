@@ -288,6 +288,10 @@ fn likeness(plain: &str, candidate: &str, least: f64) -> Option<f64> {
         true => (4 * plain.len(), candidate.len()),
         false => (4 * candidate.len(), plain.len()),
     };
+    // `en` has both of its letters in `french`.
+    if plain.len() < 3 && candidate.len() > 4 && !candidate.starts_with(plain) {
+        return None;
+    }
     if (2.0 + shorter as f64 / longer as f64) / 3.0 <= least {
         return None;
     }

@@ -142,6 +142,11 @@ impl Reader<'_> {
         if let (Lookup::One(entry), None) = (self.find(path, EntryKind::REFERABLE), wanted) {
             // Among the parts of a pool, only the pool itself has an ARN.
             let help = match entry.kind {
+                // Its `Ref` is its ARN, and never the secret itself.
+                EntryKind::External | EntryKind::Resource if entry.resource_type == "AWS::SecretsManager::Secret" => {
+                    let reference = format!("Fn::Sub(\"{{{{resolve:secretsmanager:${{{}}}}}}}\")", entry.name);
+                    Suggestion::write(path.mark, reference)
+                }
                 EntryKind::External | EntryKind::Resource => Suggestion::any_of(
                     path.mark,
                     vec![format!("Ref({text})"), format!("Fn::GetAtt({text}, Arn)")],
@@ -319,6 +324,11 @@ impl Reader<'_> {
                     suggest::closest(&text, near),
                 ) {
                     (Some(help), ..) => help,
+                    // In a function, a list is a value of CloudFormation.
+                    _ if self.value_of_name(&text).is_some() => {
+                        let value = format!("{:?}", self.value_of_name(&text).unwrap_or_default());
+                        Suggestion::write(path.mark, value).with(", as CloudFormation has it")
+                    }
                     (None, Some(output), _) => Suggestion::write(path.mark, output),
                     (None, None, Some(likely)) => within.in_place_of(path, likely),
                     (None, None, None) => {

@@ -231,9 +231,12 @@ impl Reader<'_> {
     }
 }
 
-/// The variant that was meant, with a gap for its settings.
+/// The variant that was meant, with a gap for settings that it needs.
 fn whole(variant: &Variant) -> Instead {
     match variant.payload {
+        Some(Kind::Section(section)) if section.fields.iter().all(|field| !field.required) => {
+            Instead::Code(variant.name.to_owned())
+        }
         Some(_) => Instead::Words(format!("`{} {{ .. }}`", variant.name)),
         None => Instead::Code(variant.name.to_owned()),
     }

@@ -38,7 +38,7 @@ pub(super) fn meant_field(name: &str, section: &'static Section) -> Option<&'sta
 
 const OF_POOLS: &[Meant] = &[
     (
-        &["schema"],
+        &["schema", "user_attributes", "attributes"],
         "standard attributes go in `standard_attributes`, and all others in `custom_attributes`",
     ),
     (

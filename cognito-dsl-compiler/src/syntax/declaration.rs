@@ -54,7 +54,11 @@ impl Parser<'_> {
             },
             None => return None,
         };
-        self.nothing_more(&cursor, &name.text);
+        // A function or a constant in place of a pool was reported as a whole.
+        match header_is_right || cursor.peek().is_some_and(|token| token.is_ident("mod")) {
+            true => self.nothing_more(&cursor, &name.text),
+            false => self.remember(cursor.rest()),
+        }
         let (remains, half_paths) = (self.remains.into_inner(), self.half_paths.into_inner());
         Some(Declaration {
             attributes,

@@ -4,11 +4,11 @@
 
 use std::slice::from_ref;
 
-use proc_macro2::Delimiter;
+use proc_macro2::{Delimiter, Ident};
 
 use super::cursor::{self, Cursor, Token, is_upper, span};
 use super::render::code;
-use super::tree::{Expr, ExprKind, Item, ItemKind, Key};
+use super::tree::{Expr, ExprKind, Item, ItemKind, Key, Word};
 use super::{Enclosing, Parser};
 use crate::report::{Diagnostic, SourceEdit, Suggestion};
 
@@ -29,7 +29,8 @@ impl Parser<'_> {
                 );
             }
             return Item {
-                attributes,
+                // They were reported, and do nothing else here.
+                attributes: Vec::new(),
                 kind: ItemKind::Bare(self.broken(&[], mark)),
                 inherited: None,
                 starts_from: None,
@@ -52,6 +53,9 @@ impl Parser<'_> {
         let start = *cursor;
         if let Some(flag) = self.turned_off(cursor, token, place) {
             return flag;
+        }
+        if let Some(base) = self.quoted_base(cursor, place) {
+            return base;
         }
         let kind = if cursor.at_base() || (cursor.dots_at(0) && cursor.ident_at(2).is_some()) {
             self.base(cursor, token)
@@ -183,15 +187,31 @@ impl Parser<'_> {
         let value = self.value(cursor, first);
         let right = if place == Enclosing::Attribute { "=" } else { ":" };
         let written = place.named(&code(from_ref(token)), &code(cursor.since(start)));
-        self.error(
+        let help = Suggestion::from(format!("write `{written}`")).edit(SourceEdit::Replace(
             key.mark,
-            format!("missing `{right}` after `{}`", key.text),
-            Suggestion::from(format!("write `{written}`")).edit(SourceEdit::Replace(
-                key.mark,
-                format!("{}{right}", code(from_ref(token))),
-            )),
-        );
+            format!("{}{right}", code(from_ref(token))),
+        ));
+        let error = Diagnostic::error(key.mark, format!("missing `{right}` after `{}`", key.text)).help(help);
+        self.report.push(error.unless_unknown(key.mark.order));
         ItemKind::Named(key, value)
+    }
+
+    /// `.."web"`, which is reported.
+    fn quoted_base(&self, cursor: &mut Cursor<'_>, place: Enclosing) -> Option<ItemKind> {
+        let text = cursor
+            .nth(2)
+            .filter(|_| place == Enclosing::Fields && cursor.dots_at(0))?;
+        let name = text.text()?;
+        let mut token = syn::parse_str::<Ident>(&name).ok()?;
+        token.set_span(text.mark().start);
+        cursor.skip(3);
+        let mark = text.mark();
+        self.error(mark, "a base is a name without quotes", Suggestion::write(mark, &name));
+        Some(ItemKind::Base(Word {
+            text: name,
+            mark,
+            token,
+        }))
     }
 
     /// `..Base`, `..web`

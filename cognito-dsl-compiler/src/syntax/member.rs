@@ -127,6 +127,10 @@ pub(super) fn meant(before: &[Token], behind: &[Token], at: Mark, name: Option<&
         let variable = argument.or_else(|| (parts.len() > 2).then(|| member.clone()));
         return Some(parameter(variable.as_deref(), name.is_some_and(is_secret)));
     }
+    // A variable of Terraform.
+    if ["var", "local"].contains(&owner.as_str()) && parts.len() == 2 && last.is_empty() {
+        return Some(parameter(Some(member), name.is_some_and(is_secret)));
+    }
     if parts.first()? == "AWS" && last.is_empty() {
         return Some(Suggestion::write(at, parts.join("::")));
     }
@@ -156,12 +160,16 @@ pub(super) fn meant(before: &[Token], behind: &[Token], at: Mark, name: Option<&
     })
 }
 
-/// The pseudo parameter for a constant of the CDK's class `Aws`, such as `Aws.ACCOUNT_ID`.
+/// The pseudo parameter for a constant of the CDK's class `Aws`, such as `Aws.ACCOUNT_ID`, or for a member of a stack, such as
+/// `this.region`.
 pub(crate) fn pseudo(class: &str, constant: &str) -> Option<&'static str> {
     let constant = constant.replace('_', "");
     let mut names = Pseudo::ALL.iter().map(|pseudo| pseudo.name());
-    let meant = names.find(|name| name.trim_start_matches("AWS::").eq_ignore_ascii_case(&constant));
-    meant.filter(|_| class == "Aws")
+    let meant = names.find(|name| {
+        let name = name.trim_start_matches("AWS::");
+        name.eq_ignore_ascii_case(&constant) || name == "AccountId" && constant == "account"
+    });
+    meant.filter(|_| ["Aws", "this", "self", "stack"].contains(&class))
 }
 
 /// What to write instead of a call of a class's function.
@@ -218,7 +226,9 @@ pub(super) fn parameter(variable: Option<&str>, is_secret: bool) -> Suggestion {
         true => format!(
             "declare a parameter, `parameters: {{ {name}: String {{ no_echo }} }}`, and write `{name}`; for a secret in Secrets Manager, write `Secret(\"..\")`"
         ),
-        false => format!("declare a parameter, `parameters: {{ {name}: String }}`, and write `{name}`"),
+        false => format!(
+            "declare a parameter, as in `parameters: {{ {name}: String }}`, and use its name here, `{name}`; flags, variants and durations are literals, so write what differs in `stages`"
+        ),
     }
     .into()
 }

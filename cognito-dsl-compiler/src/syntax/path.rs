@@ -100,8 +100,15 @@ impl Parser<'_> {
                 }
                 Some("cfg" | "env" | "concat" | "include_str" | "stringify") => {
                     Suggestion::write(whole, format!("const {{ {} }}", code(cursor.since(start))))
+                        .and("variants and durations are literals, so write what differs in `stages`")
                 }
-                Some("vec") => Suggestion::write(whole, code(cursor.since(start).get(2..).unwrap_or_default())),
+                Some("vec") => Suggestion::write(whole, format!("[{}]", code(arguments.unwrap_or_default()))),
+                Some("json") => Suggestion::write(whole, code(arguments.unwrap_or_default())),
+                Some("option_env") => super::CHOICES.into(),
+                Some("user_pool") => "write another `user_pool! { .. }` next to this one for another pool".into(),
+                Some("include") => {
+                    "write the settings themselves; an entry with `..other` starts from another entry".into()
+                }
                 _ => "write the value itself, or `Fn::Sub(\"..${name}..\")` to put a string together".into(),
             };
             self.error(

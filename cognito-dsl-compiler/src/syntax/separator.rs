@@ -5,7 +5,7 @@
 use proc_macro2::{Delimiter, TokenTree};
 
 use super::Parser;
-use super::cursor::{Cursor, is_upper, span};
+use super::cursor::{Cursor, Token, is_upper, span};
 use super::render::code;
 use super::tree::{ExprKind, Item, ItemKind};
 use crate::report::{Diagnostic, SourceEdit, Suggestion, Words};
@@ -29,6 +29,17 @@ impl Parser<'_> {
                 self.comment_after(cursor, ";");
                 (wanted, reported) = (false, true);
                 continue;
+            }
+            if let Some(count) = cursor
+                .nth(1)
+                .filter(|count| token.is(';') && wanted && is_number(count) && cursor.nth(2).is_none())
+            {
+                let mark = token.mark().to(count.mark());
+                let help = Suggestion::from("write each element, with commas between them");
+                let help = help.edit(SourceEdit::Replace(mark, String::new()));
+                self.error(mark, "`[value; count]` repeats a value in Rust, but not here", help);
+                cursor.skip(2);
+                return;
             }
             if token.is(';') {
                 if !habits.semicolon && !reported {
@@ -96,4 +107,11 @@ impl Parser<'_> {
             cursor.skip(1);
         }
     }
+}
+
+/// Whether this is a number, as in `[value; 3]`.
+fn is_number(token: &Token) -> bool {
+    token
+        .literal()
+        .is_some_and(|literal| literal.to_string().starts_with(|c: char| c.is_ascii_digit()))
 }

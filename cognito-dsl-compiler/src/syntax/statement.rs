@@ -5,14 +5,18 @@ use std::slice::from_ref;
 use proc_macro2::Delimiter;
 
 use super::cursor::{Cursor, Token, span};
+use super::render::code;
 use super::tree::{Expr, ItemKind};
 use super::{Enclosing, Parser};
 use crate::report::{SourceEdit, Suggestion};
 
 impl Parser<'_> {
-    /// Skips a visibility. Settings have none.
+    /// Skips a visibility or a `mut`. Settings have neither.
     pub(super) fn no_visibility(&self, cursor: &mut Cursor<'_>) {
-        let Some(token) = cursor.peek().filter(|token| token.is_ident("pub")) else {
+        let Some(token) = cursor
+            .peek()
+            .filter(|token| ["pub", "mut", "ref"].iter().any(|keyword| token.is_ident(keyword)))
+        else {
             return;
         };
         if cursor.ident_at(1).is_none() || cursor.ident_at(1).is_some_and(|next| is_statement(&next.to_string())) {
@@ -20,18 +24,24 @@ impl Parser<'_> {
         }
         cursor.skip(1);
         self.remember(from_ref(token));
-        let help = Suggestion::from("remove `pub`").edit(SourceEdit::Replace(token.mark(), String::new()));
-        self.error(
-            token.mark(),
-            "`pub` is before a setting, but settings have no visibility",
-            help,
-        );
+        let keyword = code(from_ref(token));
+        let fact = match keyword.as_str() {
+            "pub" => "`pub` is before a setting, but settings have no visibility".to_owned(),
+            _ => format!("`{keyword}` is before a setting, but a setting is not a variable"),
+        };
+        let help =
+            Suggestion::from(format!("remove `{keyword}`")).edit(SourceEdit::Replace(token.mark(), String::new()));
+        self.error(token.mark(), fact, help);
     }
 
     /// A Rust statement or item, if one begins here.
     pub(super) fn statement<'t>(&self, cursor: &mut Cursor<'t>, place: Enclosing) -> Option<ItemKind> {
-        let token = cursor.peek().filter(|_| place == Enclosing::Fields)?;
+        let token = cursor.peek()?;
         let keyword = token.ident()?.to_string();
+        // Other keywords begin an expression in a list, which is reported as one.
+        if place != Enclosing::Fields && keyword != "let" {
+            return None;
+        }
         // `mod: ..` and `type, ..` are names, though unusual ones.
         let goes_on = cursor
             .nth(1)

@@ -26,7 +26,13 @@ fn sources() -> BTreeSet<String> {
         include_str!("helped.rs"),
         include_str!("literals.rs"),
         include_str!("references.rs"),
-        include_str!("translated.rs"),
+        include_str!("translated/blocks.rs"),
+        include_str!("translated/durations.rs"),
+        include_str!("translated/functions.rs"),
+        include_str!("translated/lists.rs"),
+        include_str!("translated/names.rs"),
+        include_str!("translated/programs.rs"),
+        include_str!("translated/values.rs"),
     ] {
         cases(text.parse().expect("a file of Rust"), &mut sources);
     }

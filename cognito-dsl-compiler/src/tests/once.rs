@@ -19,6 +19,33 @@ fn a_name_in_quotes_is_not_unused_too() {
             r#"parameters: { stage: String }, overrides: { "Metadata.Stage": "x-${stage}" }"#,
             &[r#"reference_without_sub at "x-${stage}""#],
         ),
+        // Logical IDs stand for names as well.
+        (
+            r#"external: { pre_fn: AWS::Lambda::Function }, lambda_triggers: { pre_sign_up: "PreFn.Arn" }"#,
+            &[r#"arn_format at "PreFn.Arn""#],
+        ),
+        (
+            r#"parameters: { stage: String }, domains: { login: Prefix("shop-${Stage}") }"#,
+            &[r#"domain_prefix_characters at "shop-${Stage}""#],
+        ),
+        (r#"parameters: { stage: String }, user_pool_name: Ref("Stage")"#, &[]),
+        (
+            r#"parameters: { stage: String }, user_pool_name: Ref("stage")"#,
+            &[r#"name_in_quotes at Ref("stage")"#],
+        ),
+        (
+            r#"clients: { web: { disable_oauth, depends_on: ["login"] } }, domains: { login: Prefix("my-app") }"#,
+            &[r#"name_in_quotes at "login""#],
+        ),
+        (
+            r#"groups: { admins: { group_name: "Admins" } }, users: { a: { groups: ["admins"] }, b: { groups: ["Admins"] } }"#,
+            &[r#"name_in_quotes at "admins""#],
+        ),
+        (r#"outputs: { id: "${Pool}" }"#, &[r#"name_in_quotes at "${Pool}""#]),
+        (
+            r#"sns_region: "${AWS::Region}""#,
+            &[r#"unknown_region at "${AWS::Region}""#],
+        ),
         // Nothing is wrong with such a name, so the parameter is what is reported.
         (
             r#"parameters: { name: String }, user_pool_name: "name""#,

@@ -118,6 +118,22 @@ fn what_a_condition_chooses_from_is_checked() {
                 r#"arn_format at "f""#,
             ],
         ),
+        (
+            r#"conditions: { c: Fn::Equals(AWS::Region, "us-east-1") }, domains: { login: Prefix("my-app") }, clients: { web: { oauth: { callback_urls: [Fn::If(c, "http://app.example.com", "https://b.example.com#x"), Fn::If(c, "MyApp://x", AWS::NoValue)], logout_urls: Fn::If(c, ["https://App.example.com"], []) }, ..Recommended } }"#,
+            &[
+                r#"callback_url_http at "http://app.example.com""#,
+                r#"callback_url_fragment at "https://b.example.com#x""#,
+                r#"url_scheme_case at "MyApp://x""#,
+                r#"url_host_case at "https://App.example.com""#,
+            ],
+        ),
+        (
+            r#"conditions: { c: Fn::Equals(AWS::Region, "us-east-1") }, user_verification: { email_body: Fn::If(c, "Hello", "{####}") }, user_invitation: { email_body: Fn::If(c, "{username}", "{username} {####}") }"#,
+            &[
+                r#"email_body_placeholder at "Hello""#,
+                r#"invitation_placeholder at "{username}""#,
+            ],
+        ),
         // An ARN, of which a part is known only later.
         (
             r#"conditions: { c: Fn::Equals(AWS::Region, "us-east-1") }, sms_role: Fn::If(c, "arn:aws:iam::123456789012:role/sms", "{{resolve:ssm:/role}}")"#,
@@ -129,6 +145,28 @@ fn what_a_condition_chooses_from_is_checked() {
 #[test]
 fn what_is_known_of_a_value_is_checked() {
     check(&[
+        // In an override, a function can also be an object, as in a template.
+        (
+            r#"overrides: { "Metadata.a": { "Fn::Sub": "${AWS::Region}" }, "Metadata.b": { "Fn::Sub": ["${AWS::Region}", {}], z: "${AWS::StackName}" }, "Metadata.c": "${AWS::StackId}" }"#,
+            &[
+                r#"reference_without_sub at { "Fn::Sub": ["${AWS::Region}", {}], z: "${AWS::StackName}" }"#,
+                r#"reference_without_sub at "${AWS::StackId}""#,
+            ],
+        ),
+        (
+            r#"domains: { login: Custom { domain_name: "a.example.com", certificate: Fn::Sub("arn:${AWS::Partition}:acm:eu-west-1:${AWS::AccountId}:certificate/1") } }"#,
+            &[
+                r#"certificate_region at Fn::Sub("arn:${AWS::Partition}:acm:eu-west-1:${AWS::AccountId}:certificate/1")"#,
+            ],
+        ),
+        (
+            r#"lambda_triggers: { pre_sign_up: Fn::Sub("arn:aws:lambda:cn-north-1:${AWS::AccountId}:function:f") }"#,
+            &[r#"arn_partition at Fn::Sub("arn:aws:lambda:cn-north-1:${AWS::AccountId}:function:f")"#],
+        ),
+        (
+            r#"lambda_triggers: { pre_sign_up: Fn::Sub("arn:aws:lambda:mars-1:${AWS::AccountId}:function:f") }"#,
+            &[r#"unknown_region at Fn::Sub("arn:aws:lambda:mars-1:${AWS::AccountId}:function:f")"#],
+        ),
         (
             r#"groups: { staff: { group_name: Fn::Sub("the staff of ${AWS::Region}") } }"#,
             &[r#"intrinsic_never_fits at Fn::Sub("the staff of ${AWS::Region}")"#],

@@ -6745,7 +6745,8 @@ pub const intrinsic_never_fits: () = ();
 /// On record: aws-cloudformation/cfn-lint#588; CloudFormation Linter 1.58, E1029.
 pub const reference_without_sub: () = ();
 
-/// An output that is the name of something in quotes, or a name in quotes in `Ref(..)` and `Fn::GetAtt(..)`.
+/// A name in quotes: as an output, in `Ref(..)` and `Fn::GetAtt(..)`, in `depends_on`, as a provider's attribute, or as a group
+/// that has another name in Cognito.
 ///
 /// The declaration as a whole. A warning, because a name in quotes is a string, and the template contains that string instead of the value.
 ///

@@ -124,12 +124,12 @@ at `//! About it.`: an inner attribute or comment is not allowed here; write `//
     );
     assert_eq!(
         fields("a: 1, #[allow(x)]"),
-        r"a: 1, #[allow(x)] ?
+        r"a: 1, ?
 at `#[allow(x)]`: no entry follows this attribute; write the attribute before an entry, `#[..] name: value`, or remove it"
     );
     assert_eq!(
         fields("a: 1, #[allow(x)], b"),
-        r"a: 1, #[allow(x)] ?, b
+        r"a: 1, ?, b
 at `#[allow(x)]`: no entry follows this attribute; write the attribute before an entry, `#[..] name: value`, or remove it"
     );
     assert_eq!(

@@ -213,12 +213,12 @@ fn macros_and_keywords() {
     assert_eq!(
         fields(r#"a: env!("X"), b"#),
         r#"a: ?, b
-at `env!("X")`: macros are not expanded inside a setting; write `const { env!("X") }`"#
+at `env!("X")`: macros are not expanded inside a setting; write `const { env!("X") }`; variants and durations are literals, so write what differs in `stages`"#
     );
     assert_eq!(
         fields(r#"env!("X"), b"#),
         r#"?, b
-at `env!("X")`: macros are not expanded inside a setting; write `const { env!("X") }`"#
+at `env!("X")`: macros are not expanded inside a setting; write `const { env!("X") }`; variants and durations are literals, so write what differs in `stages`"#
     );
     assert_eq!(
         fields("a: if x { 1 } else { 2 }, b"),

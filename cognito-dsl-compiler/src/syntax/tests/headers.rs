@@ -278,4 +278,14 @@ at `"p"`: a pool begins with `mod` and a name, not with `"p"`; write `pub mod cu
         r"mod pool {a: 1}
 at `=`: a pool begins with `mod` and a name, not with `=`; write `pub mod customers { .. }`"
     );
+    assert_eq!(
+        whole("fn p() { a: 1 }"),
+        r"mod p {}
+at `fn`: a pool begins with `mod`, not with `fn`; write `mod p`"
+    );
+    assert_eq!(
+        whole("static p: Pool = { a: 1 };"),
+        r"mod p {a: 1}
+at `static`: a pool begins with `mod`, not with `static`; write `mod p`"
+    );
 }

@@ -141,7 +141,17 @@ at `;`: `;` does not separate items here, commas do; write `,` instead"
     );
     assert_eq!(
         fields("a: [1; 3]"),
-        r"a: [1, 3]
+        r"a: [1]
+at `; 3`: `[value; count]` repeats a value in Rust, but not here; write each element, with commas between them"
+    );
+    assert_eq!(
+        fields(r#"a: ["b"; "c"]"#),
+        r#"a: ["b", "c"]
+at `;`: `;` does not separate items here, commas do; write `,` instead"#
+    );
+    assert_eq!(
+        fields("a: [1; b]"),
+        r"a: [1, b]
 at `;`: `;` does not separate items here, commas do; write `,` instead"
     );
 }

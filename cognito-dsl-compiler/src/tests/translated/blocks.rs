@@ -116,4 +116,12 @@ pub(super) const CASES: &[(&str, &str)] = &[
         "identity_pools: { app: { supported_login_providers: { \"accounts.google.com\": \"abc\" } } }",
     ),
     ("a domain", "domains: { login: Prefix { cognito_domain: \"my-app\" } }"),
+    (
+        "a block of Terraform",
+        "software_token_mfa_configuration { enabled: true }",
+    ),
+    (
+        "attributes of Amplify",
+        "user_attributes: { email: { required: true }, \"custom:tenant\": { data_type: \"String\" } }",
+    ),
 ];

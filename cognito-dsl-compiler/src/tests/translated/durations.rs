@@ -50,4 +50,13 @@ pub(super) const CASES: &[(&str, &str)] = &[
         "too many weeks",
         "password_policy: { temp_password_validity: weeks(60) }",
     ),
+    (
+        "units of Rust",
+        "clients: { web: { disable_oauth, refresh_token_validity: Duration::from_secs(86400), id_token_validity: millis(3600000), \
+         access_token_validity: milliseconds(500) } }",
+    ),
+    (
+        "in braces",
+        "clients: { web: { disable_oauth, refresh_token_validity: { days: 30 } } }",
+    ),
 ];

@@ -85,4 +85,22 @@ pub(super) const CASES: &[(&str, &str)] = &[
         "the condition of a resource",
         "parameters: { env: String }, conditions: { c: Fn::Equals(env, \"p\") }, overrides: { Condition: Condition(c) }",
     ),
+    (
+        "a condition of the CDK",
+        "user_pool_name: Fn.conditionIf(\"Prod\", \"a\", \"b\"), conditions: { prod: External }",
+    ),
+    ("a pseudo parameter of a stack", "sns_region: this.region"),
+    (
+        "a condition in quotes",
+        "conditions: { is_prod: External }, user_pool_name: Fn::If(\"IsProd\", \"a\", \"b\")",
+    ),
+    (
+        "a mapping in quotes",
+        "mappings: { regions: External }, user_pool_name: Fn::FindInMap(\"Regions\", AWS::Region, \"name\")",
+    ),
+    (
+        "a secret by its resource",
+        "external: { secret: AWS::SecretsManager::Secret }, domains: { l: Prefix(\"my-app\") }, \
+         identity_providers: { g: Google { client_id: \"1\", client_secret: secret } }",
+    ),
 ];

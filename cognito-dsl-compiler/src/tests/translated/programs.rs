@@ -72,6 +72,27 @@ pub(super) const CASES: &[(&str, &str)] = &[
         "a URL without a scheme",
         "domains: { login: Prefix(\"my-app\") }, clients: { web: { oauth: { callback_urls: [\"localhost:3000\"] } } }",
     ),
+    ("a variable of Terraform", "user_pool_name: var.pool_name"),
+    ("a variable of the environment for a variant", "mfa: process.env.MFA"),
+    (
+        "a document by a macro",
+        "property_overrides: { \"A.B\": json!({ \"c\": 1 }) }",
+    ),
+    ("settings of a file", "include!(\"settings.rs\")"),
+    ("a pool in a pool", "clients: { web: user_pool! { mod x {} } }"),
+    (
+        "a base in quotes",
+        "clients: { web: { disable_oauth, ..Recommended }, ios: { ..\"web\" } }",
+    ),
+    ("a variable", "mut user_pool_name: \"a\""),
+    (
+        "a variable in a list",
+        "clients: { web: { oauth: { scopes: [let x = openid], callback_urls: [] } } }",
+    ),
+    (
+        "an attribute of a value",
+        "groups: { a: #[allow(arn_parts)] { description: \"x\" } }",
+    ),
     ("a conversion of a name", "mfa: Off.into()"),
     ("a conversion of a string", "user_pool_name: \"a\".to_string()"),
     ("a wrapped string", "user_pool_name: String::from(\"a\")"),

@@ -78,4 +78,40 @@ pub(super) const CASES: &[(&str, &str)] = &[
         "a property of a domain without a setting",
         "domains: { login: Prefix { domain_prefix: \"my-app\", custom_domain_config: { security_policy: \"TLSv1.2_2021\" } } }",
     ),
+    (
+        "a flag that denies another one",
+        "clients: { web: { disable_oauth, disable_token_revocation, no_secret: true } }",
+    ),
+    ("no deletion protection", "no_deletion_protection"),
+    (
+        "words that deny others",
+        "custom_attributes: { a: String(immutable) }, standard_attributes: { email: { optional } }",
+    ),
+    (
+        "a flag that denies, in a parameter",
+        "parameters: { a: String { echo: false } }, user_pool_name: a",
+    ),
+    ("an output by its value alone", "outputs: { UserPoolId }"),
+    (
+        "a log group as CloudWatch shows it",
+        "logs: { user_notification: CloudWatch(\"arn:aws:logs:eu-west-1:123456789012:log-group:x:*\") }",
+    ),
+    (
+        "a number of Systems Manager",
+        "password_policy: { min_length: \"{{resolve:ssm:/length}}\" }",
+    ),
+    (
+        "names of Cognito in a branch",
+        "conditions: { prod: External }, clients: { web: { disable_oauth, read_attributes: Fn::If(prod, [email], [fullname]), \
+         supported_identity_providers: Fn::If(prod, [Cognito], []), ..Recommended } }",
+    ),
+    (
+        "a variant whose settings have defaults",
+        "feature_plan: Plus, standard_threat_protection_mode: FullFunction, threat_protection: { account_takeover: { high: \"BLOCK\" } }",
+    ),
+    (
+        "languages by their codes",
+        "domains: { l: Prefix(\"my-app\") }, clients: { web: { oauth: { callback_urls: [\"https://a.example.com\"] }, \
+         terms: { terms_of_use: { en: \"https://a.example.com/t\" }, privacy_policy: \"https://a.example.com/p\" }, ..Recommended } }",
+    ),
 ];
