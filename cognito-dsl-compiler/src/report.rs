@@ -35,7 +35,7 @@ pub(crate) struct Diagnostic {
 #[derive(Clone, Debug)]
 pub(crate) struct Words {
     pub(crate) message: Diagnostic,
-    /// The position of the second word, if it can be a setting. They are words of a string only if it is none.
+    /// The position of the second word, if it can be a setting. They are words of a string only if it is not a setting.
     pub(crate) setting: Option<u32>,
 }
 

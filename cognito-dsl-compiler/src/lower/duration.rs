@@ -104,7 +104,11 @@ impl Reader<'_> {
         // Rust has `Duration::from_secs(60)`, and `Duration::from_millis(60_000)` is another number of seconds.
         let plain = name.text.strip_prefix("from_").unwrap_or(&name.text);
         let is_thousandth = ["millis", "milliseconds", "ms", "micros", "nanos"].contains(&plain);
-        let seconds = number.filter(|number| ["millis", "milliseconds", "ms"].contains(&plain) && number % 1000 == 0);
+        let is_milli = ["millis", "milliseconds", "ms"].contains(&plain);
+        let seconds = number
+            .filter(|number| is_milli && number % 1000 == 0)
+            .map(|number| number / 1000);
+        let seconds = seconds.filter(|seconds| is_allowed(Duration::Seconds(*seconds), self.row, wanted));
         let likely = match plain {
             "secs" | "sec" => Some("seconds"),
             "mins" | "min" => Some("minutes"),
@@ -114,7 +118,7 @@ impl Reader<'_> {
         let help = match (days, likely) {
             (Some(days), _) => Suggestion::write(self.mark, format!("days({days})")),
             (None, _) if seconds.is_some() => {
-                Suggestion::write(self.mark, format!("seconds({})", seconds.unwrap_or_default() / 1000))
+                Suggestion::write(self.mark, format!("seconds({})", seconds.unwrap_or_default()))
             }
             (None, Some(likely)) if number.is_some() => Suggestion::write(name.mark, likely),
             _ => format!("write {}", shape(&Kind::Duration(wanted), self.row)).into(),

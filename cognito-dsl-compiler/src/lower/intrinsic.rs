@@ -4,9 +4,11 @@ use cognito_model::schema::kind::Kind;
 use cognito_model::schema::read::Name;
 use cognito_model::{Function, Intrinsic, OutputValue, Parameter, Pseudo, Str, Target, Value as Any};
 
+use super::code::is_identifier;
 use super::computed::is_constant;
 use super::entries::{takes_names, takes_strings};
 use super::instead::Instead;
+use super::names::qualified;
 use super::reader::{Reader, describe};
 use super::scope::EntryKind;
 use super::suggest;
@@ -289,7 +291,8 @@ impl<'a> Reader<'a> {
     pub(super) fn quoted_name(&self, text: &str, mark: Mark, kind: EntryKind) -> Suggestion {
         let mut names = self.context.scope.names(kind);
         match names.find(|name| suggest::is_same(name, text)) {
-            Some(name) => Suggestion::write(mark, name),
+            Some(name) if is_identifier(name) => Suggestion::write(mark, name),
+            Some(name) => Suggestion::write(mark, qualified(kind.map(), name)),
             None => {
                 let (noun, map) = (kind.noun(), kind.map());
                 format!(

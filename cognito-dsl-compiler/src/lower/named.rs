@@ -169,7 +169,7 @@ impl<'a> Reader<'a> {
         let certain = meant.filter(|field| suggest::is_certain(name, field));
         // If a name is only similar to a field, and the value does not fit that field, the field was not meant.
         let meant = certain
-            .or(meant.filter(|field| named.fits(field.kind)))
+            .or(meant.filter(|field| named.fits(field.kind) && opposite::has_similar_subject(name, field)))
             .or_else(|| opposite::field(name, section.fields));
         let slip = match meant {
             Some(_) => None,

@@ -11,14 +11,36 @@ const OPPOSITES: [&str; 3] = [
     "server_side_token_check",
 ];
 
-/// How a name begins that switches something off.
-const OFF: [&str; 8] = ["disable", "disallow", "prevent", "deny", "no", "not", "without", "skip"];
+/// Words that switch something off. Of two, one switches off the other.
+const OFF: [&str; 16] = [
+    "disable",
+    "disabled",
+    "disallow",
+    "disallowed",
+    "prevent",
+    "deny",
+    "denied",
+    "no",
+    "not",
+    "non",
+    "without",
+    "skip",
+    "off",
+    "optional",
+    "unrequired",
+    "unmutable",
+];
 
 /// How a name begins that switches something on.
 const ON: [&str; 3] = ["enable", "allow", "use"];
 
 /// Words that deny a setting without such a beginning.
-const DENIED: [(&str, &str); 2] = [("immutable", "mutable"), ("optional", "required")];
+const DENIED: [(&str, &str); 4] = [
+    ("immutable", "mutable"),
+    ("unmutable", "mutable"),
+    ("optional", "required"),
+    ("unrequired", "required"),
+];
 
 /// Whether a boolean of this name means the opposite of a setting.
 pub(super) fn is_opposite(name: &str, setting: &str) -> bool {
@@ -26,8 +48,28 @@ pub(super) fn is_opposite(name: &str, setting: &str) -> bool {
 }
 
 fn is_negative(name: &str) -> bool {
-    let is_denied = DENIED.iter().any(|(denied, _)| suggest::is_same(denied, name));
-    OFF.iter().any(|off| behind(name, off).is_some()) != (is_denied || name.to_lowercase().contains("insensitive"))
+    let words = words(name);
+    // Misspelled forms of `immutable` and `insensitive` too.
+    let is_off = |word: &&String| {
+        OFF.contains(&word.as_str()) || ["immut", "imut", "insens"].iter().any(|start| word.starts_with(start))
+    };
+    // `deletion_protection` says the same as `prevent_deletion`.
+    let is_protected = words.windows(2).any(|pair| pair == ["deletion", "protection"]);
+    (words.iter().filter(is_off).count() % 2 == 1) != is_protected
+}
+
+/// The words of a name in `snake_case`, `camelCase` or `PascalCase`, in lower case.
+fn words(name: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    for letter in name.chars() {
+        if letter.is_uppercase() || !letter.is_alphanumeric() {
+            words.push(String::new());
+        }
+        if let Some(word) = words.last_mut().filter(|_| letter.is_alphanumeric()) {
+            word.extend(letter.to_lowercase());
+        }
+    }
+    words
 }
 
 /// The boolean that a name means which begins with such a word.
@@ -35,20 +77,29 @@ pub(super) fn field(name: &str, fields: &'static [Field]) -> Option<&'static Fie
     if let Some((_, meant)) = DENIED.iter().find(|(denied, _)| suggest::is_same(denied, name)) {
         return fields.iter().find(|field| field.name == *meant);
     }
-    let is_flag = |field: &&Field| matches!(field.kind, Kind::Flag);
-    // `echo` is the subject of `no_echo`.
-    let meant = subject(name).unwrap_or(name);
-    let same = fields
-        .iter()
-        .filter(is_flag)
-        .find(|field| subject(field.name).is_some_and(|it| suggest::is_same(it, meant)));
-    let meant = subject(name);
-    same.or_else(|| suggest::field(meant?, fields).filter(is_flag))
+    // `echo` is the subject of `no_echo`, and `digits` that of `require_digits`. Anything less may be another setting.
+    let meant = words(subject(name).unwrap_or(name));
+    let is_meant = |field: &&Field| {
+        let own = words(subject(field.name).unwrap_or(field.name));
+        let is_part = own.ends_with(&meant) || own.strip_suffix(&["enabled".to_owned()]) == Some(&meant[..]);
+        matches!(field.kind, Kind::Flag) && (own == meant || subject(name).is_some() && is_part)
+    };
+    fields.iter().find(is_meant)
+}
+
+/// Whether a name that begins with such a word is similar to a boolean without it too. `disable_token_revocation` and
+/// `deletion_protection` are similar only as a whole.
+pub(super) fn has_similar_subject(name: &str, field: &Field) -> bool {
+    let (Some(meant), Kind::Flag) = (subject(name), field.kind) else {
+        return true;
+    };
+    suggest::closest(meant, [subject(field.name).unwrap_or(field.name)]).is_some()
 }
 
 /// The name without the word that switches something on or off.
 fn subject(name: &str) -> Option<&str> {
-    OFF.iter().chain(&ON).find_map(|word| behind(name, word))
+    let mut behind = OFF.iter().chain(&ON).filter_map(|word| behind(name, word));
+    behind.find(|subject| !subject.is_empty())
 }
 
 /// What follows the first word of a name, in `snake_case`, `camelCase` or `PascalCase`.
@@ -77,6 +128,11 @@ mod tests {
             ("AllowAdminCreateUserOnly", "self_sign_up_enabled"),
             ("immutable", "mutable"),
             ("optional", "required"),
+            ("immutabel", "mutable"),
+            ("self_sign_up_disabled", "self_sign_up_enabled"),
+            ("require_no_symbols", "require_symbols"),
+            ("notify_off", "notify"),
+            ("disable_deletion_protection", "deletion_protection"),
         ] {
             assert!(is_opposite(name, setting), "{name}");
         }
@@ -84,7 +140,8 @@ mod tests {
             ("disable_o_auth", "disable_oauth"),
             ("disableUserExistenceErrors", "prevent_user_existence_errors"),
             ("notify", "notifications"),
-            ("no", "number"),
+            ("prevent_deletion", "deletion_protection"),
+            ("enable_deletion_protection", "deletion_protection"),
             ("not_case_insensitive", "case_sensitive"),
         ] {
             assert!(!is_opposite(name, setting), "{name}");
@@ -96,6 +153,6 @@ mod tests {
         assert_eq!(subject("disable_self_sign_up"), Some("self_sign_up"));
         assert_eq!(subject("allowUnauthenticated"), Some("Unauthenticated"));
         assert_eq!(subject("notify"), None);
-        assert_eq!(subject("enable_"), Some(""));
+        assert_eq!(subject("enable_"), None);
     }
 }

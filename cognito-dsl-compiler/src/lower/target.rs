@@ -143,7 +143,10 @@ impl Reader<'_> {
             // Among the parts of a pool, only the pool itself has an ARN.
             let help = match entry.kind {
                 // Its `Ref` is its ARN, and never the secret itself.
-                EntryKind::External | EntryKind::Resource if entry.resource_type == "AWS::SecretsManager::Secret" => {
+                EntryKind::External | EntryKind::Resource
+                    if entry.resource_type == "AWS::SecretsManager::Secret"
+                        && super::code::is_identifier(&entry.name) =>
+                {
                     let reference = format!("Fn::Sub(\"{{{{resolve:secretsmanager:${{{}}}}}}}\")", entry.name);
                     Suggestion::write(path.mark, reference)
                 }

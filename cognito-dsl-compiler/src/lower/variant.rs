@@ -234,7 +234,7 @@ impl Reader<'_> {
 /// The variant that was meant, with a gap for settings that it needs.
 fn whole(variant: &Variant) -> Instead {
     match variant.payload {
-        Some(Kind::Section(section)) if section.fields.iter().all(|field| !field.required) => {
+        Some(Kind::Section(section)) if section.fields.iter().all(|field| matches!(field.kind, Kind::Flag)) => {
             Instead::Code(variant.name.to_owned())
         }
         Some(_) => Instead::Words(format!("`{} {{ .. }}`", variant.name)),

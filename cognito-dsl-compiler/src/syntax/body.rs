@@ -30,7 +30,7 @@ impl Parser<'_> {
         let mut habits = Habits::default();
         let mut items = Vec::new();
         loop {
-            self.separators(&mut cursor, items.last(), &mut habits);
+            self.separators(&mut cursor, items.last(), &mut habits, place);
             if self.comment(&mut cursor) {
                 if cursor.at_separator() {
                     cursor.skip(1);

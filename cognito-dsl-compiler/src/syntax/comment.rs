@@ -96,13 +96,20 @@ impl Cursor<'_> {
     /// quotes are `true`, `false` and capitalized names.
     fn at_prose(&self) -> bool {
         let is_word = |word: &proc_macro2::Ident| !upper(word) && !is_literal(&word.to_string());
-        self.ident_at(0).is_some_and(is_word) && (self.ident_at(1).is_some() || self.after(1).at_item())
+        let behind = self.after(1);
+        self.ident_at(0).is_some_and(is_word)
+            && !behind.at_setting()
+            && (behind.ident_at(0).is_some() || behind.at_item())
     }
 
     /// Skips a setting that is commented out.
     fn skip_setting(&mut self) {
         self.skip(2);
+        let value = *self;
         while !self.at_separator() && !self.at_item() && self.comment_sign().is_none() {
+            if self.at_setting() && !self.since(value).is_empty() {
+                return;
+            }
             self.skip(1);
         }
     }

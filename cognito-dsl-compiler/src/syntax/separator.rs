@@ -4,10 +4,10 @@
 
 use proc_macro2::{Delimiter, TokenTree};
 
-use super::Parser;
 use super::cursor::{Cursor, Token, is_upper, span};
 use super::render::code;
 use super::tree::{ExprKind, Item, ItemKind};
+use super::{Enclosing, Parser};
 use crate::report::{Diagnostic, SourceEdit, Suggestion, Words};
 
 /// What was already reported in a body, so that a habit is reported once and not on every line.
@@ -18,7 +18,13 @@ pub(super) struct Habits {
 
 impl Parser<'_> {
     /// Skips the separators before the next item. `last` is the item before them.
-    pub(super) fn separators(&self, cursor: &mut Cursor<'_>, last: Option<&Item>, habits: &mut Habits) {
+    pub(super) fn separators(
+        &self,
+        cursor: &mut Cursor<'_>,
+        last: Option<&Item>,
+        habits: &mut Habits,
+        place: Enclosing,
+    ) {
         let first = last.is_none();
         let mut wanted = !first;
         // The semicolon belongs to a statement that was reported.
@@ -30,10 +36,9 @@ impl Parser<'_> {
                 (wanted, reported) = (false, true);
                 continue;
             }
-            if let Some(count) = cursor
-                .nth(1)
-                .filter(|count| token.is(';') && wanted && is_number(count) && cursor.nth(2).is_none())
-            {
+            if let Some(count) = cursor.nth(1).filter(|count| {
+                place == Enclosing::List && token.is(';') && wanted && is_number(count) && cursor.nth(2).is_none()
+            }) {
                 let mark = token.mark().to(count.mark());
                 let help = Suggestion::from("write each element, with commas between them");
                 let help = help.edit(SourceEdit::Replace(mark, String::new()));

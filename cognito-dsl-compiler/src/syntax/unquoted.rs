@@ -17,32 +17,50 @@ impl<'t> Cursor<'t> {
     /// The end of the words and signs that begin here, if nothing else is among them.
     fn unquoted(&self) -> Option<Cursor<'t>> {
         let mut end = *self;
-        let mut is_two_words = false;
-        while !end.at_separator() && !end.at_item() {
+        let mut after_word = true;
+        while !(end.at_separator() || end.at_item() || after_word && end.at_setting()) {
             let token = end.peek()?;
             let begins = end.since(*self).is_empty();
+            let mut is_word = false;
             match &token.tree {
                 TokenTree::Ident(ident) => {
                     let text = ident.to_string();
                     if is_literal(&text) || is_infix(&text) || is_expression(&text) {
                         return None;
                     }
+                    is_word = true;
                     end.skip(1);
-                    is_two_words |= end.ident_at(0).is_some() && !end.at_item();
                 }
                 TokenTree::Literal(_) if token.text().is_none() => end.skip(1),
+                // A comment of SQL has two words in a row. A name with hyphens does not.
+                TokenTree::Punct(_) if end.comment_sign().is_some() && end.after(2).at_two_words() => break,
                 TokenTree::Punct(_) => match operator(&end).as_str() {
                     "-" | "@" | "&" | "'" => end.skip(1),
-                    "--" => end.skip(2),
-                    "." | "/" if !begins => end.skip(1),
+                    // `first.last@example.com`
+                    "." | "/" if !begins || self.has_at() => end.skip(1),
                     _ => return None,
                 },
                 _ => return None,
             }
+            after_word = is_word;
         }
-        // A comment of SQL has several words, and a name with hyphens has none without one.
-        let is_comment = is_two_words && self.comment_sign().is_some();
-        (!is_comment && !end.since(*self).is_empty()).then_some(end)
+        (!end.since(*self).is_empty()).then_some(end)
+    }
+
+    /// A setting without a value, on a line of its own: a name with an `_`, and nothing behind it.
+    pub(super) fn at_setting(&self) -> bool {
+        let behind = self.after(1);
+        self.ident_at(0).is_some_and(|name| name.to_string().contains('_'))
+            && (behind.at_separator() || behind.at_item())
+    }
+
+    /// Whether an `@` follows before the next item.
+    fn has_at(&self) -> bool {
+        let mut cursor = *self;
+        while !cursor.at_separator() && !cursor.at_item() && !cursor.punct_at(0, '@') {
+            cursor.skip(1);
+        }
+        cursor.punct_at(0, '@')
     }
 }
 

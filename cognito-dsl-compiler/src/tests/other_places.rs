@@ -380,3 +380,35 @@ fn a_missing_detail_is_reported_however_it_is_written() {
         ),
     ]);
 }
+
+/// A string that is the logical ID of something is right, whatever else has this name.
+#[test]
+fn a_logical_id_in_quotes_is_no_name() {
+    check(&[
+        (
+            r#"resources: { web: AWS::SNS::Topic { properties: {} } }, clients: { Web: { disable_oauth } }, outputs: { a: Ref("Web") }"#,
+            &[],
+        ),
+        (
+            r#"parameters: { web: String }, groups: { Web: {} }, outputs: { a: Ref("Web") }"#,
+            &[],
+        ),
+        (
+            r#"groups: { Api: {} }, outputs: { a: Fn::GetAtt("Api", "RootResourceId") }"#,
+            &[],
+        ),
+        (
+            r#"groups: { staff: {} }, outputs: { a: Ref("staff") }"#,
+            &[r#"name_in_quotes at Ref("staff")"#],
+        ),
+        (
+            r#"groups: { "a-b": { group_name: "Admins" } }, users: { bob: { groups: ["a-b"] } }"#,
+            &[r#"name_in_quotes at "a-b""#],
+        ),
+        // Only the string behind `Fn::Sub` belongs to it.
+        (
+            r#"parameters: { stage: String }, property_overrides: { "X": [{ "Fn::Sub": "a-${stage}" }, "b-${stage}"] }"#,
+            &[r#"reference_without_sub at [{ "Fn::Sub": "a-${stage}" }, "b-${stage}"]"#],
+        ),
+    ]);
+}

@@ -52,6 +52,12 @@ fn a_string_without_quotes_is_one_mistake() {
         ("domains: { login: Prefix(my-app) }", "my-app"),
         ("deploys_to: { region: eu-central-1 }", "eu-central-1"),
         (
+            "email: Ses { from_email: first.last@example.com, ses_region: \"eu-west-1\" }",
+            "first.last@example.com",
+        ),
+        ("user_pool_name: my-pool\ndeletion_protection", "my-pool"),
+        ("user_pool_name: My Pool\ndeletion_protection, mfa: Off", "My Pool"),
+        (
             "email: Ses { from_email: me@example.com, ses_region: \"eu-west-1\" }",
             "me@example.com",
         ),
@@ -104,6 +110,24 @@ fn a_comment_ends_before_an_item_without_a_value() {
         "{}",
         render(&pool(urls))
     );
+}
+
+/// A setting without a value on the next line is not a part of the comment.
+#[test]
+fn a_flag_behind_a_comment_is_kept() {
+    for body in [
+        "-- email: required\ndeletion_protection,",
+        "-- user_pool_name: old name\ndeletion_protection",
+        "user_pool_name: \"a\" # mfa: optional\ndeletion_protection",
+    ] {
+        let found = diagnose(&pool(body));
+        assert_eq!(found.len(), 1, "{body}");
+        assert!(
+            !found[0].message().contains("deletion_protection"),
+            "{}",
+            found[0].message()
+        );
+    }
 }
 
 /// A missing comma is not a missing pair of quotes.

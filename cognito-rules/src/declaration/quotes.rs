@@ -2,7 +2,7 @@
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
-use crate::engine::limits::{is_read_first, substitution, without_quotes};
+use crate::engine::limits::{entry_without_quotes, is_identifier, is_read_first, map_of, name_of, substitution, without_quotes};
 use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
@@ -88,7 +88,8 @@ fn check_references_in_values(pool: &UserPool, report: &mut Report) {
             _ => {}
         }
         let Sight::Part("Value::Text", _, text) = sight else { return };
-        if is_sub {
+        // Only the first string belongs to the function.
+        if std::mem::take(&mut is_sub) {
             return;
         }
         let mut names = path.steps().iter().filter_map(PathStep::name);
@@ -112,22 +113,19 @@ fn check_name_in_quotes(pool: &UserPool, report: &mut Report) {
         let OutputValue::Value(Value::Text(text)) = &output.value.0.value else {
             continue;
         };
-        let is_name = variants().variants.iter().any(|variant| variant.payload.is_none() && text == variant.name)
-            || pool.parameters.named(text).is_some()
-            || pool.external.named(text).is_some()
-            || pool.resources.named(text).is_some()
-            || pool.clients.named(text).is_some()
+        let is_value = variants().variants.iter().any(|variant| variant.payload.is_none() && text == variant.name)
             || is_call(text)
             || Pseudo::ALL.iter().any(|pseudo| text == pseudo.name());
-        if let Some(help) = substitution(text, pool) {
+        let map = map_of(text, pool).or_else(|| pool.clients.named(text).map(|_| "clients"));
+        let help = match map {
+            Some(map) => Some(entry_without_quotes(map, text)),
+            None if is_value => Some(without_quotes(text)),
+            None => substitution(text, pool),
+        };
+        if let Some(help) = help {
             let path = setting(&["outputs"]).key(&output.name).field("value");
             let fact = format!("the output {} is the string {}", quoted_name(&output.name), quoted(text));
             report.push(Finding::at(path, fact, help));
-        }
-        if is_name {
-            let fact = format!("the output {} is the string {}", quoted_name(&output.name), quoted(text));
-            let path = setting(&["outputs"]).key(&output.name).field("value");
-            report.push(Finding::at(path, fact, without_quotes(text)));
         }
     }
 }
@@ -146,24 +144,39 @@ fn check_quoted_logical_ids(pool: &UserPool, report: &mut Report) {
     walk(pool, &mut |sight, path, _| {
         let Sight::Part("Target::LogicalId", _, id) = sight else { return };
         let name = || Str::from(id.to_owned());
-        let target = [
-            (pool.parameters.named(id).is_some(), Target::Parameter(name())),
-            (pool.external.named(id).is_some(), Target::External(name())),
-            (pool.resources.named(id).is_some(), Target::Resource(name())),
-            (pool.clients.named(id).is_some(), Target::Client(name())),
-            (pool.domains.named(id).is_some(), Target::Domain(name())),
-            (pool.groups.named(id).is_some(), Target::Group(name())),
-            (pool.identity_providers.named(id).is_some(), Target::IdentityProvider(name())),
-            (pool.resource_servers.named(id).is_some(), Target::ResourceServer(name())),
-            (pool.identity_pools.named(id).is_some(), Target::IdentityPool(name())),
-        ]
-        .into_iter()
-        .find_map(|(is_declared, target)| is_declared.then_some(target));
-        let Some(own) = target.map(|target| pool.logical_id_of(&target)).filter(|own| own != id) else {
+        // What the template generates for these often has another ID, but the rest of the template may have a resource with this one.
+        let is_lower = id.starts_with(|c: char| c.is_ascii_lowercase());
+        let all: [(bool, &str, Target); 9] = [
+            (pool.parameters.named(id).is_some(), "parameters", Target::Parameter(name())),
+            (pool.external.named(id).is_some(), "external", Target::External(name())),
+            (pool.resources.named(id).is_some(), "resources", Target::Resource(name())),
+            (pool.clients.named(id).is_some(), "clients", Target::Client(name())),
+            (is_lower && pool.domains.named(id).is_some(), "domains", Target::Domain(name())),
+            (is_lower && pool.groups.named(id).is_some(), "groups", Target::Group(name())),
+            (
+                is_lower && pool.identity_providers.named(id).is_some(),
+                "identity_providers",
+                Target::IdentityProvider(name()),
+            ),
+            (
+                is_lower && pool.resource_servers.named(id).is_some(),
+                "resource_servers",
+                Target::ResourceServer(name()),
+            ),
+            (is_lower && pool.identity_pools.named(id).is_some(), "identity_pools", Target::IdentityPool(name())),
+        ];
+        let declared = all.into_iter().find(|(is_declared, ..)| *is_declared);
+        let Some((_, map, target)) = declared.filter(|_| name_of(id, pool).is_none()) else { return };
+        let own = pool.logical_id_of(&target);
+        if own == id {
             return;
-        };
+        }
         let fact = format!("{} is a logical ID, and that of {} is `{own}`", quoted(id), quoted_name(id));
-        let finding = Finding::at(path.clone(), fact, "remove the quotes, so that the name stands for its logical ID");
+        let help = match is_identifier(id) {
+            true => "remove the quotes, so that the name stands for its logical ID".to_owned(),
+            false => format!("use the name `{map}[{id:?}]`, which stands for its logical ID"),
+        };
+        let finding = Finding::at(path.clone(), fact, help);
         report.push(finding.at_literal(&Value::Text(name())));
     });
 }
@@ -181,7 +194,7 @@ fn check_quoted_groups(pool: &UserPool, report: &mut Report) {
                 continue;
             };
             let fact = format!("the group {} is called {} in Cognito", quoted_name(text), quoted(own));
-            report.push(Finding::at(path.index(index), fact, without_quotes(text)));
+            report.push(Finding::at(path.index(index), fact, entry_without_quotes("groups", text)));
         }
     }
 }

@@ -43,23 +43,22 @@ pub(crate) fn meant(text: &str, node: &Node<'_>) -> Option<Help> {
         return None;
     }
     let pool = node.pool;
-    let is_parameter = || pool.parameters.named(text).is_some();
-    let is_name = match node.row.place() {
-        Some(Place::Arn(_) | Place::Ref(_) | Place::Name(_)) => {
-            pool.external.named(text).is_some() || pool.resources.named(text).is_some() || is_parameter()
-        }
-        Some(Place::Text) => is_parameter(),
-        _ => false,
+    let is_resource = matches!(node.row.place(), Some(Place::Arn(_) | Place::Ref(_) | Place::Name(_)));
+    let map = match node.row.place() {
+        Some(Place::Text) => map_of(text, pool).filter(|map| *map == "parameters"),
+        _ => map_of(text, pool).filter(|_| is_resource),
     };
     let is_function = ["Fn::", "Ref(", "AWS::"].iter().any(|start| text.starts_with(start)) && !text.contains(' ')
         || text.starts_with("Fn::") && text.ends_with(')');
-    if is_name || is_function {
+    if let Some(map) = map {
+        return Some(entry_without_quotes(map, text));
+    }
+    if is_function {
         return Some(without_quotes(text));
     }
     // `PreFn.Arn` or `PreFn`, as templates name the resource.
     let id = text.strip_suffix(".Arn").unwrap_or(text);
-    let is_resource = matches!(node.row.place(), Some(Place::Arn(_) | Place::Ref(_) | Place::Name(_)));
-    if let Some(name) = name_of(id, pool).filter(|_| is_resource) {
+    if let Some(name) = name_of(id, pool).filter(|name| is_resource && map_of(name, pool).is_some()) {
         let help = format!("write `{name}`, the name of {} in this declaration", quoted(id));
         return Some(Help::from(help).edit(Edit::Replace(name)));
     }
@@ -93,6 +92,29 @@ pub(crate) fn without_quotes(name: &str) -> Help {
     Help::from(format!("write `{name}` without quotes")).edit(Edit::Replace(name.to_owned()))
 }
 
+/// The same for an entry of a map, which is written in brackets if it is not an identifier.
+pub(crate) fn entry_without_quotes(map: &str, name: &str) -> Help {
+    if is_identifier(name) {
+        return without_quotes(name);
+    }
+    let code = format!("{map}[{name:?}]");
+    Help::from(format!("write `{code}`")).edit(Edit::Replace(code))
+}
+
+/// The map that has an entry of this name, among those whose entries can be named alone where a resource belongs.
+pub(crate) fn map_of(name: &str, pool: &UserPool) -> Option<&'static str> {
+    match () {
+        () if pool.external.named(name).is_some() => Some("external"),
+        () if pool.resources.named(name).is_some() => Some("resources"),
+        () if pool.parameters.named(name).is_some() => Some("parameters"),
+        () => None,
+    }
+}
+
+pub(crate) fn is_identifier(name: &str) -> bool {
+    name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && !name.starts_with(|c: char| c.is_ascii_digit())
+}
+
 /// The help for a string with `${AWS::Region}`, or with the name or logical ID of an entry, which lacks its `Fn::Sub`. Its characters
 /// do not matter.
 pub(crate) fn substitution(text: &str, pool: &UserPool) -> Option<Help> {
@@ -121,7 +143,7 @@ pub(crate) fn substitution(text: &str, pool: &UserPool) -> Option<Help> {
 }
 
 /// The name in the declaration of what has this logical ID, if that is a name that stands for it in functions.
-fn name_of(id: &str, pool: &UserPool) -> Option<String> {
+pub(crate) fn name_of(id: &str, pool: &UserPool) -> Option<String> {
     fn targets<'a, T>(entries: &'a Map<T>, target: fn(Str) -> Target) -> impl Iterator<Item = Target> + 'a {
         entries.iter().map(move |entry| target(entry.name.clone()))
     }
@@ -131,10 +153,7 @@ fn name_of(id: &str, pool: &UserPool) -> Option<String> {
         .chain(targets(&pool.clients, Target::Client))
         .chain([Target::Pool]);
     let mut all = all.filter(|target| pool.logical_id_of(target) == id);
-    let name = all.next()?.called();
-    name.chars()
-        .all(|c| c.is_ascii_alphanumeric() || c == '_')
-        .then_some(name)
+    Some(all.next()?.called()).filter(|name| is_identifier(name))
 }
 
 /// Whether `Fn::Sub` would put a value there: that of a parameter or a resource, or an attribute of one.

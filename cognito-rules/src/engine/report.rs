@@ -234,7 +234,11 @@ impl Reported {
         let same_place = self.violation.path == other.violation.path && is_same_part;
         // Each branch of an `Fn::If` has mistakes of its own.
         let is_string = |part: &Option<String>| part.as_ref().is_some_and(|part| part.starts_with('"'));
-        if !is_same_part && is_string(&self.violation.part) && is_string(&other.violation.part) {
+        if self.violation.path == other.violation.path
+            && !is_same_part
+            && is_string(&self.violation.part)
+            && is_string(&other.violation.part)
+        {
             return false;
         }
         let is_graver = first.level == Level::Error && second.level == Level::Warn;
