@@ -117,7 +117,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_word_at_the_beginning_turns_the_meaning_around() {
+    fn a_negation_turns_the_meaning_around() {
         for (name, setting) in [
             ("enable_oauth", "disable_oauth"),
             ("EnableOAuth", "disable_oauth"),

@@ -25,6 +25,7 @@ fn sources() -> BTreeSet<String> {
         include_str!("diagnostics.rs"),
         include_str!("helped.rs"),
         include_str!("literals.rs"),
+        include_str!("opposites.rs"),
         include_str!("references.rs"),
         include_str!("translated/blocks.rs"),
         include_str!("translated/durations.rs"),
@@ -33,6 +34,7 @@ fn sources() -> BTreeSet<String> {
         include_str!("translated/names.rs"),
         include_str!("translated/programs.rs"),
         include_str!("translated/values.rs"),
+        include_str!("words.rs"),
     ] {
         cases(text.parse().expect("a file of Rust"), &mut sources);
     }

@@ -5,34 +5,34 @@ use super::{diagnose, pool};
 /// The help turns the value around too, or else it would switch on what was to be switched off.
 #[test]
 fn a_boolean_with_the_opposite_meaning() {
-    for (body, code) in [
-        ("disable_self_sign_up", "self_sign_up_enabled: false"),
-        ("no_self_sign_up: false", "self_sign_up_enabled: true"),
-        ("sign_in_case_insensitive: true", "sign_in_case_sensitive: false"),
-        ("clients: { web: { enable_oauth: false } }", "disable_oauth: true"),
-        ("clients: { web: { no_oauth } }", "disable_oauth"),
+    for (code, body) in [
+        ("self_sign_up_enabled: false", "disable_self_sign_up"),
+        ("self_sign_up_enabled: true", "no_self_sign_up: false"),
+        ("sign_in_case_sensitive: false", "sign_in_case_insensitive: true"),
+        ("disable_oauth: true", "clients: { web: { enable_oauth: false } }"),
+        ("disable_oauth", "clients: { web: { no_oauth } }"),
         (
-            "clients: { web: { disable_token_revocation: true } }",
             "enable_token_revocation: false",
+            "clients: { web: { disable_token_revocation: true } }",
         ),
         (
-            "clients: { web: { disable_user_existence_errors } }",
             "prevent_user_existence_errors",
+            "clients: { web: { disable_user_existence_errors } }",
         ),
         (
-            "clients: { web: { allow_user_existence_errors } }",
             "prevent_user_existence_errors: false",
+            "clients: { web: { allow_user_existence_errors } }",
         ),
         (
-            "identity_pools: { app: { deny_unauthenticated_identities } }",
             "allow_unauthenticated_identities: false",
+            "identity_pools: { app: { deny_unauthenticated_identities } }",
         ),
-        ("password_policy: { no_digits: true }", "require_digits: false"),
-        ("password_policy: { require_no_symbols }", "require_symbols: false"),
-        ("self_sign_up_disabled: true", "self_sign_up_enabled: false"),
-        ("custom_attributes: { plan: String(imutable) }", "mutable: false"),
-        ("case_insensitve: true", "sign_in_case_sensitive: false"),
-        ("password_policy: { enable_digits: true }", "require_digits"),
+        ("require_digits: false", "password_policy: { no_digits: true }"),
+        ("require_symbols: false", "password_policy: { require_no_symbols }"),
+        ("self_sign_up_enabled: false", "self_sign_up_disabled: true"),
+        ("mutable: false", "custom_attributes: { plan: String(imutable) }"),
+        ("sign_in_case_sensitive: false", "case_insensitve: true"),
+        ("require_digits", "password_policy: { enable_digits: true }"),
     ] {
         let found = diagnose(&pool(body));
         assert_eq!(found.len(), 1, "{body}");

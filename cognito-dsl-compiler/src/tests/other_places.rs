@@ -383,7 +383,7 @@ fn a_missing_detail_is_reported_however_it_is_written() {
 
 /// A string that is the logical ID of something is right, whatever else has this name.
 #[test]
-fn a_logical_id_in_quotes_is_no_name() {
+fn a_logical_id_in_quotes_is_not_a_name() {
     check(&[
         (
             r#"resources: { web: AWS::SNS::Topic { properties: {} } }, clients: { Web: { disable_oauth } }, outputs: { a: Ref("Web") }"#,

@@ -40,29 +40,28 @@ fn words_of_another_language_are_one_mistake() {
 
 #[test]
 fn a_string_without_quotes_is_one_mistake() {
-    for (body, string) in [
-        ("user_pool_name: My Pool", "My Pool"),
-        ("user_pool_name: My Pool 2, mfa: Off", "My Pool 2"),
-        ("user_pool_name: my-pool", "my-pool"),
-        ("user_pool_name: my_pool-dev mfa: Off", "my_pool-dev"),
-        ("user_pool_name: my--pool", "my--pool"),
-        ("user_pool_name: Acme & Sons", "Acme & Sons"),
-        ("user_pool_name: John's pool", "John's pool"),
-        ("domains: { login: Prefix(my app) }", "my app"),
-        ("domains: { login: Prefix(my-app) }", "my-app"),
-        ("deploys_to: { region: eu-central-1 }", "eu-central-1"),
+    for (string, body) in [
+        ("My Pool", "user_pool_name: My Pool"),
+        ("My Pool 2", "user_pool_name: My Pool 2, mfa: Off"),
+        ("my-pool", "user_pool_name: my-pool"),
+        ("my_pool-dev", "user_pool_name: my_pool-dev mfa: Off"),
+        ("my--pool", "user_pool_name: my--pool"),
+        ("Acme & Sons", "user_pool_name: Acme & Sons"),
+        ("John's pool", "user_pool_name: John's pool"),
+        ("my-app", "domains: { login: Prefix(my-app) }"),
+        ("eu-central-1", "deploys_to: { region: eu-central-1 }"),
         (
-            "email: Ses { from_email: first.last@example.com, ses_region: \"eu-west-1\" }",
             "first.last@example.com",
+            "email: Ses { from_email: first.last@example.com, ses_region: \"eu-west-1\" }",
         ),
-        ("user_pool_name: my-pool\ndeletion_protection", "my-pool"),
-        ("user_pool_name: My Pool\ndeletion_protection, mfa: Off", "My Pool"),
+        ("my-pool", "user_pool_name: my-pool\ndeletion_protection"),
+        ("My Pool", "user_pool_name: My Pool\ndeletion_protection, mfa: Off"),
         (
-            "email: Ses { from_email: me@example.com, ses_region: \"eu-west-1\" }",
             "me@example.com",
+            "email: Ses { from_email: me@example.com, ses_region: \"eu-west-1\" }",
         ),
-        ("tags: { Team: web-platform }", "web-platform"),
-        ("stages: { dev: { user_pool_name: my-dev }, prod: {} }", "my-dev"),
+        ("web-platform", "tags: { Team: web-platform }"),
+        ("my-dev", "stages: { dev: { user_pool_name: my-dev }, prod: {} }"),
     ] {
         let found = diagnose(&pool(body));
         let messages: Vec<String> = found.iter().map(Diagnostic::message).collect();
@@ -71,23 +70,31 @@ fn a_string_without_quotes_is_one_mistake() {
     }
 }
 
+/// Between parentheses too. The quotes come first, although no prefix has a space.
+#[test]
+fn an_argument_without_quotes_is_one_mistake() {
+    let found = diagnose(&pool("domains: { login: Prefix(my app) }"));
+    let messages: Vec<String> = found.iter().map(Diagnostic::message).collect();
+    assert_eq!(messages, ["a string needs quotes\n\nhelp: write `\"my app\"`"]);
+}
+
 /// A name that is known, or a place that takes no string, says that something else is wrong.
 #[test]
 fn an_operator_behind_a_value_is_no_part_of_a_string() {
-    for (body, fact) in [
+    for (fact, body) in [
         (
+            "`-` is an operator",
             "parameters: { my: String }, user_pool_name: my-pool",
-            "`-` is an operator",
         ),
-        ("mfa: my-pool", "`-` is an operator"),
-        ("mfa: Off-Required", "`-` is an operator"),
-        ("mfa: My Pool", "`mfa` has two values"),
-        ("password_policy: { min_length: min + 4 }", "`+` is an operator"),
+        ("`-` is an operator", "mfa: my-pool"),
+        ("`-` is an operator", "mfa: Off-Required"),
+        ("`mfa` has two values", "mfa: My Pool"),
+        ("`+` is an operator", "password_policy: { min_length: min + 4 }"),
         (
-            "clients: { web: { supported_identity_providers: [my-idp] } }",
             "`-` is an operator",
+            "clients: { web: { supported_identity_providers: [my-idp] } }",
         ),
-        ("user_pool_name: web.name", "`.` accesses a field"),
+        ("`.` accesses a field", "user_pool_name: web.name"),
     ] {
         let found = diagnose(&pool(body));
         assert_eq!(found.len(), 1, "{body}\n{}", render(&pool(body)));

@@ -144,7 +144,7 @@ fn check_quoted_logical_ids(pool: &UserPool, report: &mut Report) {
     walk(pool, &mut |sight, path, _| {
         let Sight::Part("Target::LogicalId", _, id) = sight else { return };
         let name = || Str::from(id.to_owned());
-        // What the template generates for these often has another ID, but the rest of the template may have a resource with this one.
+        // Logical IDs in the rest of the template usually begin with a capital letter.
         let is_lower = id.starts_with(|c: char| c.is_ascii_lowercase());
         let all: [(bool, &str, Target); 9] = [
             (pool.parameters.named(id).is_some(), "parameters", Target::Parameter(name())),
